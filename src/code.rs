@@ -1,0 +1,135 @@
+//! Shared by the catalogues: members with frozen codes, and sets of them.
+
+/// A text is not a code of the catalogue it was looked up in.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("«{value}» is no {what}; the nearest code is {nearest}")]
+pub struct UnknownCode {
+    /// The text that was read.
+    pub value: String,
+    /// What was looked for.
+    pub what: &'static str,
+    /// The code nearest to it.
+    pub nearest: &'static str,
+}
+
+/// Declares an enum whose members have a frozen code for files and a Danish name for people.
+macro_rules! coded {
+    (
+        $(#[$meta:meta])*
+        pub enum $name:ident, $what:literal {
+            $($(#[$doc:meta])* $member:ident = $code:literal, $name_da:literal;)+
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[repr(u8)]
+        pub enum $name {
+            $($(#[$doc])* #[doc = concat!("\n\nCode `", $code, "`, in Danish *", $name_da, "*.")] #[doc(alias = $name_da)] $member,)+
+        }
+
+        impl $name {
+            /// Every member, in the order of the catalogue.
+            pub const ALL: &'static [$name] = &[$($name::$member),+];
+
+            /// The code it has in files. Codes are never changed.
+            #[must_use]
+            pub const fn code(self) -> &'static str {
+                match self {
+                    $($name::$member => $code,)+
+                }
+            }
+
+            /// Its name in Danish.
+            #[must_use]
+            pub const fn name_da(self) -> &'static str {
+                match self {
+                    $($name::$member => $name_da,)+
+                }
+            }
+        }
+
+        impl core::str::FromStr for $name {
+            type Err = crate::code::UnknownCode;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                $name::ALL.iter().copied().find(|member| member.code() == text).ok_or_else(|| crate::code::UnknownCode {
+                    value: text.to_owned(),
+                    what: $what,
+                    nearest: crate::nearest::nearest(text, $name::ALL.iter().map(|member| member.code())),
+                })
+            }
+        }
+
+        impl core::fmt::Display for $name {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.write_str(self.code())
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        crate::text::serde_as_text!($name, concat!("the code of a ", $what));
+    };
+}
+
+/// Declares a set of the members of a catalogue, for constants and look-ups.
+macro_rules! code_set {
+    ($(#[$meta:meta])* pub struct $set:ident of $member:ident) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+        pub struct $set(u64);
+
+        impl $set {
+            /// The set of none.
+            pub const EMPTY: $set = $set(0);
+
+            /// The set of these.
+            #[must_use]
+            pub const fn of(members: &[$member]) -> Self {
+                let mut set = 0;
+                let mut i = 0;
+                while i < members.len() {
+                    set |= 1 << members[i] as u8;
+                    i += 1;
+                }
+                $set(set)
+            }
+
+            /// Whether a member is in it.
+            #[must_use]
+            pub const fn contains(self, member: $member) -> bool {
+                self.0 & (1 << member as u8) != 0
+            }
+
+            /// Whether nothing is in it.
+            #[must_use]
+            pub const fn is_empty(self) -> bool {
+                self.0 == 0
+            }
+
+            /// What is in this set or in another.
+            #[must_use]
+            pub const fn union(self, other: Self) -> Self {
+                $set(self.0 | other.0)
+            }
+
+            /// What is in this set and not in another.
+            #[must_use]
+            pub const fn difference(self, other: Self) -> Self {
+                $set(self.0 & !other.0)
+            }
+
+            /// Its members, in the order of the catalogue.
+            pub fn iter(self) -> impl Iterator<Item = $member> {
+                $member::ALL.iter().copied().filter(move |member| self.contains(*member))
+            }
+        }
+
+        impl core::fmt::Debug for $set {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.debug_set().entries(self.iter()).finish()
+            }
+        }
+    };
+}
+
+pub(crate) use {code_set, coded};

@@ -1,0 +1,76 @@
+//! How a spell ends: on a day, not yet, or nobody knows when.
+
+use core::fmt;
+use core::str::FromStr;
+
+use crate::calendar::{Day, DayError, DayRange};
+
+/// The end of a spell. Ongoing and unknown are different: what is ongoing runs to the day the data speak of, what has an
+/// unknown end is certain on its first day only.
+///
+/// Written as the date, as an empty text when ongoing, as `?` when unknown.
+///
+/// ```
+/// use maaltal::{calendar::Day, days::End};
+/// assert_eq!("".parse(), Ok(End::Ongoing));
+/// assert_eq!("?".parse(), Ok(End::Unknown));
+/// assert_eq!("2012-12-31".parse(), Ok(End::On(Day::ymd(2012, 12, 31))));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum End {
+    /// The last day, included.
+    On(Day),
+    /// It has not ended by the day the data speak of.
+    Ongoing,
+    /// It has ended or not; nobody knows when.
+    Unknown,
+}
+
+impl End {
+    /// The days that certainly belong to what began on `first` and ends so, in data up to `as_of`. After that day nothing
+    /// is certain; of an unknown end only the first day is.
+    #[inline]
+    pub(crate) fn certain(self, first: Day, as_of: Day) -> Option<DayRange> {
+        let last = match self {
+            End::On(last) => last.min(as_of),
+            End::Ongoing => as_of,
+            End::Unknown => first.min(as_of),
+        };
+        DayRange::new(first, last).ok()
+    }
+
+    /// The days that can belong to it.
+    #[inline]
+    pub(crate) fn possible(self, first: Day, as_of: Day) -> Option<DayRange> {
+        let last = match self {
+            End::On(last) => last,
+            End::Ongoing | End::Unknown => as_of,
+        };
+        DayRange::new(first, last).ok()
+    }
+}
+
+impl FromStr for End {
+    type Err = DayError;
+
+    fn from_str(text: &str) -> Result<Self, DayError> {
+        match text {
+            "" => Ok(End::Ongoing),
+            "?" => Ok(End::Unknown),
+            date => date.parse().map(End::On),
+        }
+    }
+}
+
+impl fmt::Display for End {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            End::On(day) => day.fmt(f),
+            End::Ongoing => Ok(()),
+            End::Unknown => f.write_str("?"),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+crate::text::serde_as_text!(End, "a date, an empty text (ongoing) or \"?\" (unknown)");

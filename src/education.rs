@@ -1,0 +1,100 @@
+//! Education: levels, courses, and the bars that rules set.
+//!
+//! *Ungdomsuddannelse* and *erhvervskompetencegivende uddannelse* are different bars: upper secondary school clears the
+//! first and not the second.
+//!
+//! ```
+//! use maaltal::education::{Level, LevelSet};
+//! assert!(LevelSet::UNGDOMSUDDANNELSE.contains(Level::Gymnasial));
+//! assert!(!LevelSet::ERHVERVSKOMPETENCEGIVENDE.contains(Level::Gymnasial));
+//! assert!(LevelSet::ERHVERVSKOMPETENCEGIVENDE.contains(Level::Erhvervsuddannelse));
+//! ```
+
+use crate::calendar::{Day, DayRange};
+use crate::code::{code_set, coded};
+use crate::days::End;
+
+coded! {
+    /// The level of a course, in rising order.
+    #[non_exhaustive]
+    pub enum Level, "level of education" {
+        /// Primary and lower secondary school.
+        Grundskole = "grundskole", "grundskole";
+        /// Upper secondary school: a youth education that qualifies for no trade.
+        Gymnasial = "gymnasial", "gymnasial uddannelse";
+        /// Vocational education: a youth education that qualifies for a trade.
+        Erhvervsuddannelse = "erhvervsuddannelse", "erhvervsuddannelse";
+        /// Higher education.
+        Videregaaende = "videregaaende", "videregående uddannelse";
+    }
+}
+
+code_set! {
+    /// A set of levels: a bar that a completed education clears.
+    pub struct LevelSet of Level
+}
+
+impl LevelSet {
+    /// Every level.
+    pub const ANY: LevelSet = LevelSet::of(Level::ALL);
+    /// Youth education, or more: upper secondary, vocational, higher.
+    pub const UNGDOMSUDDANNELSE: LevelSet =
+        LevelSet::of(&[Level::Gymnasial, Level::Erhvervsuddannelse, Level::Videregaaende]);
+    /// An education that qualifies for a trade: vocational or higher.
+    pub const ERHVERVSKOMPETENCEGIVENDE: LevelSet = LevelSet::of(&[Level::Erhvervsuddannelse, Level::Videregaaende]);
+}
+
+/// When a course was completed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Completion {
+    /// Not, or not yet.
+    Not,
+    /// On that day.
+    On(Day),
+    /// It was, on a day nobody knows.
+    OnUnknownDay,
+}
+
+/// The days of a course.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Attendance {
+    /// The first day.
+    pub first: Day,
+    /// How it ends.
+    pub end: End,
+}
+
+impl Attendance {
+    /// The days certainly attended, in data up to a day.
+    pub(crate) fn certain_days(self, as_of: Day) -> Option<DayRange> {
+        self.end.certain(self.first, as_of)
+    }
+
+    /// The days possibly attended, in data up to a day.
+    pub(crate) fn possible_days(self, as_of: Day) -> Option<DayRange> {
+        self.end.possible(self.first, as_of)
+    }
+}
+
+/// A course at a level: when it was attended, where that is known, and whether it was completed.
+///
+/// Not completing is not the same as not attending: an interrupted course counts as education while it lasts and gives no
+/// level.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Education {
+    /// The level.
+    pub level: Level,
+    /// The days attended; `None` where only the completion is recorded.
+    pub attended: Option<Attendance>,
+    /// Whether and when it was completed.
+    pub completed: Completion,
+}
+
+/// The education of a person: nobody knows, or these courses, perhaps none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Educations<'a> {
+    /// Nothing is recorded, which says nothing.
+    Unknown,
+    /// All of it. An empty slice is no education.
+    Known(&'a [Education]),
+}

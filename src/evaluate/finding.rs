@@ -1,0 +1,154 @@
+//! What a measure says about one person.
+
+use crate::Truth;
+use crate::calendar::{CountedIn, Day};
+use crate::quantity::Tally;
+
+/// An answer to a question, or that the authority gave no method to answer it with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer<T> {
+    /// The measure was evaluated.
+    Counted(T),
+    /// The measure was announced without a method. That is not 0.
+    NoMethodYet,
+}
+
+impl<T> Answer<T> {
+    /// The answer, where the measure has a method.
+    #[must_use]
+    pub fn counted(self) -> Option<T> {
+        match self {
+            Answer::Counted(answer) => Some(answer),
+            Answer::NoMethodYet => None,
+        }
+    }
+}
+
+/// Whether a person is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Verdict {
+    /// Not one of those looked at.
+    OutsideTargetGroup,
+    /// A fact that would decide it is unknown; see [`Finding::unknown`].
+    Undetermined,
+    /// Looked at and not counted above; for a share of units, none of the person's units is.
+    NotMet,
+    /// Counted above.
+    Met,
+}
+
+/// A finding: the verdict, what it rests on, and what it adds to the tally.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// Whether the person is counted.
+    pub verdict: Verdict,
+    /// What was observed and required.
+    pub evidence: Evidence,
+    /// The facts whose lack could change the finding.
+    pub unknown: Unknowns,
+    /// What the person adds to the tally of the whole country.
+    pub tally: Tally,
+}
+
+/// What a finding rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Evidence {
+    /// A share of a window.
+    Share {
+        /// Units certainly in the state.
+        observed: u32,
+        /// Units possibly in it, were every unknown in favour.
+        possible: u32,
+        /// Units in the window.
+        of: u32,
+        /// The least number of units that is enough.
+        required: u32,
+        /// What is counted.
+        counted_in: CountedIn,
+        /// Whether the last unit of the window is in the state, where the definition asks.
+        in_last: Option<Truth>,
+    },
+    /// The day of entry, where there is one, certain or possible.
+    Entry {
+        /// The day.
+        day: Option<Day>,
+    },
+    /// Units out of units, certain ones.
+    Units {
+        /// Counted above.
+        numerator: u64,
+        /// Counted below.
+        denominator: u64,
+        /// What is counted.
+        counted_in: CountedIn,
+    },
+}
+
+impl Finding {
+    /// How many units stand between the finding and the other side: over the requirement when met, short of it when not.
+    ///
+    /// 42 of 52 where 42 are required is one over, for with 41 it would not be met; 41 is one short. `None` where no
+    /// number of units decides: another scoring, an undetermined person, or enough units but not in the last.
+    #[must_use]
+    pub fn margin(&self) -> Option<u32> {
+        let Evidence::Share { observed, possible, required, .. } = self.evidence else { return None };
+        match self.verdict {
+            Verdict::Met => Some(observed.saturating_sub(required) + 1),
+            Verdict::NotMet | Verdict::OutsideTargetGroup => required.checked_sub(possible).filter(|short| *short > 0),
+            Verdict::Undetermined => None,
+        }
+    }
+}
+
+/// A fact that can be unknown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Fact {
+    /// The day of birth.
+    Birth,
+    /// The education, or the day one was completed.
+    Education,
+    /// The visitation during a spell.
+    Visitation,
+    /// The end of a spell or a course.
+    End,
+    /// What happened on days that the data do not cover.
+    Coverage,
+}
+
+impl Fact {
+    const ALL: [Fact; 5] = [Fact::Birth, Fact::Education, Fact::Visitation, Fact::End, Fact::Coverage];
+}
+
+/// Facts that are unknown, as a set.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct Unknowns(u8);
+
+impl Unknowns {
+    /// Nothing is unknown.
+    pub const NONE: Unknowns = Unknowns(0);
+
+    /// Whether a fact is among them.
+    #[must_use]
+    pub const fn contains(self, fact: Fact) -> bool {
+        self.0 & (1 << fact as u8) != 0
+    }
+
+    /// The facts.
+    pub fn iter(self) -> impl Iterator<Item = Fact> {
+        Fact::ALL.into_iter().filter(move |fact| self.contains(*fact))
+    }
+
+    pub(super) const fn with(self, fact: Fact) -> Self {
+        Unknowns(self.0 | 1 << fact as u8)
+    }
+
+    pub(super) const fn and(self, other: Self) -> Self {
+        Unknowns(self.0 | other.0)
+    }
+}
+
+impl core::fmt::Debug for Unknowns {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_set().entries(self.iter()).finish()
+    }
+}

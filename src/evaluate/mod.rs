@@ -1,0 +1,48 @@
+//! Evaluation: definitions asked of people.
+//!
+//! A [`Request`] lists measures and periods. It is prepared once, to day numbers and integers, and serves two sinks from
+//! the one definition: a [`Finding`] for a person, and a [`Table`] of [`Tally`](crate::quantity::Tally)s by place for
+//! people. That the tally is the sum of the findings is a law, tested for every definition.
+//!
+//! ```
+//! use maaltal::benefit::Benefit;
+//! use maaltal::calendar::Day;
+//! use maaltal::days::End;
+//! use maaltal::evaluate::{Language, Request, Verdict};
+//! use maaltal::history::{Coverage, HistoryBuf, Spell};
+//! use maaltal::measure::langtidsledige;
+//! use maaltal::person::PersonBuf;
+//! use maaltal::place::Place;
+//!
+//! // 42 weeks of unemployment insurance benefit, the last 42 of 2012.
+//! let spell = Spell::new(Benefit::ADagpenge, Day::ymd(2012, 3, 12), End::On(Day::ymd(2012, 12, 30)))?;
+//! let covered = Coverage::new(Day::ymd(2010, 1, 1), Day::ymd(2012, 12, 31))?;
+//! let person = PersonBuf::new(HistoryBuf::new(vec![spell], covered));
+//!
+//! let mut request = Request::new();
+//! let question = request.ask(&langtidsledige::BM_2014, "2012M12".parse()?)?;
+//! let prepared = request.prepare();
+//!
+//! let finding = prepared.finding(question, &person.view()).unwrap().counted().unwrap();
+//! assert_eq!(finding.verdict, Verdict::Met);
+//! assert_eq!(
+//!     prepared.explain(question, &person.view(), Language::Danish).unwrap().lines().nth(1),
+//!     Some("Talt med: 42 af 52 uger (80,8 pct.), krav mindst 80 pct.; 1 uge over kravet."),
+//! );
+//!
+//! let table = prepared.tally([person.view()]);
+//! assert_eq!(table.tally(question, Place::Country).unwrap().counted().unwrap().numerator, 1);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod decide;
+mod explain;
+mod finding;
+mod lane;
+mod prepare;
+mod table;
+
+pub use explain::Language;
+pub use finding::{Answer, Evidence, Finding, Fact, Unknowns, Verdict};
+pub use prepare::{CannotAsk, Evaluator, Prepared, Question, Request};
+pub use table::{OtherRequest, Table};

@@ -1,0 +1,66 @@
+//! Spells in order.
+
+use super::coverage::Coverage;
+use super::spell::Spell;
+
+/// A person's spells in the order of their first days, borrowed, and the days for which they speak.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct History<'a> {
+    spells: &'a [Spell],
+    coverage: Coverage,
+}
+
+/// A spell begins before the one it follows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("spell number {index} begins before the one it follows")]
+pub struct UnsortedSpell {
+    /// Its index in the slice.
+    pub index: usize,
+}
+
+impl<'a> History<'a> {
+    /// A history over a slice that is in the order of first days. That no spell is reversed its type promises.
+    ///
+    /// # Errors
+    /// Every [`UnsortedSpell`], not only the first.
+    pub fn new(spells: &'a [Spell], coverage: Coverage) -> Result<Self, Vec<UnsortedSpell>> {
+        let out_of_order = |i: &usize| spells[*i].first() < spells[*i - 1].first();
+        let unsorted: Vec<_> = (1..spells.len()).filter(out_of_order).map(|index| UnsortedSpell { index }).collect();
+        if unsorted.is_empty() { Ok(History { spells, coverage }) } else { Err(unsorted) }
+    }
+
+    /// The spells, in the order of their first days.
+    #[must_use]
+    pub const fn spells(self) -> &'a [Spell] {
+        self.spells
+    }
+
+    /// The days for which they speak.
+    #[must_use]
+    pub const fn coverage(self) -> Coverage {
+        self.coverage
+    }
+}
+
+/// A history that owns its spells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HistoryBuf {
+    spells: Vec<Spell>,
+    coverage: Coverage,
+}
+
+impl HistoryBuf {
+    /// Sorts spells that come in any order; exact duplicates count once.
+    #[must_use]
+    pub fn new(mut spells: Vec<Spell>, coverage: Coverage) -> Self {
+        spells.sort_unstable();
+        spells.dedup();
+        HistoryBuf { spells, coverage }
+    }
+
+    /// The borrowed view that measures are evaluated on.
+    #[must_use]
+    pub fn view(&self) -> History<'_> {
+        History { spells: &self.spells, coverage: self.coverage }
+    }
+}

@@ -1,0 +1,314 @@
+//! One dated status record, in sixteen bytes.
+
+use super::status::Status;
+use crate::calendar::{Day, DayRange};
+use crate::code::coded;
+use crate::days::End;
+use crate::visitation::Visitation;
+
+coded! {
+    /// The sector of an employer.
+    pub enum Sector, "sector" {
+        /// A private employer.
+        Privat = "privat", "privat";
+        /// A public employer.
+        Offentlig = "offentlig", "offentlig";
+    }
+}
+
+/// Hours of work a week, in hundredths.
+///
+/// ```
+/// use maaltal::history::Hours;
+/// assert_eq!(Hours::from_hundredths(3_700).unwrap().hundredths(), 3_700); // 37 hours
+/// assert!(Hours::from_hundredths(16_801).is_err()); // a week has 168
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Hours(u16);
+
+/// The degree of a benefit in percent: how much of full time it is paid for.
+///
+/// ```
+/// use maaltal::history::Degree;
+/// assert_eq!(Degree::from_percent(50).unwrap().percent(), 50);
+/// assert!(Degree::from_percent(101).is_err());
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Degree(u8);
+
+/// A number of hours or a degree is beyond what there is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("at most {most} {unit}")]
+pub struct OutOfRange {
+    /// The most there can be.
+    pub most: u16,
+    /// Of what.
+    pub unit: &'static str,
+}
+
+impl Hours {
+    /// Hours a week, in hundredths.
+    ///
+    /// # Errors
+    /// [`OutOfRange`] above the 168 hours of a week.
+    pub const fn from_hundredths(hundredths: u16) -> Result<Self, OutOfRange> {
+        if hundredths > 16_800 {
+            return Err(OutOfRange { most: 168, unit: "hours a week" });
+        }
+        Ok(Hours(hundredths))
+    }
+
+    /// The hours, in hundredths.
+    #[must_use]
+    pub const fn hundredths(self) -> u16 {
+        self.0
+    }
+}
+
+impl Degree {
+    /// A degree in percent.
+    ///
+    /// # Errors
+    /// [`OutOfRange`] above 100.
+    pub const fn from_percent(percent: u8) -> Result<Self, OutOfRange> {
+        if percent > 100 {
+            return Err(OutOfRange { most: 100, unit: "percent of full time" });
+        }
+        Ok(Degree(percent))
+    }
+
+    /// The degree in percent.
+    #[must_use]
+    pub const fn percent(self) -> u8 {
+        self.0
+    }
+}
+
+/// How much of a week a spell fills: hours of work, or the degree of a benefit. A spell has at most one of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Extent {
+    /// Not recorded.
+    #[default]
+    NotStated,
+    /// Hours of work a week, of work or of an offer.
+    Hours(Hours),
+    /// The degree of a benefit.
+    Degree(Degree),
+}
+
+/// A status from a first day to an end.
+///
+/// ```
+/// use maaltal::benefit::Benefit;
+/// use maaltal::calendar::Day;
+/// use maaltal::days::End;
+/// use maaltal::history::{Degree, Extent, Spell, SpellError};
+///
+/// let first = Day::ymd(2012, 3, 5);
+/// let sick = Spell::new(Benefit::Sygedagpenge, first, End::On(Day::ymd(2012, 4, 1)))?
+///     .with_extent(Extent::Degree(Degree::from_percent(50).unwrap()))?;
+/// assert_eq!(sick.first(), first);
+///
+/// let reversed = Spell::new(Benefit::Sygedagpenge, first, End::On(first.plus(-1)));
+/// assert!(matches!(reversed, Err(SpellError::Reversed { .. })));
+/// # Ok::<(), SpellError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Spell {
+    first: Day,
+    last: PackedEnd,
+    status: Status,
+    visitation: Option<Visitation>,
+    sector: Option<Sector>,
+    extent: Extent,
+}
+
+/// A day, or one of two marks beyond the last day there is.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+struct PackedEnd(i32);
+
+impl PackedEnd {
+    const ONGOING: PackedEnd = PackedEnd(i32::MAX);
+    const UNKNOWN: PackedEnd = PackedEnd(i32::MAX - 1);
+}
+
+impl From<End> for PackedEnd {
+    fn from(end: End) -> Self {
+        match end {
+            End::On(day) => PackedEnd(day.number()),
+            End::Ongoing => PackedEnd::ONGOING,
+            End::Unknown => PackedEnd::UNKNOWN,
+        }
+    }
+}
+
+impl From<PackedEnd> for End {
+    #[inline]
+    fn from(packed: PackedEnd) -> Self {
+        match packed {
+            PackedEnd::ONGOING => End::Ongoing,
+            PackedEnd::UNKNOWN => End::Unknown,
+            PackedEnd(day) => End::On(Day::from_number(day)),
+        }
+    }
+}
+
+impl core::fmt::Debug for PackedEnd {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        End::from(*self).fmt(f)
+    }
+}
+
+/// A spell breaks a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SpellError {
+    /// It ends before it begins.
+    #[error("a spell ends {last} before it begins {first}")]
+    Reversed {
+        /// The first day asked for.
+        first: Day,
+        /// The last day asked for.
+        last: Day,
+    },
+    /// Hours stand on a benefit.
+    #[error("hours belong to work or an offer, not to {}", .status.name_da())]
+    HoursOfBenefit {
+        /// The status.
+        status: Status,
+    },
+    /// A degree stands on work or an offer.
+    #[error("a degree belongs to a benefit, not to {}", .status.name_da())]
+    DegreeOfWork {
+        /// The status.
+        status: Status,
+    },
+}
+
+impl Spell {
+    /// A status from a first day, included, to an end.
+    ///
+    /// # Errors
+    /// [`SpellError::Reversed`] when it ends before it begins.
+    pub fn new(status: impl Into<Status>, first: Day, end: End) -> Result<Self, SpellError> {
+        if let End::On(last) = end
+            && last < first
+        {
+            return Err(SpellError::Reversed { first, last });
+        }
+        let (status, last) = (status.into(), end.into());
+        Ok(Spell { first, last, status, visitation: None, sector: None, extent: Extent::NotStated })
+    }
+
+    /// The same spell, with the visitation during it.
+    #[must_use]
+    pub const fn visited(self, visitation: Visitation) -> Self {
+        Spell { visitation: Some(visitation), ..self }
+    }
+
+    /// The same spell, with the sector of the employer.
+    #[must_use]
+    pub const fn in_sector(self, sector: Sector) -> Self {
+        Spell { sector: Some(sector), ..self }
+    }
+
+    /// The same spell, with how much of a week it fills.
+    ///
+    /// # Errors
+    /// [`SpellError`] for hours of a benefit and for a degree of work or an offer.
+    pub const fn with_extent(self, extent: Extent) -> Result<Self, SpellError> {
+        match (self.status, extent) {
+            (Status::Benefit(_), Extent::Hours(_)) => Err(SpellError::HoursOfBenefit { status: self.status }),
+            (Status::Offer(_) | Status::Work(_), Extent::Degree(_)) => {
+                Err(SpellError::DegreeOfWork { status: self.status })
+            }
+            _ => Ok(Spell { extent, ..self }),
+        }
+    }
+
+    /// The same spell over other days.
+    ///
+    /// # Errors
+    /// As [`Spell::new`].
+    pub fn over(self, first: Day, end: End) -> Result<Self, SpellError> {
+        let over = Spell::new(self.status, first, end)?;
+        Ok(Spell { first, last: over.last, ..self })
+    }
+
+    /// The first day.
+    #[must_use]
+    pub const fn first(self) -> Day {
+        self.first
+    }
+
+    /// How it ends.
+    #[must_use]
+    #[inline]
+    pub fn end(self) -> End {
+        self.last.into()
+    }
+
+    /// The days that are certainly its own, in data up to a day.
+    #[inline]
+    pub(crate) fn certain_days(self, as_of: Day) -> Option<DayRange> {
+        self.end().certain(self.first, as_of)
+    }
+
+    /// The days that can be its own, in data up to a day.
+    #[inline]
+    pub(crate) fn possible_days(self, as_of: Day) -> Option<DayRange> {
+        self.end().possible(self.first, as_of)
+    }
+
+    /// What it records.
+    #[must_use]
+    pub const fn status(self) -> Status {
+        self.status
+    }
+
+    /// The visitation during it, where one is recorded.
+    #[must_use]
+    pub const fn visitation(self) -> Option<Visitation> {
+        self.visitation
+    }
+
+    /// The sector of the employer, where one is recorded.
+    #[must_use]
+    pub const fn sector(self) -> Option<Sector> {
+        self.sector
+    }
+
+    /// How much of a week it fills.
+    #[must_use]
+    pub const fn extent(self) -> Extent {
+        self.extent
+    }
+
+    /// The number of its status and visitation, for the tables of a prepared request.
+    #[inline]
+    pub(crate) const fn kind(self) -> usize {
+        self.status.kind(self.visitation)
+    }
+}
+
+/// By the first day, then by all else, so that equal spells stand beside each other.
+impl Ord for Spell {
+    fn cmp(&self, other: &Self) -> core::cmp::Ordering {
+        let key = |spell: &Spell| {
+            let extent = match spell.extent {
+                Extent::NotStated => (0, 0),
+                Extent::Hours(hours) => (1, hours.hundredths()),
+                Extent::Degree(degree) => (2, u16::from(degree.percent())),
+            };
+            (spell.first, spell.last.0, spell.status, spell.visitation, spell.sector, extent)
+        };
+        key(self).cmp(&key(other))
+    }
+}
+
+impl PartialOrd for Spell {
+    fn partial_cmp(&self, other: &Self) -> Option<core::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+const _: () = assert!(size_of::<Spell>() == 16, "a country of spells is read from memory");

@@ -1,0 +1,28 @@
+//! The rate of cooperation (*samarbejdsgrad*): the share of local companies that cooperate with the job centre.
+
+use super::{Attribution, Improvement, Measure, MeasureId, Over, Scoring};
+use crate::quantity::Decimals;
+use crate::source::ESBJERG_2014;
+use crate::target_group::TargetGroup;
+
+/// The goal of 2014, announced without a method. Evaluating it answers that there is none yet, never 0.
+///
+/// > hvor stor en andel af de lokale virksomheder, som jobcentret har et samarbejde med i form af praktikker, løntilskud,
+/// > voksenlære, jobrotation mv.
+/// >
+/// > Jobcenter Esbjerg, *Beskæftigelsesplan 2014*, afsnit 3
+pub const BM_2014: Measure<'static> = Measure {
+    id: MeasureId::new("bm", "samarbejdsgrad", 2014),
+    title_da: "Samarbejdsgrad",
+    title_en: "Rate of cooperation",
+    source: ESBJERG_2014.at("3").quoting(
+        "hvor stor en andel af de lokale virksomheder, som jobcentret har et samarbejde med i form af praktikker, \
+         løntilskud, voksenlære, jobrotation mv.",
+    ),
+    who: TargetGroup::EVERYBODY,
+    scoring: Scoring::NoMethodYet { said: "Målemetoden er ikke færdigudviklet endnu" }, // section 5.1
+    over: Over::LastDay,
+    attribution: Attribution::ResidenceOnLastDay,
+    improvement: Improvement::More, // "skal styrke samarbejdet"
+    decimals: Decimals::ONE,
+};

@@ -1,0 +1,269 @@
+//! A person, as a measure sees one: attributes, residences, education and history, each of which may be unknown.
+//!
+//! A [`Person`] is a borrowed view, so an embedding tool keeps its own storage. No name, CPR number or key enters: the
+//! caller keeps the key, and findings come with the index. [`PersonBuf`] is for those who have no storage of their own.
+//!
+//! ```
+//! use maaltal::calendar::Day;
+//! use maaltal::education::Educations;
+//! use maaltal::history::{Coverage, History};
+//! use maaltal::person::{Attributes, Person, Residences};
+//!
+//! let covered = Coverage::all_up_to(Day::ymd(2012, 12, 31));
+//! let person = Person {
+//!     attributes: Attributes { born: Some(Day::ymd(1990, 5, 1)), ..Attributes::UNKNOWN },
+//!     residences: Residences::NONE,
+//!     educations: Educations::Unknown,
+//!     history: History::new(&[], covered).unwrap(),
+//! };
+//! assert_eq!(person.age_on(Day::ymd(2012, 12, 31)), Some(22));
+//! ```
+
+use crate::akasse::AKasse;
+use crate::calendar::{Day, DayRange};
+use crate::code::coded;
+use crate::days::End;
+use crate::education::{Education, Educations};
+use crate::history::{History, HistoryBuf};
+use crate::place::{Municipality, Place};
+
+coded! {
+    /// The sex of a person, as registers record it.
+    pub enum Sex, "sex" {
+        /// Woman.
+        Kvinde = "kvinde", "kvinde";
+        /// Man.
+        Mand = "mand", "mand";
+    }
+}
+
+coded! {
+    /// Origin (*herkomst*), in the five values of Statistics Denmark that Jobindsats publishes by.
+    pub enum Origin, "origin" {
+        /// Danish origin.
+        DanskOprindelse = "dansk_oprindelse", "dansk oprindelse";
+        /// Immigrant from a western country.
+        IndvandrerVestlig = "indvandrer_vestlig", "indvandrer fra vestligt land";
+        /// Immigrant from a non-western country.
+        IndvandrerIkkeVestlig = "indvandrer_ikke_vestlig", "indvandrer fra ikke-vestligt land";
+        /// Descendant of immigrants from a western country.
+        EfterkommerVestlig = "efterkommer_vestlig", "efterkommer fra vestligt land";
+        /// Descendant of immigrants from a non-western country.
+        EfterkommerIkkeVestlig = "efterkommer_ikke_vestlig", "efterkommer fra ikke-vestligt land";
+    }
+}
+
+coded! {
+    /// The ground on which a person was granted residence (*opholdsgrundlag*).
+    #[non_exhaustive]
+    pub enum ResidenceGround, "residence ground" {
+        /// Refugee.
+        Flygtning = "flygtning", "flygtning";
+        /// Reunified family member of a refugee.
+        FamiliesammenfoertTilFlygtning = "familiesammenfoert_til_flygtning", "familiesammenført til flygtning";
+        /// Reunified family member of somebody else.
+        FamiliesammenfoertTilAndre = "familiesammenfoert_til_andre", "familiesammenført til andre";
+        /// Another ground.
+        Andet = "andet", "andet";
+    }
+}
+
+/// What is known of a person that has no dates of its own. `None` is unknown, never "no".
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Attributes {
+    /// The day of birth.
+    pub born: Option<Day>,
+    /// The sex.
+    pub sex: Option<Sex>,
+    /// The origin.
+    pub origin: Option<Origin>,
+    /// The ground of residence.
+    pub residence_ground: Option<ResidenceGround>,
+    /// The unemployment fund that insures the person; `None` also when not insured.
+    pub insured_by: Option<AKasse>,
+}
+
+impl Attributes {
+    /// Nothing is known.
+    pub const UNKNOWN: Attributes =
+        Attributes { born: None, sex: None, origin: None, residence_ground: None, insured_by: None };
+}
+
+/// A time in one municipality, or at an address nobody knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Residence {
+    /// The municipality; `None` when it is not known.
+    pub municipality: Option<Municipality>,
+    /// The first day.
+    pub first: Day,
+    /// How it ends. A residence with an unknown end is known on its first day only.
+    pub end: End,
+}
+
+impl Residence {
+    /// The last day on which the person lived there.
+    fn last(&self) -> Day {
+        match self.end {
+            End::On(last) => last,
+            End::Ongoing => Day::MAX,
+            End::Unknown => self.first,
+        }
+    }
+}
+
+/// Two residences claim the same day, or one ends before it begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ResidenceError {
+    /// It ends before it begins.
+    #[error("residence number {index} ends before it begins")]
+    Reversed {
+        /// Its index in the slice.
+        index: usize,
+    },
+    /// It begins before the one it follows has ended.
+    #[error("residence number {index} begins before the one it follows has ended")]
+    Overlap {
+        /// Its index in the slice.
+        index: usize,
+    },
+}
+
+/// A person's residences: in order, one at a time. Days between them are of unknown residence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Residences<'a>(&'a [Residence]);
+
+impl<'a> Residences<'a> {
+    /// No known residence.
+    pub const NONE: Residences<'static> = Residences(&[]);
+
+    /// Residences that are in order and do not overlap.
+    ///
+    /// # Errors
+    /// Every [`ResidenceError`], not only the first.
+    pub fn new(residences: &'a [Residence]) -> Result<Self, Vec<ResidenceError>> {
+        let reversed = |i: &usize| matches!(residences[*i].end, End::On(last) if last < residences[*i].first);
+        let overlaps = |i: &usize| residences[*i].first <= residences[*i - 1].last();
+        let mut errors: Vec<_> =
+            (0..residences.len()).filter(reversed).map(|index| ResidenceError::Reversed { index }).collect();
+        errors.extend((1..residences.len()).filter(overlaps).map(|index| ResidenceError::Overlap { index }));
+        if errors.is_empty() { Ok(Residences(residences)) } else { Err(errors) }
+    }
+
+    /// The residences, in order.
+    #[must_use]
+    pub const fn as_slice(self) -> &'a [Residence] {
+        self.0
+    }
+
+    /// Where the person lived on a day.
+    #[must_use]
+    pub fn on(self, day: Day) -> Place {
+        let then = self.0.iter().rev().find(|residence| residence.first <= day);
+        match then {
+            Some(residence) if day <= residence.last() => {
+                residence.municipality.map_or(Place::Unknown, Place::Municipality)
+            }
+            _ => Place::Unknown,
+        }
+    }
+
+    /// The days of a range cut where the residence changes: each part with the place, in order, none left out.
+    pub(crate) fn parts(self, range: DayRange) -> impl Iterator<Item = (DayRange, Option<Municipality>)> {
+        let mut rest = self.0;
+        let mut next = Some(range.first());
+        core::iter::from_fn(move || {
+            let from = next?;
+            while rest.first().is_some_and(|residence| residence.last() < from) {
+                rest = &rest[1..];
+            }
+            let (last, municipality) = match rest.first() {
+                Some(residence) if residence.first <= from => (residence.last(), residence.municipality),
+                Some(residence) => (residence.first.plus(-1), None),
+                None => (range.last(), None),
+            };
+            let last = last.min(range.last());
+            next = (last < range.last()).then(|| last.plus(1));
+            Some((DayRange::between(from, last), municipality))
+        })
+    }
+}
+
+/// A borrowed view of one person.
+#[derive(Clone, Copy, Debug)]
+pub struct Person<'a> {
+    /// Birth, sex, origin and the like.
+    pub attributes: Attributes,
+    /// Where the person has lived.
+    pub residences: Residences<'a>,
+    /// What the person has learnt.
+    pub educations: Educations<'a>,
+    /// What the person has been paid and taken part in.
+    pub history: History<'a>,
+}
+
+impl Person<'_> {
+    /// The age on a day, in whole years; `None` when the birth is unknown or later.
+    #[must_use]
+    pub fn age_on(&self, day: Day) -> Option<u32> {
+        let born = self.attributes.born.filter(|born| *born <= day)?;
+        let years = (day.year() - born.year()).unsigned_abs();
+        Some(if born.birthday(years) <= day { years } else { years - 1 })
+    }
+}
+
+/// A person that owns everything: checked once, viewed as often as needed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PersonBuf {
+    attributes: Attributes,
+    residences: Vec<Residence>,
+    educations: Option<Vec<Education>>,
+    history: HistoryBuf,
+}
+
+impl PersonBuf {
+    /// A person of which only the history is known.
+    #[must_use]
+    pub const fn new(history: HistoryBuf) -> Self {
+        PersonBuf { attributes: Attributes::UNKNOWN, residences: Vec::new(), educations: None, history }
+    }
+
+    /// The same person, with these attributes.
+    #[must_use]
+    pub fn with(self, attributes: Attributes) -> Self {
+        PersonBuf { attributes, ..self }
+    }
+
+    /// The same person, born on a day.
+    #[must_use]
+    pub fn born(self, day: Day) -> Self {
+        let attributes = Attributes { born: Some(day), ..self.attributes };
+        self.with(attributes)
+    }
+
+    /// The same person, with all there is to know of the education.
+    #[must_use]
+    pub fn educated(self, educations: Vec<Education>) -> Self {
+        PersonBuf { educations: Some(educations), ..self }
+    }
+
+    /// The same person, with residences in any order.
+    ///
+    /// # Errors
+    /// Every [`ResidenceError`]; the index is that after sorting by the first day.
+    pub fn resident(self, mut residences: Vec<Residence>) -> Result<Self, Vec<ResidenceError>> {
+        residences.sort_by_key(|residence| residence.first);
+        Residences::new(&residences)?;
+        Ok(PersonBuf { residences, ..self })
+    }
+
+    /// The borrowed view that measures are evaluated on.
+    #[must_use]
+    pub fn view(&self) -> Person<'_> {
+        Person {
+            attributes: self.attributes,
+            residences: Residences(&self.residences),
+            educations: self.educations.as_deref().map_or(Educations::Unknown, Educations::Known),
+            history: self.history.view(),
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! What a measure comes to: persons or a share.
+
+use core::fmt;
+
+use super::danish;
+use super::percent::{Percent, PercentagePoints};
+use super::ratio::Ratio;
+
+/// The size of a measure: a count of persons or a percentage.
+///
+/// ```
+/// use maaltal::quantity::{Percent, Value};
+/// assert_eq!(Value::Persons(1017).to_string(), "1.017 personer");
+/// assert_eq!(Value::Percent(Percent::of(176, 1000)?).to_string(), "17,6 pct.");
+/// # Ok::<(), maaltal::quantity::QuantityError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Value {
+    /// A number of persons.
+    Persons(u64),
+    /// A percentage.
+    Percent(Percent),
+}
+
+impl Value {
+    /// The number alone, as Danish tables print it: "1.017", "17,6".
+    #[must_use]
+    pub fn number(self) -> String {
+        match self {
+            Value::Persons(count) => danish::format_count(count),
+            Value::Percent(percent) => danish::format(percent.round(super::Decimals::ONE)),
+        }
+    }
+
+    /// Persons as they are, percentages as fractions: comparable within one unit only.
+    pub(crate) fn ratio(self) -> Ratio {
+        match self {
+            Value::Persons(count) => Ratio::integer(i128::from(count)),
+            Value::Percent(percent) => percent.ratio(),
+        }
+    }
+}
+
+impl fmt::Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Value::Persons(1) => f.write_str("1 person"),
+            Value::Persons(_) => write!(f, "{} personer", self.number()),
+            Value::Percent(percent) => percent.fmt(f),
+        }
+    }
+}
+
+/// An exact quantity that a printed figure can be held against.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Exact {
+    /// A number of persons, or of anything else that is counted.
+    Count(u64),
+    /// A percentage: a share or a relative change.
+    Percent(Percent),
+    /// A difference of percentages.
+    PercentagePoints(PercentagePoints),
+}
+
+impl From<Value> for Exact {
+    fn from(value: Value) -> Self {
+        match value {
+            Value::Persons(count) => Exact::Count(count),
+            Value::Percent(percent) => Exact::Percent(percent),
+        }
+    }
+}
+
+impl From<Percent> for Exact {
+    fn from(percent: Percent) -> Self {
+        Exact::Percent(percent)
+    }
+}
+
+impl From<PercentagePoints> for Exact {
+    fn from(points: PercentagePoints) -> Self {
+        Exact::PercentagePoints(points)
+    }
+}

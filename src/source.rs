@@ -1,0 +1,86 @@
+//! Where a fact was read: the document, the place in it, and the words.
+//!
+//! Every definition, date and printed figure of the crate carries one, so that a reader can hold the crate beside the
+//! text it models.
+
+use core::fmt;
+
+/// A published document that facts were read in.
+///
+/// ```
+/// use maaltal::source::ESBJERG_2014;
+/// assert_eq!(ESBJERG_2014.title, "Beskæftigelsesplan 2014");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Document<'a> {
+    /// Who published it.
+    pub publisher: &'a str,
+    /// Its title as printed.
+    pub title: &'a str,
+    /// When it was published, as printed; empty where the document does not say.
+    pub published: &'a str,
+    /// When it was read for this crate, year first.
+    pub read: &'a str,
+}
+
+impl<'a> Document<'a> {
+    /// A place in this document: a section, a page, a table.
+    #[must_use]
+    pub const fn at(self, place: &'a str) -> Source<'a> {
+        Source { document: self, place, quote: "" }
+    }
+}
+
+/// A place in a document, with the words that stand there.
+///
+/// ```
+/// use maaltal::source::ESBJERG_2014;
+/// let source = ESBJERG_2014.at("4.1").quoting("Selvom de 15-17-årige ikke indgår");
+/// assert_eq!(source.to_string(), "Jobcenter Esbjerg, Beskæftigelsesplan 2014, afsnit 4.1");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Source<'a> {
+    /// The document.
+    pub document: Document<'a>,
+    /// The section, page or table.
+    pub place: &'a str,
+    /// The words as printed, in Danish; empty where nothing is quoted.
+    pub quote: &'a str,
+}
+
+impl<'a> Source<'a> {
+    /// The same place, with the words that stand there.
+    #[must_use]
+    pub const fn quoting(self, quote: &'a str) -> Self {
+        Source { quote, ..self }
+    }
+}
+
+/// Publisher, title and place, as a Danish reader cites them. A place that begins with a digit is a section.
+impl fmt::Display for Source<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Document { publisher, title, .. } = self.document;
+        write!(f, "{publisher}, {title}")?;
+        match self.place.chars().next() {
+            None => Ok(()),
+            Some(first) if first.is_ascii_digit() => write!(f, ", afsnit {}", self.place),
+            Some(_) => write!(f, ", {}", self.place),
+        }
+    }
+}
+
+/// The employment plan of *Jobcenter Esbjerg* (Esbjerg and Fanø) for 2014.
+pub const ESBJERG_2014: Document<'static> = Document {
+    publisher: "Jobcenter Esbjerg",
+    title: "Beskæftigelsesplan 2014",
+    published: "september 2013",
+    read: "2026-11-22",
+};
+
+/// Statistics Denmark's documentation of long-term unemployment, which describes the measure of Jobindsats beside its own.
+pub const DST_LANGTIDSLEDIGHED: Document<'static> = Document {
+    publisher: "Danmarks Statistik",
+    title: "Statistikdokumentation for langtidsledighed, sammenlignelighed",
+    published: "",
+    read: "2023-2026",
+};

@@ -1,0 +1,19 @@
+//! Kinds of work that a spell can record.
+//!
+//! ```
+//! use maaltal::work::Work;
+//! assert_eq!("skaanejob".parse(), Ok(Work::Skaanejob));
+//! ```
+
+use crate::code::coded;
+
+coded! {
+    /// A kind of paid work. Flexible jobs stand among the benefits, as in the registers.
+    #[non_exhaustive]
+    pub enum Work, "kind of work" {
+        /// Ordinary work, without subsidy.
+        OrdinaertArbejde = "ordinaert_arbejde", "ordinært arbejde";
+        /// Sheltered job beside a disability pension.
+        Skaanejob = "skaanejob", "skånejob";
+    }
+}

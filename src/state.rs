@@ -102,7 +102,8 @@ impl<'a> State<'a> {
         let any = |wanted: Reading| {
             let spells = person.history.spells().iter();
             let reading = spells.filter(|spell| self.read(spell.status(), spell.visitation()) == wanted);
-            reading.fold(Truth::No, |any, spell| any | runs_on(day, spell.certain_days(as_of), spell.possible_days(as_of)))
+            reading
+                .fold(Truth::No, |any, spell| any | runs_on(day, spell.certain_days(as_of), spell.possible_days(as_of)))
         };
         let visited = any(Reading::InIfVisited) & Truth::Unknown;
         let uncovered = Truth::between(false, !coverage.days().contains(day));
@@ -117,7 +118,8 @@ impl<'a> State<'a> {
             _ if levels.is_empty() => Truth::No,
             Educations::Unknown => Truth::Unknown,
             Educations::Known(courses) => {
-                let attended = courses.iter().filter(|course| levels.contains(course.level)).filter_map(|course| course.attended);
+                let attended =
+                    courses.iter().filter(|course| levels.contains(course.level)).filter_map(|course| course.attended);
                 let as_of = person.history.coverage().as_of();
                 attended.fold(Truth::No, |any, course| {
                     any | runs_on(day, course.certain_days(as_of), course.possible_days(as_of))
@@ -128,13 +130,14 @@ impl<'a> State<'a> {
 
     /// What a spell of a status and visitation says about it: the strongest of what its clauses read.
     pub(crate) fn read(self, status: Status, visitation: Option<Visitation>) -> Reading {
-        let strongest = self.clauses.iter().map(|clause| clause.read(status, visitation)).min_by_key(|reading| match reading {
-            Reading::In => 0,
-            Reading::InIfVisited => 1,
-            Reading::InIfNothingElse => 2,
-            Reading::Outside => 3,
-            Reading::Silent => 4,
-        });
+        let strongest =
+            self.clauses.iter().map(|clause| clause.read(status, visitation)).min_by_key(|reading| match reading {
+                Reading::In => 0,
+                Reading::InIfVisited => 1,
+                Reading::InIfNothingElse => 2,
+                Reading::Outside => 3,
+                Reading::Silent => 4,
+            });
         match (strongest.unwrap_or_default(), status) {
             (Reading::Silent, Status::Benefit(_)) => Reading::Outside,
             (reading, _) => reading,

@@ -170,9 +170,7 @@ impl FromStr for Period {
                 quarter(&rest[4..]).map(RollingYear::ending).map(Period::RollingYear)
             }
             _ if rest.starts_with(['Q', 'K']) => quarter(&rest[1..]).map(Period::Quarter),
-            _ if rest.starts_with('M') => {
-                Month::new(year, digits(&rest[1..], 2).ok_or_else(form)?).map(Period::Month)
-            }
+            _ if rest.starts_with('M') => Month::new(year, digits(&rest[1..], 2).ok_or_else(form)?).map(Period::Month),
             _ => Err(form()),
         }
     }

@@ -1,7 +1,7 @@
 //! The rules: from the bits of a person's lanes to a finding, and to the places that its parts belong to.
 
 use super::finding::{Answer, Evidence, Fact, Finding, Unknowns, Verdict};
-use super::lane::{Bits, Lane, day_of};
+use super::lane::{Beginnings, Bits, Lane, day_of};
 use super::prepare::{Lanes, Prepared, Question};
 use crate::Truth;
 use crate::calendar::{CountedIn, Day, DayRange, Period};
@@ -257,7 +257,12 @@ impl Share {
             Unknowns::NONE
         };
         let (of, required, counted_in) = (lane.units, self.required, lane.counted_in);
-        Finding { verdict, evidence: Evidence::Share { observed, possible, of, required, counted_in, in_last }, unknown, tally }
+        Finding {
+            verdict,
+            evidence: Evidence::Share { observed, possible, of, required, counted_in, in_last },
+            unknown,
+            tally,
+        }
     }
 }
 
@@ -266,14 +271,14 @@ impl Entering {
         let lane = prepared.lane(self.lane);
         let period = (1, lane.units); // the first unit is the day before
         let (certain, possible) = (bits.certain(lane, period) > 0, bits.possible(lane, period) > 0);
-        let (certainly, possibly) = if possible { bits.beginnings(lane) } else { (None, None) };
-        let day = certainly.or(possibly).map(|unit| day_of(lane, unit));
+        let begins = if possible { bits.beginnings(lane) } else { Beginnings::default() };
+        let day = begins.certain.or(begins.possible).map(|unit| day_of(lane, unit));
         let of_day = day.unwrap_or(self.on);
         let group = Truth::between(certain, possible)
             & self.group.of_age_on(person, of_day)
             & self.group.without_on(person, of_day)
             & self.group.touched(prepared, bits, lane.units, lane.units);
-        let (verdict, tally) = person_tally(group, Truth::between(certainly.is_some(), possibly.is_some()));
+        let (verdict, tally) = person_tally(group, Truth::between(begins.certain.is_some(), begins.possible.is_some()));
         if !tally.is_zero() {
             let place_day = match self.attribution {
                 Attribution::ResidenceOnDayOfEvent => of_day,
@@ -348,6 +353,11 @@ impl Units {
             Unknowns::NONE
         };
         let (numerator, denominator) = (total.numerator, total.denominator);
-        Finding { verdict, evidence: Evidence::Units { numerator, denominator, counted_in: below.counted_in }, unknown, tally: total }
+        Finding {
+            verdict,
+            evidence: Evidence::Units { numerator, denominator, counted_in: below.counted_in },
+            unknown,
+            tally: total,
+        }
     }
 }

@@ -126,7 +126,8 @@ impl Prepared<'_> {
             let counts = match lane.state.read(spell.status(), spell.visitation()) {
                 Reading::In => counted(lane, days, language),
                 Reading::InIfVisited => {
-                    let whether = language.pick("hvis visitationen var den rette", "if the visitation was the right one");
+                    let whether =
+                        language.pick("hvis visitationen var den rette", "if the visitation was the right one");
                     format!("{} {whether}", counted(lane, days, language))
                 }
                 Reading::InIfNothingElse => {
@@ -143,7 +144,9 @@ impl Prepared<'_> {
         let Educations::Known(courses) = person.educations else { return };
         for course in courses.iter().filter(|course| lane.state.levels().contains(course.level)) {
             let Some(attended) = course.attended else { continue };
-            let Some(days) = attended.possible_days(as_of).and_then(|days| days.intersection(lane.days)) else { continue };
+            let Some(days) = attended.possible_days(as_of).and_then(|days| days.intersection(lane.days)) else {
+                continue;
+            };
             let (name, end) = (course.level.name_da(), end_in_words(attended.end, language));
             push(text, format_args!("  {name} {} – {end}: {}", attended.first, counted(lane, days, language)));
         }

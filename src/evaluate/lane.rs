@@ -71,6 +71,13 @@ impl Lane<'_> {
     }
 }
 
+/// The first unit on which a state certainly begins, and the first on which it possibly does.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Beginnings {
+    pub(super) certain: Option<u32>,
+    pub(super) possible: Option<u32>,
+}
+
 /// The bits of every lane for the person at hand.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Bits {
@@ -146,9 +153,8 @@ impl Bits {
         count(&self.certain[lane.words()], from, to, |i, word| word | doubtful[i])
     }
 
-    /// The first unit on which the state certainly begins, and the first on which it possibly does. The first unit of
-    /// the lane stands before the period and only tells what came before.
-    pub(super) fn beginnings(&self, lane: &Lane<'_>) -> (Option<u32>, Option<u32>) {
+    /// Where the state begins. The first unit of the lane stands before the period and only tells what came before.
+    pub(super) fn beginnings(&self, lane: &Lane<'_>) -> Beginnings {
         let words = lane.words();
         let (certain, doubtful) = (&self.certain[words.clone()], &self.doubtful[words.clone()]);
         let starts = &self.starts[words];
@@ -161,9 +167,10 @@ impl Bits {
                 (word != 0).then(|| u32::try_from(i).unwrap_or_default() * 64 + word.trailing_zeros())
             })
         };
-        let certainly = first(&|i| certain[i] & starts[i] & !before(&possible, i));
-        let possibly = first(&|i| possible(i) & starts[i] & !before(&|i| certain[i], i));
-        (certainly, possibly)
+        Beginnings {
+            certain: first(&|i| certain[i] & starts[i] & !before(&possible, i)),
+            possible: first(&|i| possible(i) & starts[i] & !before(&|i| certain[i], i)),
+        }
     }
 }
 

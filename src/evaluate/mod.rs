@@ -43,6 +43,6 @@ mod prepare;
 mod table;
 
 pub use explain::Language;
-pub use finding::{Answer, Evidence, Finding, Fact, Unknowns, Verdict};
+pub use finding::{Answer, Evidence, Fact, Finding, Unknowns, Verdict};
 pub use prepare::{CannotAsk, Evaluator, Prepared, Question, Request};
 pub use table::{OtherRequest, Table};

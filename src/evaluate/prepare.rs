@@ -83,9 +83,10 @@ impl<'a> Request<'a> {
         let rules: Vec<_> = self.questions.iter().map(|question| Rule::of(*question, &mut lanes)).collect();
         let Lanes { lanes, words } = lanes;
         let (lists, list_of) = readings(&lanes);
-        let span = lanes.iter().map(|lane| lane.days).reduce(|a, b| {
-            DayRange::between(a.first().min(b.first()), a.last().max(b.last()))
-        });
+        let span = lanes
+            .iter()
+            .map(|lane| lane.days)
+            .reduce(|a, b| DayRange::between(a.first().min(b.first()), a.last().max(b.last())));
         let spells_decide = rules.iter().all(|rule| rule.needs_a_spell(&lanes));
         Prepared { questions: self.questions, rules, lanes, words, lists, list_of, span, spells_decide }
     }
@@ -116,7 +117,15 @@ impl<'a> Lanes<'a> {
     pub(super) fn over_weeks(&mut self, state: State<'a>, weeks: WeekRange) -> usize {
         let days = DayRange::between(weeks.first().first_day(), weeks.last().last_day());
         let (first, units) = (weeks.first().number_since_1970(), weeks.count());
-        self.lane(Lane { state, counted_in: CountedIn::TouchedWeeks, first, units, watch: Watch::Units, days, offset: 0 })
+        self.lane(Lane {
+            state,
+            counted_in: CountedIn::TouchedWeeks,
+            first,
+            units,
+            watch: Watch::Units,
+            days,
+            offset: 0,
+        })
     }
 
     /// The lane, or one that is the same.
@@ -383,7 +392,8 @@ impl<'a> Evaluator<'_, 'a> {
                 self.bits.mark_start(lane, (0, lane.units));
                 continue;
             };
-            let attended = courses.iter().filter(|course| levels.contains(course.level)).filter_map(|course| course.attended);
+            let attended =
+                courses.iter().filter(|course| levels.contains(course.level)).filter_map(|course| course.attended);
             for course in attended {
                 self.mark(index, course.certain_days(as_of));
                 if course.end == End::Unknown {

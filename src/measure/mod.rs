@@ -205,7 +205,9 @@ pub enum Improvement {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum PeriodError {
     /// A stock has a last day, a rolling year is four quarters.
-    #[error("a stock is not measured over the rolling year {period}: it is a sum or a mean of four quarters, never its last day")]
+    #[error(
+        "a stock is not measured over the rolling year {period}: it is a sum or a mean of four quarters, never its last day"
+    )]
     RollingYear {
         /// The period asked for.
         period: Period,

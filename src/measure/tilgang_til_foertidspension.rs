@@ -25,7 +25,7 @@ pub const BM_2014: Measure<'static> = Measure {
     source: ESBJERG_2014.at("4.2").quoting("tilgangen til førtidspension i løbet af året"),
     who: TargetGroup::EVERYBODY, // "personer"
     scoring: Scoring::PersonsEntering(State::any_of(&[Clause::Receives(FOERTIDSPENSION)])), // "tilgangen til førtidspension"
-    over: Over::CalendarYear, // "i løbet af året"
+    over: Over::CalendarYear,                                                               // "i løbet af året"
     attribution: Attribution::ResidenceOnDayOfEvent,
     improvement: Improvement::Fewer, // "skal begrænses"
     decimals: Decimals::ZERO,        // "250 personer"

@@ -53,8 +53,7 @@ pub const BM_2014: Measure<'static> = Measure {
 };
 
 /// "dagpenge- eller kontanthjælp", from 2014 *uddannelseshjælp* too (inference).
-const YDELSE: BenefitSet =
-    BenefitSet::of(&[Benefit::ADagpenge, Benefit::Kontanthjaelp, Benefit::Uddannelseshjaelp]);
+const YDELSE: BenefitSet = BenefitSet::of(&[Benefit::ADagpenge, Benefit::Kontanthjaelp, Benefit::Uddannelseshjaelp]);
 
 // What is "i ordinær uddannelse" the plan does not list. As in STAR's measure of the young in education of 2017: a course,
 // the education grant that presupposes one, and ordinary education as an offer.

@@ -27,7 +27,9 @@ pub enum NumberError {
         found: char,
     },
     /// A point that does not stand before exactly three digits.
-    #[error("«{value}» has a thousands point in the wrong place: decimals come after a comma, and a point before three digits")]
+    #[error(
+        "«{value}» has a thousands point in the wrong place: decimals come after a comma, and a point before three digits"
+    )]
     ThousandsPoint {
         /// The text that was read.
         value: String,

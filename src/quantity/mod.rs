@@ -29,7 +29,7 @@ mod value;
 
 pub use percent::{Decimals, Percent, PercentagePoints};
 pub use printed::{Agreement, Printed, PrintedError, PrintedUnit, Qualifier, UnitMismatch};
-pub(crate) use ratio::Ratio;
 pub use ratio::QuantityError;
+pub(crate) use ratio::Ratio;
 pub use tally::{Bounds, Tally, Undetermined};
 pub use value::{Exact, Value};

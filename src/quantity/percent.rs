@@ -118,6 +118,11 @@ impl Percent {
         self.0
     }
 
+    /// As many percentage points: the distance from nothing.
+    pub(crate) const fn as_points(self) -> PercentagePoints {
+        PercentagePoints(self.0)
+    }
+
     /// The percentage to a number of decimals, half away from zero.
     #[must_use]
     pub fn round(self, decimals: Decimals) -> Decimal {

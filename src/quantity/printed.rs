@@ -213,10 +213,10 @@ impl FromStr for Printed {
         let unit_text = unit.replace(is_space, " ");
         let unit = match unit_text.trim() {
             "" => None,
-            found => Some(PrintedUnit::parse(found).ok_or_else(|| PrintedError::Unit {
-                value: text.to_owned(),
-                found: found.to_owned(),
-            })?),
+            found => Some(
+                PrintedUnit::parse(found)
+                    .ok_or_else(|| PrintedError::Unit { value: text.to_owned(), found: found.to_owned() })?,
+            ),
         };
         Ok(Printed { qualifier, number, unit })
     }

@@ -32,12 +32,12 @@ impl Ratio {
 
     /// Reduces to lowest terms. `d` is positive at every call.
     pub(crate) const fn new(n: i128, d: i128) -> Self {
-        let (mut a, mut b) = (n.unsigned_abs(), d.unsigned_abs());
-        while b != 0 {
-            (a, b) = (b, a % b);
+        let (mut divisor, mut rest) = (n.unsigned_abs(), d.unsigned_abs());
+        while rest != 0 {
+            (divisor, rest) = (rest, divisor % rest);
         }
-        let g = if a == 0 { 1 } else { a.cast_signed() };
-        Ratio { n: n / g, d: d / g }
+        let divisor = if divisor == 0 { 1 } else { divisor.cast_signed() };
+        Ratio { n: n / divisor, d: d / divisor }
     }
 
     /// As [`Ratio::new`], refusing what would not stay exact.
@@ -122,7 +122,11 @@ impl Ratio {
         let doubled = rest.saturating_mul(2 * scale).saturating_add(self.d);
         let steps = whole.saturating_mul(scale).saturating_add(doubled / (2 * self.d));
         let signed = steps * self.n.signum();
-        Decimal::try_from_i128_with_scale(signed, decimals).unwrap_or(if signed < 0 { Decimal::MIN } else { Decimal::MAX })
+        Decimal::try_from_i128_with_scale(signed, decimals).unwrap_or(if signed < 0 {
+            Decimal::MIN
+        } else {
+            Decimal::MAX
+        })
     }
 }
 

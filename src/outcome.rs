@@ -1,0 +1,124 @@
+//! The outcome of a target: the actual figure against what was wanted, in the direction that the measure improves.
+//!
+//! ```
+//! use maaltal::outcome::Gap;
+//! use maaltal::quantity::{Percent, Value};
+//! # use maaltal::target::{Aim, Baseline, PrintedChange, Standing, Target};
+//! # let target = Target {
+//! #     goal: &maaltal::goal::y2014::LANGTIDSLEDIGHED,
+//! #     measure: &maaltal::measure::langtidsledige::BM_2014,
+//! #     place: maaltal::place::Municipality::ESBJERG.into(),
+//! #     baseline: Some(Baseline { period: "2012M12".parse()?, value: "842".parse()? }),
+//! #     aim: Aim::Level("671".parse()?),
+//! #     due: "2014M12".parse()?,
+//! #     change: PrintedChange::NotPrinted,
+//! #     standing: Standing::Adopted,
+//! #     stands: String::new(),
+//! # };
+//! // From 842 persons to 671.
+//! let outcome = target.outcome(Value::Persons(700))?;
+//! assert!(!outcome.is_met());
+//! assert_eq!(outcome.gap, Gap::Persons(29));
+//! assert_eq!(outcome.share_of_way, Some(Percent::of(142, 171)?));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+use core::fmt;
+
+use crate::measure::Improvement;
+use crate::quantity::{Percent, PercentagePoints, Ratio, Value};
+use crate::target::{AimError, Target};
+
+/// What an actual figure says about a target.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Outcome {
+    /// What is still missing, in the direction of improvement; zero or negative when the target is met.
+    pub gap: Gap,
+    /// How much of the way from the baseline to the target has been gone: 100 percent at the target, negative when the
+    /// figure moved away. `None` without a baseline, or where the target is at it.
+    pub share_of_way: Option<Percent>,
+}
+
+/// How far a figure is from its target.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gap {
+    /// Whole persons.
+    Persons(i64),
+    /// Percentage points.
+    PercentagePoints(PercentagePoints),
+}
+
+/// An outcome cannot be told.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum OutcomeError {
+    /// The target comes to no level.
+    #[error(transparent)]
+    Aim(#[from] AimError),
+    /// The actual figure is in another unit.
+    #[error("the actual figure, {actual}, is not in the unit of the target")]
+    Unit {
+        /// The figure.
+        actual: String,
+    },
+}
+
+impl Outcome {
+    /// Whether the target is met. A figure that only rounds to the target does not meet it.
+    #[must_use]
+    pub fn is_met(&self) -> bool {
+        match self.gap {
+            Gap::Persons(missing) => missing <= 0,
+            Gap::PercentagePoints(missing) => missing.ratio() <= Ratio::integer(0),
+        }
+    }
+}
+
+impl Target {
+    /// The outcome of an actual figure.
+    ///
+    /// # Errors
+    /// [`OutcomeError`] for a target that comes to no level, and for a figure in another unit.
+    pub fn outcome(&self, actual: Value) -> Result<Outcome, OutcomeError> {
+        let level = self.level()?;
+        let unit = OutcomeError::Unit { actual: actual.to_string() };
+        let baseline = self.baseline.as_ref().and_then(|baseline| self.value_of("baseline", &baseline.value).ok());
+        let gap = match (actual, self.value_unit_is_persons()) {
+            (Value::Persons(actual), true) => {
+                let actual = i128::from(actual);
+                let missing = match level.improvement {
+                    Improvement::Fewer => actual - level.at.floor(),
+                    Improvement::More => level.at.ceil() - actual,
+                };
+                Gap::Persons(i64::try_from(missing).unwrap_or(if missing < 0 { i64::MIN } else { i64::MAX }))
+            }
+            (Value::Percent(actual), false) => {
+                let Ok(level_share) = Percent::from_ratio(level.at) else { return Err(unit) };
+                Gap::PercentagePoints(match level.improvement {
+                    Improvement::Fewer => actual - level_share,
+                    Improvement::More => level_share - actual,
+                })
+            }
+            _ => return Err(unit),
+        };
+        let share_of_way = baseline.and_then(|baseline| {
+            let whole = level.at.checked_plus(baseline.ratio().negated())?;
+            let gone = actual.ratio().checked_plus(baseline.ratio().negated())?;
+            Percent::from_ratio(gone.checked_over(whole)?).ok()
+        });
+        Ok(Outcome { gap, share_of_way })
+    }
+}
+
+/// In Danish: "29 personer", "6,3 procentpoint".
+impl fmt::Display for Gap {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Gap::Persons(1) => f.write_str("1 person"),
+            Gap::Persons(missing) => {
+                let sign = if *missing < 0 { "-" } else { "" };
+                write!(f, "{sign}{} personer", crate::quantity::danish::format_count(missing.unsigned_abs()))
+            }
+            Gap::PercentagePoints(missing) => missing.fmt(f),
+        }
+    }
+}

@@ -1,0 +1,243 @@
+//! From the rows of the four files to people.
+
+use std::collections::{HashMap, HashSet};
+
+use super::cells::{Reader, Row};
+use super::problem::{Problem, Rule, Sheet};
+use super::types::{EducationRow, PersonRow, ResidenceRow, SpellRow, Training};
+use crate::days::End;
+use crate::education::Education;
+use crate::history::{Coverage, HistoryBuf, Spell};
+use crate::person::{Attributes, Person, PersonBuf, Residence};
+
+/// The four files, each read line by line. A file that is not there is empty: nobody's residence or education is known.
+#[derive(Clone, Debug, Default)]
+pub struct Sheets {
+    /// Persons.
+    pub persons: Reader<PersonRow>,
+    /// Residences.
+    pub residences: Reader<ResidenceRow>,
+    /// Educations.
+    pub educations: Reader<EducationRow>,
+    /// Spells.
+    pub spells: Reader<SpellRow>,
+}
+
+/// People, with the caller's keys, in the order of the file of persons.
+#[derive(Clone, Debug, Default)]
+pub struct People {
+    keys: Vec<String>,
+    persons: Vec<PersonBuf>,
+    notes: Vec<Problem>,
+}
+
+impl People {
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.persons.len()
+    }
+
+    /// Whether there is nobody.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.persons.is_empty()
+    }
+
+    /// The views that measures are evaluated on; the index is that of [`key`](People::key).
+    pub fn persons(&self) -> impl ExactSizeIterator<Item = Person<'_>> {
+        self.persons.iter().map(PersonBuf::view)
+    }
+
+    /// The key of the person of an index.
+    #[must_use]
+    pub fn key(&self, index: usize) -> Option<&str> {
+        self.keys.get(index).map(String::as_str)
+    }
+
+    /// The person of a key.
+    #[must_use]
+    pub fn find(&self, key: &str) -> Option<Person<'_>> {
+        let index = self.keys.iter().position(|known| known == key)?;
+        self.persons.get(index).map(PersonBuf::view)
+    }
+
+    /// What is worth knowing and no error: spells that stand twice and count once.
+    #[must_use]
+    pub fn notes(&self) -> &[Problem] {
+        &self.notes
+    }
+}
+
+/// What the files say of one person so far.
+#[derive(Default)]
+struct Gathered {
+    line: u64,
+    key: String,
+    attributes: Attributes,
+    residences: Vec<(u64, Residence)>,
+    none: Option<u64>,
+    courses: Vec<(u64, Education)>,
+    spells: Vec<(u64, Spell, Option<String>)>,
+}
+
+impl Sheets {
+    /// Puts the rows of each person together, for the days that the files speak for.
+    ///
+    /// # Errors
+    /// Every [`Problem`] of every file: those of single rows, and those between rows.
+    pub fn assemble(self, coverage: Coverage) -> Result<People, Vec<Problem>> {
+        let mut problems = Vec::new();
+        problems.extend_from_slice(self.persons.problems());
+        problems.extend_from_slice(self.residences.problems());
+        problems.extend_from_slice(self.educations.problems());
+        problems.extend_from_slice(self.spells.problems());
+
+        let mut all = Gathering::persons(&self.persons, &mut problems);
+        all.give(
+            &self.residences,
+            |row| &row.key,
+            &mut problems,
+            |person, line, row| {
+                person.residences.push((line, row.residence));
+            },
+        );
+        all.give(
+            &self.educations,
+            |row| &row.key,
+            &mut problems,
+            |person, line, row| match row.training {
+                Training::None => person.none = Some(line),
+                Training::Course(course) => person.courses.push((line, course)),
+            },
+        );
+        all.give(
+            &self.spells,
+            |row| &row.key,
+            &mut problems,
+            |person, line, row| {
+                person.spells.push((line, row.spell, row.company.clone()));
+            },
+        );
+
+        let mut people = People::default();
+        for person in all.persons {
+            let key = person.key.clone();
+            if let Some(buf) = person.finish(coverage, &mut problems, &mut people.notes) {
+                people.keys.push(key);
+                people.persons.push(buf);
+            }
+        }
+        if problems.is_empty() {
+            return Ok(people);
+        }
+        problems.sort_by_key(|problem| (problem.sheet, problem.line));
+        Err(problems)
+    }
+}
+
+struct Gathering {
+    persons: Vec<Gathered>,
+    index: HashMap<String, usize>,
+    /// Keys whose own row has a problem: their other rows are not those of strangers.
+    refused: HashSet<String>,
+}
+
+impl Gathering {
+    fn persons(rows: &Reader<PersonRow>, problems: &mut Vec<Problem>) -> Self {
+        let refused = rows.refused().iter().cloned().collect();
+        let mut all = Gathering { persons: Vec::new(), index: HashMap::new(), refused };
+        for (line, row) in rows.rows() {
+            if let Some(known) = all.index.get(&row.key) {
+                let first = all.persons[*known].line;
+                let rule = Rule::DuplicatePerson { key: row.key.clone(), first };
+                problems.push(Problem {
+                    sheet: Sheet::Persons,
+                    line: *line,
+                    column: "key",
+                    value: row.key.clone(),
+                    rule,
+                });
+                continue;
+            }
+            all.index.insert(row.key.clone(), all.persons.len());
+            let (key, attributes) = (row.key.clone(), row.attributes);
+            all.persons.push(Gathered { line: *line, key, attributes, ..Gathered::default() });
+        }
+        all
+    }
+
+    /// Gives each row of a file to its person.
+    fn give<R: Row>(
+        &mut self,
+        rows: &Reader<R>,
+        key: impl Fn(&R) -> &String,
+        problems: &mut Vec<Problem>,
+        mut take: impl FnMut(&mut Gathered, u64, &R),
+    ) {
+        for (line, row) in rows.rows() {
+            let key = key(row);
+            match self.index.get(key) {
+                Some(index) => take(&mut self.persons[*index], *line, row),
+                None if self.refused.contains(key) => {}
+                None => problems.push(Problem {
+                    sheet: R::SHEET,
+                    line: *line,
+                    column: "key",
+                    value: key.clone(),
+                    rule: Rule::UnknownPerson { key: key.clone() },
+                }),
+            }
+        }
+    }
+}
+
+impl Gathered {
+    fn finish(
+        mut self,
+        coverage: Coverage,
+        problems: &mut Vec<Problem>,
+        notes: &mut Vec<Problem>,
+    ) -> Option<PersonBuf> {
+        let found = problems.len();
+        let problem = |sheet, line, column, value: String, rule| Problem { sheet, line, column, value, rule };
+
+        self.residences.sort_by_key(|(_, residence)| residence.first);
+        for pair in self.residences.windows(2) {
+            let [(other, before), (line, after)] = pair else { continue };
+            let overlaps = match before.end {
+                End::On(last) => after.first <= last,
+                End::Ongoing => true,
+                End::Unknown => after.first <= before.first,
+            };
+            if overlaps {
+                let rule = Rule::OverlappingResidences { key: self.key.clone(), other: *other };
+                problems.push(problem(Sheet::Residences, *line, "from", after.first.to_string(), rule));
+            }
+        }
+        if let (Some(line), Some((other, _))) = (self.none, self.courses.first()) {
+            let rule = Rule::NoneAndCourse { key: self.key.clone(), other: *other };
+            problems.push(problem(Sheet::Educations, line, "level", "none".to_owned(), rule));
+        }
+        self.spells.sort_by(|a, b| (a.1, &a.2, a.0).cmp(&(b.1, &b.2, b.0)));
+        for pair in self.spells.windows(2) {
+            let [(first, spell, company), (line, same_spell, same_company)] = pair else { continue };
+            if spell == same_spell && company == same_company {
+                let rule = Rule::DuplicateSpell { first: *first };
+                notes.push(problem(Sheet::Spells, *line, "line", spell.status().code().to_owned(), rule));
+            }
+        }
+        if problems.len() > found {
+            return None;
+        }
+
+        let spells = self.spells.into_iter().map(|(_, spell, _)| spell).collect();
+        let person = PersonBuf::new(HistoryBuf::new(spells, coverage)).with(self.attributes);
+        let person = if self.none.is_some() || !self.courses.is_empty() {
+            person.educated(self.courses.into_iter().map(|(_, course)| course).collect())
+        } else {
+            person
+        };
+        person.resident(self.residences.into_iter().map(|(_, residence)| residence).collect()).ok()
+    }
+}

@@ -1,0 +1,165 @@
+//! What a plan printed, held against itself: baseline, target and change; parts and total.
+
+use core::fmt;
+
+use crate::quantity::{Agreement, Percent, PercentagePoints, Printed, PrintedUnit, Ratio};
+use crate::quantity::{Decimals, danish};
+
+use super::PrintedChange;
+
+/// Whether printed figures agree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Checked {
+    /// Recomputed from the printed figures, it rounds to the printed one.
+    Agrees,
+    /// It does not, but the rounding of the printed figures leaves room for it.
+    WithinRounding,
+    /// No figures that round to the printed ones give it.
+    Conflicts,
+    /// There is nothing to hold it against.
+    NothingPrinted,
+}
+
+/// A change of a measure: relative, or between two shares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Percent of the baseline, negative when it falls.
+    Percent(Percent),
+    /// Percentage points, negative when it falls.
+    PercentagePoints(PercentagePoints),
+}
+
+/// With two decimals more than plans print, so that a reader sees how it rounds.
+impl fmt::Display for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Change::Percent(percent) => write!(f, "{} pct.", danish::format(percent.round(Decimals::TWO))),
+            Change::PercentagePoints(points) => {
+                write!(f, "{} procentpoint", danish::format(points.round(Decimals::ONE)))
+            }
+        }
+    }
+}
+
+/// A printed change held against the printed baseline and target.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ChangeCheck {
+    /// The change from the printed baseline to the printed target.
+    pub recomputed: Change,
+    /// Whether the printed change agrees with it.
+    pub checked: Checked,
+}
+
+impl ChangeCheck {
+    /// Recomputes the change in the unit it is printed in; where none is printed, percent of a count, points of a share.
+    /// `None` where a relative change has nothing to be relative to.
+    pub(super) fn of(unit: PrintedUnit, baseline: &Printed, target: &Printed, change: PrintedChange) -> Option<Self> {
+        let unit_of_change = match change {
+            PrintedChange::Printed(printed) => printed.unit,
+            PrintedChange::NotPrinted => None,
+        };
+        let relative = match unit_of_change {
+            Some(PrintedUnit::PercentagePoints) => false,
+            Some(PrintedUnit::Percent) => true,
+            Some(PrintedUnit::Persons) | None => unit == PrintedUnit::Persons,
+        };
+        // In percent of the baseline, or in percentage points: the printed numbers are in hundredths already.
+        let between = |from: Ratio, to: Ratio| {
+            let difference = to.minus(from);
+            if !relative {
+                return Some(difference);
+            }
+            difference.checked_over(from)?.checked_times(Ratio::integer(100))
+        };
+        let (from, to) = (Room::of(baseline, unit)?, Room::of(target, unit)?);
+        let exact = between(from.printed, to.printed)?;
+        let hundredth = Percent::from_ratio(exact.checked_times(Ratio::new(1, 100))?).ok()?;
+        let recomputed =
+            if relative { Change::Percent(hundredth) } else { Change::PercentagePoints(hundredth.as_points()) };
+        let checked = match change {
+            PrintedChange::NotPrinted => Checked::NothingPrinted,
+            PrintedChange::Printed(printed) => {
+                let (a, b) = (between(from.highest, to.lowest)?.abs(), between(from.lowest, to.highest)?.abs());
+                let room = Room::of(&printed, PrintedUnit::Percent)?;
+                if printed.holds_for(exact.abs()) == Agreement::Agrees {
+                    Checked::Agrees
+                } else if a.min(b) <= room.highest && room.lowest <= a.max(b) {
+                    Checked::WithinRounding
+                } else {
+                    Checked::Conflicts
+                }
+            }
+        };
+        Some(ChangeCheck { recomputed, checked })
+    }
+}
+
+/// A printed figure and the exact values that round to it: half a unit of the last decimal to each side; of a count of
+/// persons only itself.
+#[derive(Clone, Copy, Debug)]
+struct Room {
+    printed: Ratio,
+    lowest: Ratio,
+    highest: Ratio,
+}
+
+impl Room {
+    fn of(figure: &Printed, unit: PrintedUnit) -> Option<Self> {
+        let printed = Ratio::from_decimal(figure.number).ok()?;
+        if unit == PrintedUnit::Persons {
+            return Some(Room { printed, lowest: printed, highest: printed });
+        }
+        let half = Ratio::new(1, 2 * 10_i128.pow(figure.number.scale()));
+        Some(Room { printed, lowest: printed.minus(half), highest: printed.checked_plus(half)? })
+    }
+}
+
+/// Parts held against their total.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PartsCheck {
+    /// Whether they agree.
+    pub checked: Checked,
+}
+
+/// Counts of disjoint places add to their total.
+///
+/// ```
+/// use maaltal::target::{Checked, parts_of_count};
+/// assert_eq!(parts_of_count(&["842".parse()?, "12".parse()?], &"854".parse()?).checked, Checked::Agrees);
+/// assert_eq!(parts_of_count(&["842".parse()?, "12".parse()?], &"855".parse()?).checked, Checked::Conflicts);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+pub fn parts_of_count(parts: &[Printed], total: &Printed) -> PartsCheck {
+    let sum = parts.iter().try_fold(rust_decimal::Decimal::ZERO, |sum, part| sum.checked_add(part.number));
+    let agrees = sum == Some(total.number);
+    PartsCheck { checked: if agrees { Checked::Agrees } else { Checked::Conflicts } }
+}
+
+/// The share of a whole is pooled from those of its parts, so it lies between the lowest and the highest of them.
+///
+/// ```
+/// use maaltal::target::{Checked, parts_of_share};
+/// let esbjerg_and_fanoe = ["17,6".parse()?, "24,8".parse()?];
+/// assert_eq!(parts_of_share(&esbjerg_and_fanoe, &"17,7".parse()?).checked, Checked::Agrees);
+/// assert_eq!(parts_of_share(&esbjerg_and_fanoe, &"17,4".parse()?).checked, Checked::Conflicts);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+pub fn parts_of_share(parts: &[Printed], total: &Printed) -> PartsCheck {
+    let rooms: Option<Vec<Room>> = parts.iter().map(|part| Room::of(part, PrintedUnit::Percent)).collect();
+    let bounds = rooms.and_then(|rooms| {
+        let lowest = rooms.iter().min_by_key(|room| room.printed).copied()?;
+        let highest = rooms.iter().max_by_key(|room| room.printed).copied()?;
+        Some((lowest, highest, Room::of(total, PrintedUnit::Percent)?))
+    });
+    let checked = match bounds {
+        None => Checked::NothingPrinted,
+        Some((low, high, total)) if low.printed <= total.printed && total.printed <= high.printed => Checked::Agrees,
+        Some((low, high, total)) if low.lowest <= total.highest && total.lowest <= high.highest => {
+            Checked::WithinRounding
+        }
+        Some(_) => Checked::Conflicts,
+    };
+    PartsCheck { checked }
+}

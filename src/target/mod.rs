@@ -1,0 +1,291 @@
+//! Targets (*måltal*): what a municipality sets for a measure, and what its plan printed about it.
+//!
+//! ```
+//! use maaltal::measure::langtidsledige;
+//! use maaltal::place::{Municipality, Place};
+//! use maaltal::quantity::Value;
+//! use maaltal::target::{Aim, Baseline, PrintedChange, Standing, Target};
+//!
+//! let target = Target {
+//!     goal: &maaltal::goal::y2014::LANGTIDSLEDIGHED,
+//!     measure: &langtidsledige::BM_2014,
+//!     place: Municipality::ESBJERG.into(),
+//!     baseline: Some(Baseline { period: "2012M12".parse()?, value: "842".parse()? }),
+//!     aim: Aim::Level("671".parse()?),
+//!     due: "2014M12".parse()?,
+//!     change: PrintedChange::Printed("20 %".parse()?),
+//!     standing: Standing::Adopted,
+//!     stands: "Tillæg 1".to_owned(),
+//! };
+//! assert!(target.outcome(Value::Persons(671))?.is_met());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod aim;
+mod check;
+
+use core::fmt;
+
+pub use aim::{Aim, AimError, Level};
+pub use check::{Change, ChangeCheck, Checked, PartsCheck, parts_of_count, parts_of_share};
+
+use crate::calendar::Period;
+use crate::goal::Goal;
+use crate::measure::{Measure, PeriodError, Scoring};
+use crate::place::Place;
+use crate::quantity::{Percent, Printed, PrintedUnit, QuantityError, Value};
+
+/// A target of a plan: a measure, a place, where it stands, where it shall be and when.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields, try_from = "form::Form")
+)]
+pub struct Target {
+    /// The ministerial goal that it serves.
+    pub goal: &'static Goal,
+    /// What it measures.
+    pub measure: &'static Measure<'static>,
+    /// For whom.
+    pub place: Place,
+    /// Where it starts, as printed; `None` where the plan prints nothing.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub baseline: Option<Baseline>,
+    /// What is wanted.
+    pub aim: Aim,
+    /// By when.
+    pub due: Period,
+    /// The change the plan prints beside it.
+    pub change: PrintedChange,
+    /// How firm it is.
+    pub standing: Standing,
+    /// The place in the plan.
+    pub stands: String,
+}
+
+/// Where a target starts: a printed figure and the period it is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+pub struct Baseline {
+    /// The period.
+    pub period: Period,
+    /// The figure.
+    pub value: Printed,
+}
+
+/// The change that a plan prints beside a baseline and a target, unsigned; or that it prints none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PrintedChange {
+    /// The place for it is empty.
+    NotPrinted,
+    /// A number of percent or percentage points.
+    Printed(Printed),
+}
+
+/// How firm a target is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+pub enum Standing {
+    /// Adopted.
+    Adopted,
+    /// Provisional, with what the plan says of its revision.
+    Provisional(String),
+}
+
+/// A target contradicts its measure.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum TargetError {
+    /// The goal is measured by something else.
+    #[error("the goal {goal} is measured by {by}, not by {measure}")]
+    OtherMeasure {
+        /// The goal.
+        goal: String,
+        /// What measures it.
+        by: String,
+        /// What the target measures.
+        measure: String,
+    },
+    /// A figure is printed in a unit that the measure does not have.
+    #[error("{field}: {printed} is not in the unit of {measure}")]
+    Unit {
+        /// The field.
+        field: &'static str,
+        /// The figure.
+        printed: String,
+        /// The measure.
+        measure: String,
+    },
+    /// The measure does not cover the period.
+    #[error("{field}: {error}")]
+    Period {
+        /// The field.
+        field: &'static str,
+        /// Why not.
+        error: PeriodError,
+    },
+    /// A figure is beyond what there is.
+    #[error("{field}: {error}")]
+    Quantity {
+        /// The field.
+        field: &'static str,
+        /// Why not.
+        error: QuantityError,
+    },
+}
+
+impl Target {
+    /// The unit that figures of the measure are in.
+    fn unit(&self) -> PrintedUnit {
+        match self.measure.scoring {
+            Scoring::UnitsOfUnits(_) | Scoring::NoMethodYet { .. } => PrintedUnit::Percent,
+            Scoring::PersonsByShareOfWindow(_) | Scoring::PersonsEntering(_) => PrintedUnit::Persons,
+        }
+    }
+
+    /// Whether figures of the measure are counts of persons, rather than shares.
+    pub(crate) fn value_unit_is_persons(&self) -> bool {
+        self.unit() == PrintedUnit::Persons
+    }
+
+    /// A printed figure of the measure as an exact value.
+    ///
+    /// # Errors
+    /// [`TargetError::Unit`] when it is printed in another unit, or is no whole number of persons.
+    pub(crate) fn value_of(&self, field: &'static str, printed: &Printed) -> Result<Value, TargetError> {
+        let wrong_unit =
+            || TargetError::Unit { field, printed: printed.to_string(), measure: self.measure.id.to_string() };
+        if printed.unit.is_some_and(|unit| unit != self.unit()) {
+            return Err(wrong_unit());
+        }
+        match self.unit() {
+            PrintedUnit::Persons => {
+                let whole = printed.number.fract().is_zero();
+                let count = u64::try_from(printed.number).ok().filter(|_| whole).ok_or_else(wrong_unit)?;
+                Ok(Value::Persons(count))
+            }
+            PrintedUnit::Percent | PrintedUnit::PercentagePoints => Percent::from_decimal(printed.number)
+                .map(Value::Percent)
+                .map_err(|error| TargetError::Quantity { field, error }),
+        }
+    }
+
+    /// Whether the target fits its goal and measure.
+    ///
+    /// # Errors
+    /// The first [`TargetError`].
+    pub fn validate(&self) -> Result<(), TargetError> {
+        if self.goal.measured_by.id != self.measure.id {
+            return Err(TargetError::OtherMeasure {
+                goal: self.goal.id.to_string(),
+                by: self.goal.measured_by.id.to_string(),
+                measure: self.measure.id.to_string(),
+            });
+        }
+        let covers = |field, period| match self.measure.over.measured(period) {
+            Ok(_) => Ok(()),
+            Err(error) => Err(TargetError::Period { field, error }),
+        };
+        covers("due", self.due)?;
+        if let Some(baseline) = &self.baseline {
+            covers("baseline", baseline.period)?;
+            self.value_of("baseline", &baseline.value)?;
+        }
+        if let Aim::Level(level) = &self.aim {
+            self.value_of("aim", level)?;
+        }
+        let change = match &self.change {
+            PrintedChange::Printed(change) => Some(change),
+            PrintedChange::NotPrinted => None,
+        };
+        let unit_of_change = |change: &Printed| match change.unit {
+            Some(PrintedUnit::Percent) => true,
+            Some(PrintedUnit::PercentagePoints) => self.unit() == PrintedUnit::Percent,
+            Some(PrintedUnit::Persons) | None => false,
+        };
+        match change {
+            Some(change) if !unit_of_change(change) => Err(TargetError::Unit {
+                field: "change",
+                printed: change.to_string(),
+                measure: self.measure.id.to_string(),
+            }),
+            _ => Ok(()),
+        }
+    }
+
+    /// The printed change held against the printed baseline and level: what they recompute to, and whether it agrees.
+    /// `None` where there is no baseline or the aim is no level.
+    #[must_use]
+    pub fn check(&self) -> Option<ChangeCheck> {
+        let (Some(baseline), Aim::Level(level)) = (&self.baseline, &self.aim) else { return None };
+        ChangeCheck::of(self.unit(), &baseline.value, level, self.change)
+    }
+}
+
+impl fmt::Display for PrintedChange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            PrintedChange::NotPrinted => f.write_str("not printed"),
+            PrintedChange::Printed(change) => change.fmt(f),
+        }
+    }
+}
+
+impl core::str::FromStr for PrintedChange {
+    type Err = crate::quantity::PrintedError;
+
+    /// Reads `not printed`, or a printed figure.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text {
+            "not printed" => Ok(PrintedChange::NotPrinted),
+            printed => printed.parse().map(PrintedChange::Printed),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+crate::text::serde_as_text!(PrintedChange, "a change as printed, such as \"20 pct.\", or \"not printed\"");
+
+/// How a target stands in a file; a [`Target`] once it fits its goal and measure.
+#[cfg(feature = "serde")]
+mod form {
+    use super::{Aim, Baseline, Goal, Measure, Period, Place, PrintedChange, Standing, Target, TargetError};
+
+    #[derive(serde::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    pub(super) struct Form {
+        #[serde(deserialize_with = "goal")]
+        goal: &'static Goal,
+        #[serde(deserialize_with = "measure")]
+        measure: &'static Measure<'static>,
+        place: Place,
+        #[serde(default)]
+        baseline: Option<Baseline>,
+        aim: Aim,
+        due: Period,
+        change: PrintedChange,
+        standing: Standing,
+        stands: String,
+    }
+
+    impl TryFrom<Form> for Target {
+        type Error = TargetError;
+
+        fn try_from(form: Form) -> Result<Self, TargetError> {
+            let Form { goal, measure, place, baseline, aim, due, change, standing, stands } = form;
+            let target = Target { goal, measure, place, baseline, aim, due, change, standing, stands };
+            target.validate()?;
+            Ok(target)
+        }
+    }
+
+    fn goal<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<&'static Goal, D::Error> {
+        let id = <String as serde::Deserialize>::deserialize(deserializer)?;
+        crate::goal::find(&id).map_err(serde::de::Error::custom)
+    }
+
+    fn measure<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<&'static Measure<'static>, D::Error> {
+        let id = <String as serde::Deserialize>::deserialize(deserializer)?;
+        crate::measure::find(&id).map_err(serde::de::Error::custom)
+    }
+}

@@ -1,0 +1,79 @@
+//! One measure, by place, as CSV:
+//!
+//! `cargo run --release --example measure -- --measure bm:langtidsledige@2014 --period 2012M12 --persons P.csv
+//! --residences R.csv --educations E.csv --spells S.csv --by municipality`
+
+#[path = "support/files.rs"]
+mod files;
+
+use std::process::ExitCode;
+
+use clap::{Parser, ValueEnum};
+use files::{Failure, PeopleFiles};
+use maaltal::calendar::Period;
+use maaltal::evaluate::{Answer, Request};
+use maaltal::measure::{self, Measure, Scoring};
+use maaltal::place::Place;
+use maaltal::quantity::{Tally, danish};
+
+/// Counts one measure in the people of four files and writes place;numerator;denominator;undetermined;figure.
+#[derive(Debug, Parser)]
+struct Arguments {
+    /// The id of the measure, such as bm:langtidsledige@2014
+    #[arg(long, value_name = "ID")]
+    measure: String,
+    /// The period, such as 2012M12, 2014Q4 or 2012
+    #[arg(long, value_name = "CODE")]
+    period: Period,
+    #[command(flatten)]
+    files: PeopleFiles,
+    /// What to count by; the whole country when left out
+    #[arg(long)]
+    by: Option<By>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum By {
+    Municipality,
+}
+
+fn main() -> ExitCode {
+    match run(&Arguments::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            failure.report();
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let measure = measure::find(&arguments.measure).map_err(|error| Failure::Text(error.to_string()))?;
+    if let Scoring::NoMethodYet { said } = measure.scoring {
+        return Err(Failure::Text(format!("{} has no method yet: «{said}»", measure.id)));
+    }
+    let mut request = Request::new();
+    let question = request.ask(measure, arguments.period).map_err(|error| Failure::Text(error.to_string()))?;
+    let prepared = request.prepare();
+    let people = arguments.files.read(arguments.period.last_day())?;
+    let table = prepared.tally(people.persons());
+
+    println!("place;numerator;denominator;undetermined;figure");
+    if let Some(By::Municipality) = arguments.by {
+        table.places(question).for_each(|(place, tally)| println!("{}", row(measure, place, &tally)));
+    }
+    if let Some(Answer::Counted(tally)) = table.tally(question, Place::Country) {
+        println!("{}", row(measure, Place::Country, &tally));
+    }
+    Ok(())
+}
+
+fn row(measure: &Measure<'_>, place: Place, tally: &Tally) -> String {
+    // A share of nothing has no figure: the field is empty, not zero.
+    let figure = measure.value(tally).map(|value| match value {
+        maaltal::quantity::Value::Persons(count) => count.to_string(),
+        maaltal::quantity::Value::Percent(share) => danish::format(share.round(measure.decimals)),
+    });
+    let Tally { numerator, denominator, undetermined } = tally;
+    format!("{place};{numerator};{denominator};{};{}", undetermined.numerator, figure.unwrap_or_default())
+}

@@ -1,0 +1,157 @@
+//! Reading the four CSV files and telling what is wrong with them. Shared by the examples.
+
+use std::fs::File;
+use std::io::{BufReader, Read};
+use std::path::{Path, PathBuf};
+
+use indicatif::{ProgressBar, ProgressStyle};
+use maaltal::calendar::Day;
+use maaltal::history::Coverage;
+use maaltal::rows::{People, Problem, Reader, Row, Sheet, Sheets};
+
+/// The files of people, and the days they speak for.
+#[derive(Debug, Clone, clap::Args)]
+pub(crate) struct PeopleFiles {
+    /// Persons: key;born;sex;origin;residence_ground;insured_by
+    #[arg(long, value_name = "CSV")]
+    pub(crate) persons: Option<PathBuf>,
+    /// Residences: key;municipality;from;to
+    #[arg(long, value_name = "CSV")]
+    pub(crate) residences: Option<PathBuf>,
+    /// Educations: key;level;from;to;completed
+    #[arg(long, value_name = "CSV")]
+    pub(crate) educations: Option<PathBuf>,
+    /// Spells: key;status;visitation;from;to;hours_per_week;degree;private_employer;company
+    #[arg(long, value_name = "CSV")]
+    pub(crate) spells: Option<PathBuf>,
+    /// First day for which the files are complete [default: they always were]
+    #[arg(long, value_name = "DATE")]
+    pub(crate) covered_from: Option<Day>,
+    /// Day that the files speak of; what is ongoing runs to it [default: the last day of the period]
+    #[arg(long, value_name = "DATE")]
+    pub(crate) as_of: Option<Day>,
+}
+
+/// Why an example cannot do its work. Exit code 2.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// A file cannot be read, or an argument makes no sense.
+    Text(String),
+    /// Rows are wrong: every problem, with its file.
+    Problems(Vec<(PathBuf, Problem)>),
+}
+
+impl Failure {
+    pub(crate) fn report(&self) {
+        match self {
+            Failure::Text(text) => eprintln!("error: {text}"),
+            Failure::Problems(problems) => {
+                for (path, Problem { line, column, rule, .. }) in problems {
+                    eprintln!("{}:{line}: {column}: {rule}", path.display());
+                }
+                eprintln!("error: {} problems; nothing was computed", problems.len());
+            }
+        }
+    }
+}
+
+impl PeopleFiles {
+    /// The made-up citizens that come with the examples.
+    #[allow(dead_code, reason = "not every example falls back on them")]
+    pub(crate) fn or_made_up(self) -> Self {
+        let made_up = |name: &str| Some(Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/made_up").join(name));
+        PeopleFiles {
+            persons: made_up("persons.csv"),
+            residences: made_up("residences.csv"),
+            educations: made_up("educations.csv"),
+            spells: made_up("spells.csv"),
+            ..self
+        }
+    }
+
+    /// The people of the files, in data that speak of `default_as_of` unless an option says otherwise.
+    pub(crate) fn read(&self, default_as_of: Day) -> Result<People, Failure> {
+        let as_of = self.as_of.unwrap_or(default_as_of);
+        let covered = Coverage::new(self.covered_from.unwrap_or(Day::MIN), as_of)
+            .map_err(|error| Failure::Text(format!("--covered-from, --as-of: {error}")))?;
+        let mut headers = Vec::new();
+        let sheets = Sheets {
+            persons: sheet(self.persons.as_deref(), &mut headers)?,
+            residences: sheet(self.residences.as_deref(), &mut headers)?,
+            educations: sheet(self.educations.as_deref(), &mut headers)?,
+            spells: sheet(self.spells.as_deref(), &mut headers)?,
+        };
+        let located =
+            |problems: Vec<Problem>| problems.into_iter().map(|problem| (self.path(problem.sheet), problem)).collect();
+        if !headers.is_empty() {
+            return Err(Failure::Problems(located(headers)));
+        }
+        let people = sheets.assemble(covered).map_err(|problems| Failure::Problems(located(problems)))?;
+        for note in people.notes() {
+            eprintln!("{}:{}: {}", self.path(note.sheet).display(), note.line, note.rule);
+        }
+        Ok(people)
+    }
+
+    fn path(&self, sheet: Sheet) -> PathBuf {
+        let path = match sheet {
+            Sheet::Persons => &self.persons,
+            Sheet::Residences => &self.residences,
+            Sheet::Educations => &self.educations,
+            Sheet::Spells => &self.spells,
+        };
+        path.clone().unwrap_or_default()
+    }
+}
+
+/// Reads one file; a file that is not given has no rows.
+fn sheet<R: Row>(path: Option<&Path>, headers: &mut Vec<Problem>) -> Result<Reader<R>, Failure> {
+    let Some(path) = path else { return Ok(Reader::default()) };
+    let failure = |error: &dyn std::fmt::Display| Failure::Text(format!("{}: {error}", path.display()));
+    let file = File::open(path).map_err(|error| failure(&error))?;
+    let bytes = file.metadata().map_or(0, |metadata| metadata.len());
+    let mut csv = csv::ReaderBuilder::new()
+        .delimiter(b';')
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(progress(path, bytes).wrap_read(BufReader::new(file)));
+    let mut records = csv.records();
+    let header = match records.next() {
+        None => return Err(failure(&"the file is empty; its first line names the columns")),
+        Some(header) => header.map_err(|error| failure(&error))?,
+    };
+    let mut reader = match Reader::new(&header.iter().collect::<Vec<_>>()) {
+        Ok(reader) => reader,
+        Err(problems) => {
+            headers.extend(problems);
+            return Ok(Reader::default());
+        }
+    };
+    for record in records {
+        let record = record.map_err(|error| failure(&error))?;
+        let line = record.position().map_or(0, csv::Position::line);
+        reader.push(line, &record.iter().collect::<Vec<_>>());
+    }
+    Ok(reader)
+}
+
+/// A bar on the terminal for files that take a while; nothing for the others, and nothing where there is no terminal.
+fn progress(path: &Path, bytes: u64) -> ProgressBar {
+    const A_WHILE: u64 = 8 << 20;
+    if bytes < A_WHILE {
+        return ProgressBar::hidden();
+    }
+    let style = ProgressStyle::with_template("{msg} {wide_bar} {bytes} of {total_bytes}, {eta}");
+    let bar = ProgressBar::new(bytes).with_message(path.display().to_string());
+    if let Ok(style) = style { bar.with_style(style) } else { bar }
+}
+
+/// Reads a whole text file.
+#[allow(dead_code, reason = "only the examples that read plans do")]
+pub(crate) fn text(path: &Path) -> Result<String, Failure> {
+    let mut text = String::new();
+    File::open(path)
+        .and_then(|mut file| file.read_to_string(&mut text))
+        .map_err(|error| Failure::Text(format!("{}: {error}", path.display())))?;
+    Ok(text)
+}

@@ -57,7 +57,7 @@ fn run(arguments: Arguments) -> Result<Vec<String>, Failure> {
         toml::from_str(&files::text(&path)?).map_err(|error| Failure::Text(format!("{}: {error}", path.display())))?;
     println!("{}: {} ({})", plan.publisher, plan.title, plan.published);
 
-    let files = match (&arguments.files.persons, own_plan) {
+    let people_files = match (&arguments.files.persons, own_plan) {
         (None, false) => {
             println!("Borgerne er opdigtede; ingen af dem findes.");
             arguments.files.or_made_up()
@@ -69,9 +69,9 @@ fn run(arguments: Arguments) -> Result<Vec<String>, Failure> {
         (Some(_), _) => arguments.files,
     };
     let asked = Asked::of(&plan, arguments.at)?;
-    let people = match (&files.persons, asked.last_day()) {
-        (Some(_), Some(last)) => Some(files.read(last)?),
-        _ => None,
+    let people = match &people_files.persons {
+        Some(_) => Some(people_files.read(files::last_day(&asked.prepared))?),
+        None => None,
     };
     let answers = people.as_ref().map(|people| asked.prepared.tally(people.persons()));
     Ok(print(&plan, &asked, answers.as_ref(), people.as_ref()))
@@ -103,11 +103,6 @@ impl<'a> Asked<'a> {
             });
         }
         Ok(Asked { prepared: request.prepare(), baselines, actuals })
-    }
-
-    /// The last day of any period asked for.
-    fn last_day(&self) -> Option<maaltal::calendar::Day> {
-        self.prepared.questions().iter().map(|question| question.period.last_day()).max()
     }
 }
 

@@ -55,7 +55,7 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
     let mut request = Request::new();
     let question = request.ask(measure, arguments.period).map_err(|error| Failure::Text(error.to_string()))?;
     let prepared = request.prepare();
-    let people = arguments.files.read(arguments.period.last_day())?;
+    let people = arguments.files.read(files::last_day(&prepared))?;
     let table = prepared.tally(people.persons());
 
     println!("place;numerator;denominator;undetermined;figure");

@@ -44,14 +44,7 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: Arguments) -> Result<(), Failure> {
-    let files = if arguments.files.persons.is_none() { arguments.files.or_made_up() } else { arguments.files };
-    let people = files.read(arguments.period.last_day())?;
-    let unknown = || Failure::Text(format!("nobody among the persons has the key «{}»", arguments.key));
-    let person = people.find(&arguments.key).ok_or_else(unknown)?;
-    let language = match arguments.language {
-        Spoken::Danish => Language::Danish,
-        Spoken::English => Language::English,
-    };
+    let people_files = if arguments.files.persons.is_none() { arguments.files.or_made_up() } else { arguments.files };
     let mut request = Request::new();
     for measure in measure::ALL {
         if let Err(not_asked) = request.ask(measure, arguments.period) {
@@ -59,6 +52,13 @@ fn run(arguments: Arguments) -> Result<(), Failure> {
         }
     }
     let prepared = request.prepare();
+    let people = people_files.read(files::last_day(&prepared))?;
+    let unknown = || Failure::Text(format!("nobody among the persons has the key «{}»", arguments.key));
+    let person = people.find(&arguments.key).ok_or_else(unknown)?;
+    let language = match arguments.language {
+        Spoken::Danish => Language::Danish,
+        Spoken::English => Language::English,
+    };
     for question in 0..prepared.questions().len() {
         println!("{}", prepared.explain(question, &person, language).unwrap_or_default());
     }

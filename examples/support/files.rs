@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use indicatif::{ProgressBar, ProgressStyle};
 use maaltal::calendar::Day;
+use maaltal::evaluate::Prepared;
 use maaltal::history::Coverage;
 use maaltal::rows::{People, Problem, Reader, Row, Sheet, Sheets};
 
@@ -27,7 +28,7 @@ pub(crate) struct PeopleFiles {
     /// First day for which the files are complete [default: they always were]
     #[arg(long, value_name = "DATE")]
     pub(crate) covered_from: Option<Day>,
-    /// Day that the files speak of; what is ongoing runs to it [default: the last day of the period]
+    /// Day that the files speak of; what is ongoing runs to it [default: the last day the measures look at]
     #[arg(long, value_name = "DATE")]
     pub(crate) as_of: Option<Day>,
 }
@@ -102,6 +103,12 @@ impl PeopleFiles {
         };
         path.clone().unwrap_or_default()
     }
+}
+
+/// The last day that a request looks at or asks for: the day the files speak of unless an option says otherwise.
+pub(crate) fn last_day(prepared: &Prepared<'_>) -> Day {
+    let asked = prepared.questions().iter().map(|question| question.period.last_day());
+    asked.chain(prepared.days().map(|days| days.last())).max().unwrap_or(Day::MAX)
 }
 
 /// Reads one file; a file that is not given has no rows.

@@ -194,6 +194,13 @@ impl<'a> Prepared<'a> {
         &self.questions
     }
 
+    /// The days that any question looks at, for choosing what the data must cover. They can reach beyond the periods: a
+    /// lookback begins before, and the last week of a year can end after it. `None` where no question looks at any.
+    #[must_use]
+    pub fn days(&self) -> Option<DayRange> {
+        self.span
+    }
+
     /// An evaluator: the scratch memory for one thread.
     #[must_use]
     pub fn evaluator(&self) -> Evaluator<'_, 'a> {

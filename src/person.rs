@@ -101,6 +101,10 @@ pub struct Residence {
 }
 
 impl Residence {
+    fn is_reversed(&self) -> bool {
+        matches!(self.end, End::On(last) if last < self.first)
+    }
+
     /// The last day on which the person lived there.
     fn last(&self) -> Day {
         match self.end {
@@ -128,6 +132,16 @@ pub enum ResidenceError {
     },
 }
 
+impl ResidenceError {
+    #[cold]
+    fn all(residences: &[Residence]) -> Vec<Self> {
+        let reversed = (0..residences.len()).filter(|index| residences[*index].is_reversed());
+        let overlaps = (1..residences.len()).filter(|index| residences[*index].first <= residences[*index - 1].last());
+        let reversed = reversed.map(|index| ResidenceError::Reversed { index });
+        reversed.chain(overlaps.map(|index| ResidenceError::Overlap { index })).collect()
+    }
+}
+
 /// A person's residences: in order, one at a time. Days between them are of unknown residence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Residences<'a>(&'a [Residence]);
@@ -140,13 +154,11 @@ impl<'a> Residences<'a> {
     ///
     /// # Errors
     /// Every [`ResidenceError`], not only the first.
+    #[inline]
     pub fn new(residences: &'a [Residence]) -> Result<Self, Vec<ResidenceError>> {
-        let reversed = |i: &usize| matches!(residences[*i].end, End::On(last) if last < residences[*i].first);
-        let overlaps = |i: &usize| residences[*i].first <= residences[*i - 1].last();
-        let mut errors: Vec<_> =
-            (0..residences.len()).filter(reversed).map(|index| ResidenceError::Reversed { index }).collect();
-        errors.extend((1..residences.len()).filter(overlaps).map(|index| ResidenceError::Overlap { index }));
-        if errors.is_empty() { Ok(Residences(residences)) } else { Err(errors) }
+        let reversed = residences.iter().any(Residence::is_reversed);
+        let overlap = residences.windows(2).any(|pair| pair[1].first <= pair[0].last());
+        if reversed || overlap { Err(ResidenceError::all(residences)) } else { Ok(Residences(residences)) }
     }
 
     /// The residences, in order.

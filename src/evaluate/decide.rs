@@ -1,8 +1,8 @@
 //! The rules: from the bits of a person's lanes to a finding, and to the places that its parts belong to.
 
 use super::finding::{Answer, Evidence, Fact, Finding, Unknowns, Verdict};
-use super::lane::{Beginnings, Bits, Lane, day_of};
-use super::prepare::{Lanes, Prepared, Question};
+use super::lane::{Beginnings, Bits, Lane};
+use super::prepare::{LaneSet, Lanes, Prepared, Question};
 use crate::Truth;
 use crate::calendar::{CountedIn, Day, DayRange, Period};
 use crate::education::LevelSet;
@@ -57,8 +57,6 @@ struct Group {
     touched: Vec<usize>,
 }
 
-type Places<'f> = &'f mut dyn FnMut(Option<Municipality>, Tally);
-
 impl Rule {
     pub(super) fn of<'a>(question: Question<'a>, lanes: &mut Lanes<'a>) -> Rule {
         let Question { measure, period } = question;
@@ -101,6 +99,38 @@ impl Rule {
         }
     }
 
+    /// Whether a person can be of the age that the target group asks for, on the reference day or in the period.
+    #[inline]
+    pub(super) fn may_be_of_age(&self, person: &Person<'_>) -> bool {
+        match self {
+            Rule::Share(Share { group, .. }) | Rule::Units(Units { group, .. }) => group.of_age(person) != Truth::No,
+            Rule::Entering(_) => true, // the age counts on the day of entry
+            Rule::NoMethodYet => false,
+        }
+    }
+
+    /// Whether no unit of a person can count, so that nothing is added.
+    #[inline]
+    pub(super) fn has_nothing(&self, prepared: &Prepared<'_>, bits: &Bits) -> bool {
+        let empty = |lane: usize| bits.is_empty(prepared.lane(lane));
+        match self {
+            Rule::Share(share) => empty(share.lane),
+            Rule::Entering(entering) => empty(entering.lane),
+            Rule::Units(units) => empty(units.denominator) && empty(units.numerator),
+            Rule::NoMethodYet => true,
+        }
+    }
+
+    /// The lanes it reads.
+    pub(super) fn lanes(&self) -> LaneSet {
+        match self {
+            Rule::Share(share) => share.group.lanes_with([share.lane, share.lane]),
+            Rule::Entering(entering) => entering.group.lanes_with([entering.lane, entering.lane]),
+            Rule::Units(units) => units.group.lanes_with([units.numerator, units.denominator]),
+            Rule::NoMethodYet => LaneSet::of(core::iter::empty()),
+        }
+    }
+
     /// The lane whose spells explain it.
     pub(super) fn main_lane(&self) -> Option<usize> {
         match self {
@@ -116,7 +146,7 @@ impl Rule {
         prepared: &Prepared<'_>,
         bits: &Bits,
         person: &Person<'_>,
-        places: Places<'_>,
+        places: impl FnMut(Option<Municipality>, Tally),
     ) -> Answer<Finding> {
         Answer::Counted(match self {
             Rule::NoMethodYet => return Answer::NoMethodYet,
@@ -168,6 +198,10 @@ impl Group {
         group
     }
 
+    fn lanes_with(&self, own: [usize; 2]) -> LaneSet {
+        LaneSet::of(self.touched.iter().copied().chain(own))
+    }
+
     /// Whether the age is right on the reference day.
     #[inline]
     fn of_age(&self, person: &Person<'_>) -> Truth {
@@ -195,8 +229,8 @@ impl Group {
     fn touched(&self, prepared: &Prepared<'_>, bits: &Bits, certain_to: u32, possible_to: u32) -> Truth {
         self.touched.iter().fold(Truth::Yes, |all, index| {
             let lane = prepared.lane(*index);
-            let certain = bits.certain(lane, (0, certain_to)) > 0;
-            all & Truth::between(certain, certain || bits.possible(lane, (0, possible_to)) > 0)
+            let certain = bits.certain(lane, &(0..certain_to)) > 0;
+            all & Truth::between(certain, certain || bits.possible(lane, &(0..possible_to)) > 0)
         })
     }
 
@@ -229,21 +263,35 @@ fn residence_on(person: &Person<'_>, day: Day) -> Option<Municipality> {
 }
 
 impl Share {
-    fn decide(&self, prepared: &Prepared<'_>, bits: &Bits, person: &Person<'_>, places: Places<'_>) -> Finding {
+    fn decide(
+        &self,
+        prepared: &Prepared<'_>,
+        bits: &Bits,
+        person: &Person<'_>,
+        mut places: impl FnMut(Option<Municipality>, Tally),
+    ) -> Finding {
         let lane = prepared.lane(self.lane);
-        let all = (0, lane.units);
-        let (observed, possible) = (bits.certain(lane, all), bits.possible(lane, all));
+        let (observed, possible) = if bits.is_empty(lane) {
+            (0, 0)
+        } else {
+            (bits.certain(lane, &lane.all()), bits.possible(lane, &lane.all()))
+        };
         let in_last = match self.still {
             Still::NotAsked => None,
             Still::InLastUnit => {
-                let last = (lane.units.saturating_sub(1), lane.units);
-                Some(Truth::between(bits.certain(lane, last) > 0, bits.possible(lane, last) > 0))
+                let last = lane.units.saturating_sub(1)..lane.units;
+                Some(Truth::between(bits.certain(lane, &last) > 0, bits.possible(lane, &last) > 0))
             }
         };
-        let group = Truth::between(observed > 0, possible > 0)
-            & self.group.of_age(person)
-            & self.group.without_on(person, self.on)
-            & self.group.touched(prepared, bits, lane.units, lane.units);
+        let group = match Truth::between(observed > 0, possible > 0) {
+            Truth::No => Truth::No,
+            in_state => {
+                in_state
+                    & self.group.of_age(person)
+                    & self.group.without_on(person, self.on)
+                    & self.group.touched(prepared, bits, lane.units, lane.units)
+            }
+        };
         let enough = Truth::between(observed >= self.required, possible >= self.required);
         let (verdict, tally) = person_tally(group, enough & in_last.unwrap_or(Truth::Yes));
         if !tally.is_zero() {
@@ -267,12 +315,18 @@ impl Share {
 }
 
 impl Entering {
-    fn decide(&self, prepared: &Prepared<'_>, bits: &Bits, person: &Person<'_>, places: Places<'_>) -> Finding {
+    fn decide(
+        &self,
+        prepared: &Prepared<'_>,
+        bits: &Bits,
+        person: &Person<'_>,
+        mut places: impl FnMut(Option<Municipality>, Tally),
+    ) -> Finding {
         let lane = prepared.lane(self.lane);
-        let period = (1, lane.units); // the first unit is the day before
-        let (certain, possible) = (bits.certain(lane, period) > 0, bits.possible(lane, period) > 0);
+        let period = 1..lane.units; // the first unit is the day before
+        let (certain, possible) = (bits.certain(lane, &period) > 0, bits.possible(lane, &period) > 0);
         let begins = if possible { bits.beginnings(lane) } else { Beginnings::default() };
-        let day = begins.certain.or(begins.possible).map(|unit| day_of(lane, unit));
+        let day = begins.certain.or(begins.possible).map(|unit| lane.day_of(unit));
         let of_day = day.unwrap_or(self.on);
         let group = Truth::between(certain, possible)
             & self.group.of_age_on(person, of_day)
@@ -298,25 +352,34 @@ impl Entering {
 }
 
 impl Units {
-    fn decide(&self, prepared: &Prepared<'_>, bits: &Bits, person: &Person<'_>, places: Places<'_>) -> Finding {
+    fn decide(
+        &self,
+        prepared: &Prepared<'_>,
+        bits: &Bits,
+        person: &Person<'_>,
+        mut places: impl FnMut(Option<Municipality>, Tally),
+    ) -> Finding {
         let (above, below) = (prepared.lane(self.numerator), prepared.lane(self.denominator));
         // Units before the one in which an education was obtained, certainly and possibly.
-        let obtained = if self.group.without.is_empty() {
+        let obtained = if self.group.without.is_empty() || self.group.of_age(person) == Truth::No {
             Obtained { earliest: None, certain: None }
         } else {
             Obtained::of(person.educations, self.group.without)
         };
-        let until = |day: Option<Day>| day.map_or(below.units, |day| below.touched(day.number(), day.number()).0);
+        let until = |day: Option<Day>| day.map_or(below.units, |day| below.before(day));
         let (certain_to, possible_to) = (until(obtained.earliest), until(obtained.certain));
-        let group = self.group.of_age(person) & self.group.touched(prepared, bits, certain_to, possible_to);
+        let group = match self.group.of_age(person) {
+            Truth::No => Truth::No,
+            of_age => of_age & self.group.touched(prepared, bits, certain_to, possible_to),
+        };
 
         let mut total = Tally::ZERO;
         let mut part = |days: DayRange, municipality| {
-            let (from, to) = below.belonging(days);
-            let (certain, possible) = ((from, to.min(certain_to)), (from, to.min(possible_to)));
+            let units = below.belonging(days);
+            let (certain, possible) = (units.start..units.end.min(certain_to), units.start..units.end.min(possible_to));
             let counted = |lane| match group {
-                Truth::Yes => (bits.certain(lane, certain), bits.possible(lane, possible)),
-                Truth::Unknown => (0, bits.possible(lane, possible)),
+                Truth::Yes => (bits.certain(lane, &certain), bits.possible(lane, &possible)),
+                Truth::Unknown => (0, bits.possible(lane, &possible)),
                 Truth::No => (0, 0),
             };
             let (numerator, denominator) = (counted(above), counted(below));

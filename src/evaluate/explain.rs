@@ -3,7 +3,7 @@
 use core::fmt::Write;
 
 use super::finding::{Answer, Evidence, Fact, Finding, Verdict};
-use super::lane::Lane;
+use super::lane::{Lane, Stretch};
 use super::prepare::Prepared;
 use crate::Truth;
 use crate::calendar::{CountedIn, DayRange};
@@ -106,7 +106,7 @@ impl Prepared<'_> {
                 if !unknown.is_empty() {
                     push(&mut text, format_args!("{}: {}.", language.pick("Ukendt", "Unknown"), unknown.join(", ")));
                 }
-                if let Some(lane) = self.rule(question).and_then(super::decide::Rule::main_lane) {
+                if let Some(lane) = self.rules().get(question).and_then(super::decide::Rule::main_lane) {
                     self.push_spells(&mut text, lane, person, language);
                 }
             }
@@ -160,8 +160,8 @@ fn push(text: &mut String, line: core::fmt::Arguments<'_>) {
 
 /// "42 uger" that days touch in a lane.
 fn counted(lane: &Lane<'_>, days: DayRange, language: Language) -> String {
-    let (from, to) = lane.touched(days.first().number(), days.last().number());
-    let count = u64::from(to - from);
+    let units = lane.touched(Stretch::days(days));
+    let count = u64::from(units.end - units.start);
     format!("{count} {}", language.units(lane.counted_in, count))
 }
 

@@ -4,24 +4,26 @@
 //! scratch memory of an [`Evaluator`](super::Evaluator): those certain, those possible besides, and those on which the
 //! state can begin.
 
+use core::ops::Range;
+
 use super::finding::{Fact, Unknowns};
-use crate::calendar::{CountedIn, Day, DayRange};
+use crate::calendar::{CountedIn, Day, DayRange, Week};
 use crate::state::State;
 
 /// Where a lane's bits stand and what they mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Lane<'a> {
-    pub(super) state: State<'a>,
-    pub(super) counted_in: CountedIn,
     /// The position of the first unit, as [`TimeUnit`](crate::calendar::TimeUnit) counts them.
     pub(super) first: i32,
     pub(super) units: u32,
-    /// What the rule looks for in it.
-    pub(super) watch: Watch,
-    /// The days of the units.
-    pub(super) days: DayRange,
     /// The index of its first word.
     pub(super) offset: usize,
+    pub(super) counted_in: CountedIn,
+    /// What the rule looks for in it.
+    pub(super) watch: Watch,
+    pub(super) state: State<'a>,
+    /// The days of the units.
+    pub(super) days: DayRange,
 }
 
 /// What a rule looks for in a lane.
@@ -33,42 +35,101 @@ pub(super) enum Watch {
     Beginnings,
 }
 
-impl Lane<'_> {
-    pub(super) fn words(&self) -> core::ops::Range<usize> {
-        self.offset..self.offset + self.word_count()
+/// Units of a lane from one to another, which is excluded.
+pub(super) type Units = Range<u32>;
+
+/// Days, with the weeks they touch: what a spell is to all lanes.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Stretch {
+    first_day: i32,
+    last_day: i32,
+    first_week: i32,
+    last_week: i32,
+}
+
+impl Stretch {
+    /// The days by number, the last not before the first.
+    #[inline]
+    pub(super) fn of(first_day: i32, last_day: i32) -> Self {
+        let week = |day: i32| (day + 3).div_euclid(7); // as Day::week
+        Stretch { first_day, last_day, first_week: week(first_day), last_week: week(last_day) }
     }
 
+    #[inline]
+    pub(super) fn days(days: DayRange) -> Self {
+        Stretch::of(days.first().number(), days.last().number())
+    }
+}
+
+impl Lane<'_> {
     pub(super) fn word_count(&self) -> usize {
         self.units.div_ceil(64) as usize
     }
 
-    /// The units that a range of days touches, from and to (excluded), within the lane.
-    #[inline]
-    pub(super) fn touched(&self, first: i32, last: i32) -> (u32, u32) {
-        let position = |day: i32| match self.counted_in {
-            CountedIn::Days => day,
-            CountedIn::TouchedWeeks => (day + 3).div_euclid(7),
-        };
-        self.clip(position(first), position(last))
+    /// All its units.
+    pub(super) fn all(&self) -> Units {
+        0..self.units
     }
 
-    /// The units from one position to another, included, within the lane.
+    /// The units that a stretch touches.
     #[inline]
-    pub(super) fn clip(&self, first: i32, last: i32) -> (u32, u32) {
+    pub(super) fn touched(&self, stretch: Stretch) -> Units {
+        match self.counted_in {
+            CountedIn::Days => self.clip(stretch.first_day, stretch.last_day),
+            CountedIn::TouchedWeeks => self.clip(stretch.first_week, stretch.last_week),
+        }
+    }
+
+    /// The units before a day, that of the day excluded.
+    pub(super) fn before(&self, day: Day) -> u32 {
+        self.touched(Stretch::of(day.number(), day.number())).start
+    }
+
+    /// The units from one position to another, included.
+    #[inline]
+    fn clip(&self, first: i32, last: i32) -> Units {
         let within = |unit: i32| unit.clamp(0, self.units.cast_signed()).cast_unsigned();
-        (within(first.saturating_sub(self.first)), within(last.saturating_sub(self.first).saturating_add(1)))
+        within(first.saturating_sub(self.first))..within(last.saturating_sub(self.first).saturating_add(1))
     }
 
     /// The units that belong to a range of days: those days, or the weeks whose Thursday is among them.
-    pub(super) fn belonging(&self, days: DayRange) -> (u32, u32) {
+    pub(super) fn belonging(&self, days: DayRange) -> Units {
         match self.counted_in {
-            CountedIn::Days => self.touched(days.first().number(), days.last().number()),
+            CountedIn::Days => self.touched(Stretch::days(days)),
             CountedIn::TouchedWeeks => match days.weeks_by_thursday() {
                 Some(weeks) => self.clip(weeks.first().number_since_1970(), weeks.last().number_since_1970()),
-                None => (0, 0),
+                None => 0..0,
             },
         }
     }
+
+    /// The first day of a unit.
+    pub(super) fn day_of(&self, unit: u32) -> Day {
+        let position = self.first.saturating_add(unit.cast_signed());
+        match self.counted_in {
+            CountedIn::Days => Day::from_number(position),
+            CountedIn::TouchedWeeks => Week::from_number(position).first_day(),
+        }
+    }
+}
+
+/// Sixty-four units of a lane.
+#[derive(Clone, Copy, Debug, Default)]
+struct Word {
+    /// Units certainly in the state.
+    certain: u64,
+    /// Units in it if the unknowns are in favour.
+    doubtful: u64,
+    /// Units on which the state can begin: first days of spells, and days not covered.
+    starts: u64,
+}
+
+/// The bits of every lane for the person at hand.
+#[derive(Clone, Debug)]
+pub(super) struct Bits {
+    words: Vec<Word>,
+    /// Why units are doubtful, a set a lane.
+    unknown: Vec<Unknowns>,
 }
 
 /// The first unit on which a state certainly begins, and the first on which it possibly does.
@@ -78,138 +139,106 @@ pub(super) struct Beginnings {
     pub(super) possible: Option<u32>,
 }
 
-/// The bits of every lane for the person at hand.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Bits {
-    /// Units certainly in the state.
-    certain: Vec<u64>,
-    /// Units in it if the unknowns are in favour.
-    doubtful: Vec<u64>,
-    /// Units on which the state can begin: first days of spells, and days not covered.
-    starts: Vec<u64>,
-    /// Why units are doubtful, a set a lane.
-    unknown: Vec<Unknowns>,
-    untouched: bool,
-}
-
 impl Bits {
     pub(super) fn new(words: usize, lanes: usize) -> Self {
-        Bits {
-            certain: vec![0; words],
-            doubtful: vec![0; words],
-            starts: vec![0; words],
-            unknown: vec![Unknowns::NONE; lanes],
-            untouched: true,
-        }
+        Bits { words: vec![Word::default(); words], unknown: vec![Unknowns::NONE; lanes] }
     }
 
     pub(super) fn clear(&mut self) {
-        if !self.untouched {
-            self.certain.fill(0);
-            self.doubtful.fill(0);
-            self.starts.fill(0);
-            self.unknown.fill(Unknowns::NONE);
-            self.untouched = true;
+        self.words.fill(Word::default());
+        self.unknown.fill(Unknowns::NONE);
+    }
+
+    fn of(&self, lane: &Lane<'_>) -> &[Word] {
+        &self.words[lane.offset..lane.offset + lane.word_count()]
+    }
+
+    /// Changes the words of a lane that units stand in, each with the mask of those units.
+    #[inline]
+    fn change(&mut self, lane: &Lane<'_>, units: &Units, mut with: impl FnMut(&mut Word, u64)) {
+        if units.start >= units.end {
+            return;
+        }
+        // Most spells lie in one word.
+        let (first, last) = (units.start / 64, (units.end - 1) / 64);
+        for index in first..=last {
+            with(&mut self.words[lane.offset + index as usize], mask(index, units));
         }
     }
 
     #[inline]
-    pub(super) fn mark_certain(&mut self, lane: &Lane<'_>, (from, to): (u32, u32)) {
-        if from < to {
-            self.untouched = false;
-            set(&mut self.certain[lane.words()], from, to);
-        }
+    pub(super) fn mark_certain(&mut self, lane: &Lane<'_>, units: &Units) {
+        self.change(lane, units, |word, mask| word.certain |= mask);
     }
 
-    pub(super) fn mark_doubtful(&mut self, index: usize, lane: &Lane<'_>, (from, to): (u32, u32), why: Fact) {
-        if from < to {
-            self.untouched = false;
-            set(&mut self.doubtful[lane.words()], from, to);
+    pub(super) fn mark_doubtful(&mut self, index: usize, lane: &Lane<'_>, units: &Units, why: Fact) {
+        self.change(lane, units, |word, mask| word.doubtful |= mask);
+        if !units.is_empty() {
             self.unknown[index] = self.unknown[index].with(why);
         }
     }
 
-    pub(super) fn mark_start(&mut self, lane: &Lane<'_>, (from, to): (u32, u32)) {
-        if from < to && lane.watch == Watch::Beginnings {
-            self.untouched = false;
-            set(&mut self.starts[lane.words()], from, to);
-        }
+    pub(super) fn mark_starts(&mut self, lane: &Lane<'_>, units: &Units) {
+        self.change(lane, units, |word, mask| word.starts |= mask);
     }
 
     pub(super) fn unknown(&self, lane: usize) -> Unknowns {
         self.unknown[lane]
     }
 
-    /// How many units from one to another (excluded) are certainly in the state.
+    /// Whether any unit of a lane is possibly in the state.
     #[inline]
-    pub(super) fn certain(&self, lane: &Lane<'_>, (from, to): (u32, u32)) -> u32 {
-        count(&self.certain[lane.words()], from, to, |_, word| word)
+    pub(super) fn is_empty(&self, lane: &Lane<'_>) -> bool {
+        self.of(lane).iter().all(|word| word.certain | word.doubtful == 0)
     }
 
-    /// How many are possibly in it.
+    /// How many of some units are certainly in the state.
     #[inline]
-    pub(super) fn possible(&self, lane: &Lane<'_>, (from, to): (u32, u32)) -> u32 {
-        let doubtful = &self.doubtful[lane.words()];
-        count(&self.certain[lane.words()], from, to, |i, word| word | doubtful[i])
+    pub(super) fn certain(&self, lane: &Lane<'_>, units: &Units) -> u32 {
+        count(self.of(lane), units, |word| word.certain)
+    }
+
+    /// How many of them are possibly in it.
+    #[inline]
+    pub(super) fn possible(&self, lane: &Lane<'_>, units: &Units) -> u32 {
+        count(self.of(lane), units, |word| word.certain | word.doubtful)
     }
 
     /// Where the state begins. The first unit of the lane stands before the period and only tells what came before.
     pub(super) fn beginnings(&self, lane: &Lane<'_>) -> Beginnings {
-        let words = lane.words();
-        let (certain, doubtful) = (&self.certain[words.clone()], &self.doubtful[words.clone()]);
-        let starts = &self.starts[words];
-        let before = |of: &dyn Fn(usize) -> u64, i: usize| of(i) << 1 | if i == 0 { 0 } else { of(i - 1) >> 63 };
-        let possible = |i: usize| certain[i] | doubtful[i];
-        let beyond_first = |i: usize| if i == 0 { !1 } else { !0 };
-        let first = |of: &dyn Fn(usize) -> u64| {
-            (0..certain.len()).find_map(|i| {
-                let word = of(i) & beyond_first(i);
-                (word != 0).then(|| u32::try_from(i).unwrap_or_default() * 64 + word.trailing_zeros())
-            })
-        };
+        let words = self.of(lane);
+        let certain = |word: &Word| word.certain;
+        let possible = |word: &Word| word.certain | word.doubtful;
         Beginnings {
-            certain: first(&|i| certain[i] & starts[i] & !before(&possible, i)),
-            possible: first(&|i| possible(i) & starts[i] & !before(&|i| certain[i], i)),
+            certain: first_beginning(words, certain, possible),
+            possible: first_beginning(words, possible, certain),
         }
     }
 }
 
-#[inline]
-fn set(words: &mut [u64], from: u32, to: u32) {
-    if let [word] = words {
-        *word |= mask(from, to);
-        return;
+/// The first unit that is in one set, can begin, and does not follow a unit of another.
+fn first_beginning(words: &[Word], on: impl Fn(&Word) -> u64, not_before: impl Fn(&Word) -> u64) -> Option<u32> {
+    let mut carried = 1; // the first unit of the lane is no beginning
+    for (index, word) in (0..).zip(words) {
+        let followed = not_before(word) << 1 | carried;
+        carried = not_before(word) >> 63;
+        let begins = on(word) & word.starts & !followed;
+        if begins != 0 {
+            return Some(index * 64 + begins.trailing_zeros());
+        }
     }
-    for (i, word) in (0..).zip(words) {
-        *word |= mask_of_word(i, from, to);
-    }
+    None
 }
 
 #[inline]
-fn count(words: &[u64], from: u32, to: u32, of: impl Fn(usize, u64) -> u64) -> u32 {
-    if from >= to {
-        return 0;
-    }
-    (0..).zip(words).map(|(i, word)| (of(i as usize, *word) & mask_of_word(i, from, to)).count_ones()).sum()
+fn count(words: &[Word], units: &Units, of: impl Fn(&Word) -> u64) -> u32 {
+    (0..).zip(words).map(|(index, word)| (of(word) & mask(index, units)).count_ones()).sum()
 }
 
-fn mask_of_word(i: u32, from: u32, to: u32) -> u64 {
-    let start = i * 64;
-    let (from, to) = (from.saturating_sub(start).min(64), to.saturating_sub(start).min(64));
-    if from < to { mask(from, to) } else { 0 }
-}
-
-/// Bits `from` to `to` (excluded), `from < to <= 64`.
+/// The bits of some units in the word of an index.
 #[inline]
-fn mask(from: u32, to: u32) -> u64 {
-    (u64::MAX >> (64 - (to - from))) << from
-}
-
-/// The first day of a unit, counted from the first of the lane.
-pub(super) fn day_of(lane: &Lane<'_>, unit: u32) -> Day {
-    let position = lane.first.saturating_add(unit.cast_signed());
-    match lane.counted_in {
-        CountedIn::Days => Day::from_number(position),
-        CountedIn::TouchedWeeks => crate::calendar::Week::from_number(position).first_day(),
-    }
+fn mask(index: u32, units: &Units) -> u64 {
+    let within = |unit: u32| unit.saturating_sub(index * 64).min(64);
+    let below = |unit: u32| 1_u64.checked_shl(unit).map_or(u64::MAX, |bit| bit - 1);
+    below(within(units.end)) & !below(within(units.start))
 }

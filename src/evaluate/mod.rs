@@ -36,13 +36,15 @@
 //! ```
 
 mod decide;
+mod evaluator;
 mod explain;
 mod finding;
 mod lane;
 mod prepare;
 mod table;
 
+pub use evaluator::Evaluator;
 pub use explain::Language;
 pub use finding::{Answer, Evidence, Fact, Finding, Unknowns, Verdict};
-pub use prepare::{CannotAsk, Evaluator, Prepared, Question, Request};
+pub use prepare::{CannotAsk, Prepared, Question, Request};
 pub use table::{OtherRequest, Table};

@@ -1,12 +1,12 @@
 //! A request, prepared once: definitions and periods flattened to lanes and integers.
 
 use super::decide::Rule;
-use super::finding::{Answer, Fact, Finding};
+use super::evaluator::Evaluator;
+use super::finding::{Answer, Finding};
 use super::lane::{Bits, Lane, Watch};
 use super::table::Table;
-use crate::calendar::{CountedIn, Day, DayRange, Period, WeekRange};
-use crate::days::{End, Stream};
-use crate::education::Educations;
+use crate::calendar::{CountedIn, DayRange, Period, WeekRange};
+use crate::education::LevelSet;
 use crate::history::{KINDS, Spell, Status};
 use crate::measure::{Attribution, Measure, PeriodError, Scoring};
 use crate::person::Person;
@@ -82,13 +82,25 @@ impl<'a> Request<'a> {
         let mut lanes = Lanes::default();
         let rules: Vec<_> = self.questions.iter().map(|question| Rule::of(*question, &mut lanes)).collect();
         let Lanes { lanes, words } = lanes;
-        let (lists, list_of) = readings(&lanes);
+        let readings = Readings::of(&lanes);
+        let of_courses = (0..).zip(&lanes).map(|(index, lane)| (index, lane.state.levels()));
+        let of_courses = of_courses.filter(|(_, levels)| !levels.is_empty()).collect();
         let span = lanes
             .iter()
             .map(|lane| lane.days)
             .reduce(|a, b| DayRange::between(a.first().min(b.first()), a.last().max(b.last())));
         let spells_decide = rules.iter().all(|rule| rule.needs_a_spell(&lanes));
-        Prepared { questions: self.questions, rules, lanes, words, lists, list_of, span, spells_decide }
+        Prepared {
+            questions: self.questions,
+            lanes_of_rules: rules.iter().map(Rule::lanes).collect(),
+            rules,
+            lanes,
+            of_courses,
+            words,
+            readings,
+            span,
+            spells_decide,
+        }
     }
 }
 
@@ -144,32 +156,59 @@ impl<'a> Lanes<'a> {
     }
 }
 
-/// What a kind of spell says, lane by lane; lanes about which it is silent are not listed.
-type Readings = Box<[(u16, Reading)]>;
+/// Some of the lanes of a request. Beyond the first sixty-four, all are in it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct LaneSet(u64);
 
-/// The distinct lists of readings, and for every kind of spell (status and visitation) the number of its list.
-fn readings(lanes: &[Lane<'_>]) -> (Vec<Readings>, Box<[u16]>) {
-    let mut lists: Vec<Readings> = vec![Box::default()];
-    let mut list_of = vec![0; KINDS].into_boxed_slice();
-    let visitations = || core::iter::once(None).chain(Visitation::ALL.iter().copied().map(Some));
-    for (status, visitation) in Status::all().flat_map(|status| visitations().map(move |seen| (status, seen))) {
-        let list: Readings = (0..)
-            .zip(lanes)
-            .map(|(index, lane)| (index, lane.state.read(status, visitation), lane.state.activates()))
-            .filter(|(_, reading, activates)| match reading {
-                Reading::Silent => false,
-                Reading::Outside => *activates, // to be taken from the days of an offer
-                Reading::In | Reading::InIfVisited | Reading::InIfNothingElse => true,
-            })
-            .map(|(index, reading, _)| (index, reading))
-            .collect();
-        let number = lists.iter().position(|known| *known == list).unwrap_or_else(|| {
-            lists.push(list);
-            lists.len() - 1
-        });
-        list_of[status.kind(visitation)] = u16::try_from(number).unwrap_or_default();
+impl LaneSet {
+    const NONE: LaneSet = LaneSet(0);
+
+    pub(super) fn of(lanes: impl Iterator<Item = usize>) -> Self {
+        lanes.filter(|lane| *lane < 64).fold(LaneSet::NONE, |set, lane| LaneSet(set.0 | 1 << lane))
     }
-    (lists, list_of)
+
+    #[inline]
+    pub(super) const fn contains(self, lane: usize) -> bool {
+        lane >= 64 || self.0 & 1 << lane != 0
+    }
+}
+
+/// What every kind of spell (status and visitation) says about the lanes, those left out about which it is silent.
+#[derive(Clone, Debug)]
+struct Readings {
+    /// Lists of lanes with what is said of them, one after another.
+    said: Vec<(u32, Reading)>,
+    /// For every kind of spell its list, from and to.
+    of_kind: Box<[(u32, u32)]>,
+}
+
+impl Readings {
+    fn of(lanes: &[Lane<'_>]) -> Self {
+        let mut readings = Readings { said: Vec::new(), of_kind: vec![(0, 0); KINDS].into_boxed_slice() };
+        let mut known: Vec<(u32, u32)> = Vec::new();
+        // At most 2,048 kinds of so many lanes: four thousand million is beyond any memory.
+        let length = |said: &Vec<_>| u32::try_from(said.len()).unwrap_or(u32::MAX);
+        let visitations = || core::iter::once(None).chain(Visitation::ALL.iter().copied().map(Some));
+        for (status, visitation) in Status::all().flat_map(|status| visitations().map(move |seen| (status, seen))) {
+            let heard = |(index, lane): (u32, &Lane<'_>)| match lane.state.read(status, visitation) {
+                Reading::Silent => None,
+                // A benefit outside matters where it is to be taken from the days of an offer.
+                Reading::Outside if !lane.state.activates() => None,
+                reading => Some((index, reading)),
+            };
+            let list: Vec<_> = (0..).zip(lanes).filter_map(heard).collect();
+            let same = |(from, to): &(u32, u32)| readings.said[*from as usize..*to as usize] == list;
+            let place = known.iter().copied().find(same).unwrap_or_else(|| {
+                let from = length(&readings.said);
+                readings.said.extend(&list);
+                let place = (from, length(&readings.said));
+                known.push(place);
+                place
+            });
+            readings.of_kind[status.kind(visitation).index()] = place;
+        }
+        readings
+    }
 }
 
 /// A prepared request. Evaluating it reads people and changes nothing, so it may be shared between threads.
@@ -177,10 +216,12 @@ fn readings(lanes: &[Lane<'_>]) -> (Vec<Readings>, Box<[u16]>) {
 pub struct Prepared<'a> {
     questions: Vec<Question<'a>>,
     rules: Vec<Rule>,
+    lanes_of_rules: Vec<LaneSet>,
     lanes: Vec<Lane<'a>>,
+    /// The lanes whose states count courses, with the levels.
+    of_courses: Vec<(usize, LevelSet)>,
     words: usize,
-    lists: Vec<Readings>,
-    list_of: Box<[u16]>,
+    readings: Readings,
     /// The days that any lane looks at.
     span: Option<DayRange>,
     /// Whether a person without spells is outside every measure.
@@ -204,7 +245,7 @@ impl<'a> Prepared<'a> {
     /// An evaluator: the scratch memory for one thread.
     #[must_use]
     pub fn evaluator(&self) -> Evaluator<'_, 'a> {
-        Evaluator { prepared: self, bits: Bits::new(self.words, self.lanes.len()) }
+        Evaluator::new(self)
     }
 
     /// An empty table for the answers.
@@ -230,200 +271,56 @@ impl<'a> Prepared<'a> {
         self.evaluator().finding(question, person)
     }
 
+    pub(super) fn bits(&self) -> Bits {
+        Bits::new(self.words, self.lanes.len())
+    }
+
+    pub(super) fn lanes(&self) -> &[Lane<'a>] {
+        &self.lanes
+    }
+
+    #[inline]
     pub(super) fn lane(&self, index: usize) -> &Lane<'a> {
         &self.lanes[index]
     }
 
-    pub(super) fn rule(&self, question: usize) -> Option<&Rule> {
-        self.rules.get(question)
+    pub(super) fn rules(&self) -> &[Rule] {
+        &self.rules
     }
 
-    /// What a spell says about a lane.
-    fn reading(&self, lane: usize, spell: Spell) -> Reading {
-        let list = &self.lists[usize::from(self.list_of[spell.kind()])];
-        list.iter().find(|(index, _)| usize::from(*index) == lane).map_or(Reading::Silent, |(_, reading)| *reading)
-    }
-}
-
-/// Evaluates a prepared request person by person, without allocation.
-///
-/// ```
-/// use maaltal::calendar::Day;
-/// use maaltal::evaluate::{Request, Verdict};
-/// use maaltal::history::{Coverage, HistoryBuf};
-/// use maaltal::measure::langtidsledige;
-/// use maaltal::person::PersonBuf;
-///
-/// let mut request = Request::new();
-/// let question = request.ask(&langtidsledige::STAR, "2014M12".parse()?)?;
-/// let prepared = request.prepare();
-/// let mut evaluator = prepared.evaluator();
-///
-/// let nobody = PersonBuf::new(HistoryBuf::new(vec![], Coverage::all_up_to(Day::ymd(2014, 12, 31))));
-/// let finding = evaluator.finding(question, &nobody.view()).unwrap().counted().unwrap();
-/// assert_eq!(finding.verdict, Verdict::OutsideTargetGroup);
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-#[derive(Clone, Debug)]
-pub struct Evaluator<'p, 'a> {
-    prepared: &'p Prepared<'a>,
-    bits: Bits,
-}
-
-impl<'a> Evaluator<'_, 'a> {
-    /// Adds what every question finds about a person to a table.
-    pub fn add(&mut self, person: &Person<'_>, table: &mut Table<'_, 'a>) {
-        if self.is_outside_all(person) {
-            return;
-        }
-        self.fill(person);
-        for (question, rule) in self.prepared.rules.iter().enumerate() {
-            rule.decide(self.prepared, &self.bits, person, &mut |municipality, tally| {
-                table.add(question, municipality, tally);
-            });
-        }
+    pub(super) fn lanes_of_courses(&self) -> &[(usize, LevelSet)] {
+        &self.of_courses
     }
 
-    /// What a question finds about a person; `None` when no question has the number.
-    pub fn finding(&mut self, question: usize, person: &Person<'_>) -> Option<Answer<Finding>> {
-        let rule = self.prepared.rule(question)?;
-        self.fill(person);
-        Some(rule.decide(self.prepared, &self.bits, person, &mut |_, _| ()))
+    /// What a spell says, lane by lane.
+    #[inline]
+    pub(super) fn readings(&self, spell: Spell) -> &[(u32, Reading)] {
+        let (from, to) = self.readings.of_kind[spell.kind().index()];
+        &self.readings.said[from as usize..to as usize]
+    }
+
+    /// What a spell says about one lane.
+    pub(super) fn reading(&self, lane: usize, spell: Spell) -> Reading {
+        let said = self.readings(spell).iter().find(|(index, _)| *index as usize == lane);
+        said.map_or(Reading::Silent, |(_, reading)| *reading)
+    }
+
+    /// The lanes of the rules that a person is of age for.
+    #[inline]
+    pub(super) fn needed(&self, person: &Person<'_>) -> LaneSet {
+        let of_age = self.rules.iter().zip(&self.lanes_of_rules).filter(|(rule, _)| rule.may_be_of_age(person));
+        of_age.fold(LaneSet::NONE, |needed, (_, lanes)| LaneSet(needed.0 | lanes.0))
+    }
+
+    /// Whether data cover every day looked at.
+    #[inline]
+    pub(super) fn is_covered(&self, covered: DayRange) -> bool {
+        self.span.is_none_or(|span| covered.contains(span.first()) && covered.contains(span.last()))
     }
 
     /// Whether nothing is recorded of a person in data that cover every day looked at.
-    fn is_outside_all(&self, person: &Person<'_>) -> bool {
-        let covered = person.history.coverage().days();
-        self.prepared.spells_decide
-            && person.history.spells().is_empty()
-            && self.prepared.span.is_none_or(|span| covered.contains(span.first()) && covered.contains(span.last()))
-    }
-
-    /// Sets the bits of every lane for a person.
-    fn fill(&mut self, person: &Person<'_>) {
-        let prepared = self.prepared;
-        self.bits.clear();
-        let as_of = person.history.coverage().as_of();
-        for spell in person.history.spells() {
-            for (index, reading) in &prepared.lists[usize::from(prepared.list_of[spell.kind()])] {
-                let index = usize::from(*index);
-                match reading {
-                    Reading::In => {
-                        self.mark(index, spell.certain_days(as_of));
-                        if spell.end() == End::Unknown {
-                            self.doubt(index, spell.possible_days(as_of), Fact::End);
-                        }
-                        self.start(index, spell.first());
-                    }
-                    Reading::InIfVisited => {
-                        self.doubt(index, spell.possible_days(as_of), Fact::Visitation);
-                        self.start(index, spell.first());
-                    }
-                    Reading::InIfNothingElse => self.fill_activation(index, *spell, person),
-                    Reading::Outside | Reading::Silent => {}
-                }
-            }
-        }
-        self.fill_courses(person);
-        self.fill_uncovered(person);
-    }
-
     #[inline]
-    fn mark(&mut self, index: usize, days: Option<DayRange>) {
-        let lane = &self.prepared.lanes[index];
-        if let Some(days) = days {
-            self.bits.mark_certain(lane, lane.touched(days.first().number(), days.last().number()));
-        }
-    }
-
-    fn doubt(&mut self, index: usize, days: Option<DayRange>, why: Fact) {
-        let lane = &self.prepared.lanes[index];
-        if let Some(days) = days {
-            let units = lane.touched(days.first().number(), days.last().number());
-            self.bits.mark_doubtful(index, lane, units, why);
-        }
-    }
-
-    #[inline]
-    fn start(&mut self, index: usize, day: Day) {
-        let lane = &self.prepared.lanes[index];
-        self.bits.mark_start(lane, lane.touched(day.number(), day.number()));
-    }
-
-    /// The days of an offer less the days of the benefits that lie outside the state.
-    fn fill_activation(&mut self, index: usize, offer: Spell, person: &Person<'_>) {
-        let prepared = self.prepared;
-        let (coverage, spells) = (person.history.coverage(), person.history.spells());
-        let as_of = coverage.as_of();
-        let reading = |spell: &Spell| prepared.reading(index, *spell);
-
-        // Certain are the covered days on which no benefit can lie outside.
-        let possibly_outside = spells
-            .iter()
-            .filter(|spell| matches!(reading(spell), Reading::Outside | Reading::InIfVisited))
-            .filter_map(|spell| spell.possible_days(as_of));
-        if let Some(days) = offer.certain_days(as_of).and_then(|days| days.intersection(coverage.days())) {
-            for days in Stream::of(days).difference(Stream::collapse(possibly_outside)) {
-                self.mark(index, Some(days));
-            }
-        }
-        // Possible are those on which none certainly does.
-        let certainly_outside = spells
-            .iter()
-            .filter(|spell| reading(spell) == Reading::Outside)
-            .filter_map(|spell| spell.certain_days(as_of));
-        if let Some(days) = offer.possible_days(as_of) {
-            let why = if offer.end() == End::Unknown { Fact::End } else { Fact::Visitation };
-            for days in Stream::of(days).difference(Stream::collapse(certainly_outside)) {
-                let lane = prepared.lane(index);
-                let units = lane.touched(days.first().number(), days.last().number());
-                if self.bits.certain(lane, units) < units.1 - units.0 {
-                    self.bits.mark_doubtful(index, lane, units, why);
-                }
-                self.start(index, days.first());
-            }
-        }
-    }
-
-    /// The courses that a state counts.
-    fn fill_courses(&mut self, person: &Person<'_>) {
-        let as_of = person.history.coverage().as_of();
-        for index in 0..self.prepared.lanes.len() {
-            let lane = self.prepared.lane(index);
-            let levels = lane.state.levels();
-            if levels.is_empty() {
-                continue;
-            }
-            let Educations::Known(courses) = person.educations else {
-                self.doubt(index, Some(lane.days), Fact::Education);
-                self.bits.mark_start(lane, (0, lane.units));
-                continue;
-            };
-            let attended =
-                courses.iter().filter(|course| levels.contains(course.level)).filter_map(|course| course.attended);
-            for course in attended {
-                self.mark(index, course.certain_days(as_of));
-                if course.end == End::Unknown {
-                    self.doubt(index, course.possible_days(as_of), Fact::End);
-                }
-                self.start(index, course.first);
-            }
-        }
-    }
-
-    /// The days on which anything may have happened, because the data do not speak of them.
-    fn fill_uncovered(&mut self, person: &Person<'_>) {
-        let covered = person.history.coverage().days();
-        if self.prepared.span.is_none_or(|span| covered.contains(span.first()) && covered.contains(span.last())) {
-            return;
-        }
-        for (index, lane) in self.prepared.lanes.iter().enumerate() {
-            let before = DayRange::new(lane.days.first(), covered.first().plus(-1).min(lane.days.last()));
-            let after = DayRange::new(covered.last().plus(1).max(lane.days.first()), lane.days.last());
-            for days in [before, after].into_iter().flatten() {
-                self.doubt(index, Some(days), Fact::Coverage);
-                self.bits.mark_start(lane, lane.touched(days.first().number(), days.last().number()));
-            }
-        }
+    pub(super) fn is_outside_all(&self, person: &Person<'_>) -> bool {
+        self.spells_decide && person.history.spells().is_empty() && self.is_covered(person.history.coverage().days())
     }
 }

@@ -23,10 +23,12 @@ impl<'a> History<'a> {
     ///
     /// # Errors
     /// Every [`UnsortedSpell`], not only the first.
+    #[inline]
     pub fn new(spells: &'a [Spell], coverage: Coverage) -> Result<Self, Vec<UnsortedSpell>> {
-        let out_of_order = |i: &usize| spells[*i].first() < spells[*i - 1].first();
-        let unsorted: Vec<_> = (1..spells.len()).filter(out_of_order).map(|index| UnsortedSpell { index }).collect();
-        if unsorted.is_empty() { Ok(History { spells, coverage }) } else { Err(unsorted) }
+        if spells.is_sorted_by_key(|spell| spell.first()) {
+            return Ok(History { spells, coverage });
+        }
+        Err(unsorted(spells))
     }
 
     /// The spells, in the order of their first days.
@@ -40,6 +42,12 @@ impl<'a> History<'a> {
     pub const fn coverage(self) -> Coverage {
         self.coverage
     }
+}
+
+#[cold]
+fn unsorted(spells: &[Spell]) -> Vec<UnsortedSpell> {
+    let out_of_order = |i: &usize| spells[*i].first() < spells[*i - 1].first();
+    (1..spells.len()).filter(out_of_order).map(|index| UnsortedSpell { index }).collect()
 }
 
 /// A history that owns its spells.

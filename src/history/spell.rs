@@ -1,6 +1,6 @@
 //! One dated status record, in sixteen bytes.
 
-use super::status::Status;
+use super::status::{Kind, Status};
 use crate::calendar::{Day, DayRange};
 use crate::code::coded;
 use crate::days::End;
@@ -113,12 +113,11 @@ pub enum Extent {
 /// assert!(matches!(reversed, Err(SpellError::Reversed { .. })));
 /// # Ok::<(), SpellError>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Spell {
     first: Day,
     last: PackedEnd,
-    status: Status,
-    visitation: Option<Visitation>,
+    kind: Kind,
     sector: Option<Sector>,
     extent: Extent,
 }
@@ -195,14 +194,14 @@ impl Spell {
         {
             return Err(SpellError::Reversed { first, last });
         }
-        let (status, last) = (status.into(), end.into());
-        Ok(Spell { first, last, status, visitation: None, sector: None, extent: Extent::NotStated })
+        let kind = status.into().kind(None);
+        Ok(Spell { first, last: end.into(), kind, sector: None, extent: Extent::NotStated })
     }
 
     /// The same spell, with the visitation during it.
     #[must_use]
     pub const fn visited(self, visitation: Visitation) -> Self {
-        Spell { visitation: Some(visitation), ..self }
+        Spell { kind: self.status().kind(Some(visitation)), ..self }
     }
 
     /// The same spell, with the sector of the employer.
@@ -216,10 +215,10 @@ impl Spell {
     /// # Errors
     /// [`SpellError`] for hours of a benefit and for a degree of work or an offer.
     pub const fn with_extent(self, extent: Extent) -> Result<Self, SpellError> {
-        match (self.status, extent) {
-            (Status::Benefit(_), Extent::Hours(_)) => Err(SpellError::HoursOfBenefit { status: self.status }),
+        match (self.status(), extent) {
+            (Status::Benefit(_), Extent::Hours(_)) => Err(SpellError::HoursOfBenefit { status: self.status() }),
             (Status::Offer(_) | Status::Work(_), Extent::Degree(_)) => {
-                Err(SpellError::DegreeOfWork { status: self.status })
+                Err(SpellError::DegreeOfWork { status: self.status() })
             }
             _ => Ok(Spell { extent, ..self }),
         }
@@ -230,7 +229,7 @@ impl Spell {
     /// # Errors
     /// As [`Spell::new`].
     pub fn over(self, first: Day, end: End) -> Result<Self, SpellError> {
-        let over = Spell::new(self.status, first, end)?;
+        let over = Spell::new(self.status(), first, end)?;
         Ok(Spell { first, last: over.last, ..self })
     }
 
@@ -253,6 +252,15 @@ impl Spell {
         self.end().certain(self.first, as_of)
     }
 
+    /// As numbers, the last before the first where no day is certain.
+    #[inline]
+    pub(crate) fn certain_numbers(self, as_of: Day) -> (i32, i32) {
+        let first = self.first.number();
+        // The mark of what is ongoing lies after every day.
+        let last = if self.last == PackedEnd::UNKNOWN { first } else { self.last.0 };
+        (first, last.min(as_of.number()))
+    }
+
     /// The days that can be its own, in data up to a day.
     #[inline]
     pub(crate) fn possible_days(self, as_of: Day) -> Option<DayRange> {
@@ -262,13 +270,13 @@ impl Spell {
     /// What it records.
     #[must_use]
     pub const fn status(self) -> Status {
-        self.status
+        self.kind.status()
     }
 
     /// The visitation during it, where one is recorded.
     #[must_use]
     pub const fn visitation(self) -> Option<Visitation> {
-        self.visitation
+        self.kind.visitation()
     }
 
     /// The sector of the employer, where one is recorded.
@@ -285,8 +293,25 @@ impl Spell {
 
     /// The number of its status and visitation, for the tables of a prepared request.
     #[inline]
-    pub(crate) const fn kind(self) -> usize {
-        self.status.kind(self.visitation)
+    pub(crate) const fn kind(self) -> Kind {
+        self.kind
+    }
+}
+
+impl core::fmt::Debug for Spell {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        let mut spell = f.debug_struct("Spell");
+        spell.field("status", &self.status()).field("first", &self.first).field("end", &self.end());
+        if let Some(visitation) = self.visitation() {
+            spell.field("visitation", &visitation);
+        }
+        if let Some(sector) = self.sector {
+            spell.field("sector", &sector);
+        }
+        if self.extent != Extent::NotStated {
+            spell.field("extent", &self.extent);
+        }
+        spell.finish()
     }
 }
 
@@ -299,7 +324,7 @@ impl Ord for Spell {
                 Extent::Hours(hours) => (1, hours.hundredths()),
                 Extent::Degree(degree) => (2, u16::from(degree.percent())),
             };
-            (spell.first, spell.last.0, spell.status, spell.visitation, spell.sector, extent)
+            (spell.first, spell.last.0, spell.status(), spell.visitation(), spell.sector, extent)
         };
         key(self).cmp(&key(other))
     }

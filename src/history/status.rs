@@ -28,8 +28,8 @@ pub enum Status {
 }
 
 /// Offers and work are numbered after this many benefits.
-const OFFERS_FROM: u8 = 64;
-const WORK_FROM: u8 = 96;
+const OFFERS_FROM: u16 = 64;
+const WORK_FROM: u16 = 96;
 /// How many pairs of status and visitation a spell can be numbered by.
 pub(crate) const KINDS: usize = 128 * 16;
 
@@ -62,23 +62,60 @@ impl Status {
     }
 
     /// A number below 128.
-    pub(super) const fn number(self) -> u8 {
+    const fn number(self) -> u16 {
         match self {
-            Status::Benefit(benefit) => benefit as u8,
-            Status::Offer(offer) => OFFERS_FROM + offer as u8,
-            Status::Work(work) => WORK_FROM + work as u8,
+            Status::Benefit(benefit) => benefit as u16,
+            Status::Offer(offer) => OFFERS_FROM + offer as u16,
+            Status::Work(work) => WORK_FROM + work as u16,
         }
     }
 
-    /// A number below [`KINDS`] for a spell of this status and visitation.
-    pub(crate) const fn kind(self, visitation: Option<Visitation>) -> usize {
+    /// The kind of a spell of this status and a visitation.
+    pub(crate) const fn kind(self, visitation: Option<Visitation>) -> Kind {
         let visitation = match visitation {
             None => 0,
-            Some(visitation) => visitation as usize + 1,
+            Some(visitation) => visitation as u16 + 1,
         };
-        (self.number() as usize) << 4 | visitation
+        Kind(self.number() << 4 | visitation)
     }
 }
+
+/// Status and visitation of a spell as one number, for tables.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct Kind(u16);
+
+impl Kind {
+    /// A number below [`KINDS`].
+    #[inline]
+    pub(crate) const fn index(self) -> usize {
+        self.0 as usize
+    }
+
+    pub(super) const fn status(self) -> Status {
+        let number = self.0 >> 4;
+        if number >= WORK_FROM {
+            Status::Work(Work::ALL[(number - WORK_FROM) as usize])
+        } else if number >= OFFERS_FROM {
+            Status::Offer(Offer::ALL[(number - OFFERS_FROM) as usize])
+        } else {
+            Status::Benefit(Benefit::ALL[number as usize])
+        }
+    }
+
+    pub(super) const fn visitation(self) -> Option<Visitation> {
+        match self.0 & 15 {
+            0 => None,
+            number => Some(Visitation::ALL[number as usize - 1]),
+        }
+    }
+}
+
+const _: () = {
+    assert!(Benefit::ALL.len() <= OFFERS_FROM as usize);
+    assert!(Offer::ALL.len() <= (WORK_FROM - OFFERS_FROM) as usize);
+    assert!(Work::ALL.len() <= 128 - WORK_FROM as usize);
+    assert!(Visitation::ALL.len() <= 15, "four bits, one of them for none");
+};
 
 impl From<Benefit> for Status {
     fn from(benefit: Benefit) -> Self {

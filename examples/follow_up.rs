@@ -37,7 +37,9 @@ fn main() -> ExitCode {
     match run(Arguments::parse()) {
         Ok(disagreements) if disagreements.is_empty() => ExitCode::SUCCESS,
         Ok(disagreements) => {
-            disagreements.iter().for_each(|text| eprintln!("stemmer ikke: {text}"));
+            for text in disagreements {
+                eprintln!("stemmer ikke: {text}");
+            }
             ExitCode::from(1)
         }
         Err(failure) => {
@@ -168,7 +170,9 @@ fn print(plan: &Plan, asked: &Asked<'_>, answers: Option<&Table<'_, '_>>, people
             people.notes().len()
         );
     }
-    notes.iter().for_each(|note| println!("{note}"));
+    for note in notes {
+        println!("{note}");
+    }
     disagreements
 }
 
@@ -221,16 +225,12 @@ fn undetermined(target: &Target, tally: &Tally) -> Option<String> {
     if tally.all_in() == tally.all_out() {
         return None;
     }
-    match target.measure.scoring {
-        Scoring::UnitsOfUnits(_) => {
-            let bounds = tally.share_bounds().ok()?;
-            Some(format!("uafgjorte borgere kan flytte den til mellem {} og {}", bounds.lowest, bounds.highest))
-        }
-        _ => {
-            let (lowest, highest) = tally.count_bounds();
-            (highest > lowest).then(|| format!("{} uafgjorte kan øge tallet til {highest}", highest - lowest))
-        }
+    if let Scoring::UnitsOfUnits(_) = target.measure.scoring {
+        let bounds = tally.share_bounds().ok()?;
+        return Some(format!("uafgjorte borgere kan flytte den til mellem {} og {}", bounds.lowest, bounds.highest));
     }
+    let (lowest, highest) = tally.count_bounds();
+    (highest > lowest).then(|| format!("{} uafgjorte kan øge tallet til {highest}", highest - lowest))
 }
 
 /// The figures of a joint job centre against those of its municipalities.

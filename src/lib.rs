@@ -1,32 +1,162 @@
 //! Danish municipal employment policy as a typed domain model of pure functions.
+//!
+//! *Måltal* is the target figure that a Danish municipality sets for its employment effort. This crate holds the benefits
+//! (*ydelser*), target groups (*målgrupper*), measures (*mål*, *målemetoder*) and targets (*måltal*) of that effort as
+//! values, so that every municipal tool computes the same figure, and can say for each citizen why.
+//!
+//! *A person's spells over days put them in a target group; the group is measured; the ministry makes the measure a goal; a
+//! municipality sets a target; the outcome says how far it is, and why.*
+//!
+//! # One citizen, one measure
+//!
+//! ```
+//! use maaltal::benefit::Benefit;
+//! use maaltal::calendar::Day;
+//! use maaltal::days::End;
+//! use maaltal::evaluate::{Language, Request, Verdict};
+//! use maaltal::history::{Coverage, HistoryBuf, Spell};
+//! use maaltal::measure::langtidsledige;
+//! use maaltal::person::PersonBuf;
+//! use maaltal::visitation::Visitation;
+//!
+//! // Job-ready on social assistance for the last 41 weeks of 2012, in data complete from 2010 on.
+//! let spell = Spell::new(Benefit::Kontanthjaelp, Day::new(2012, 3, 19)?, End::On(Day::new(2012, 12, 30)?))?
+//!     .visited(Visitation::Jobklar);
+//! let covered = Coverage::new(Day::new(2010, 1, 1)?, Day::new(2012, 12, 31)?)?;
+//! let citizen = PersonBuf::new(HistoryBuf::new(vec![spell], covered));
+//!
+//! // The goal of 2014: at least 80 percent of the last 52 weeks, which is 41.6.
+//! let mut request = Request::new();
+//! let question = request.ask(&langtidsledige::BM_2014, "2012M12".parse()?)?;
+//! let prepared = request.prepare();
+//!
+//! let finding = prepared.finding(question, &citizen.view()).unwrap().counted().unwrap();
+//! assert_eq!(finding.verdict, Verdict::NotMet);
+//! let why = prepared.explain(question, &citizen.view(), Language::Danish).unwrap();
+//! assert!(why.contains("41 af 52 uger (78,8 pct.), krav mindst 80 pct.; 1 uge under kravet."));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # What it is not
+//!
+//! It holds no official figures and no citizen data, and no affiliation with the ministry, its agency STAR or any
+//! municipality. Names, CPR numbers and keys never enter: the caller keeps them, and findings come with an index. It reads no
+//! files, knows no clock, and uses no floating point.
+//!
+//! # The modules, in reading order
+//!
+//! A module uses only those above it.
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | [`source`] | documents, places in them, quoted words |
+//! | [`quantity`] | tallies, percent, percentage points, printed figures, Danish numbers |
+//! | [`calendar`] | days, weeks, months, quarters, years, periods, lookback windows |
+//! | [`days`] | sets of days and weeks as lazy streams |
+//! | [`place`] | municipalities, regions, joint job centres |
+//! | [`akasse`] | unemployment funds |
+//! | [`benefit`], [`visitation`], [`offer`], [`work`], [`education`] | what a spell or a course can be |
+//! | [`history`], [`person`] | spells in order; a person as a borrowed view |
+//! | [`rows`] | rows of files, and every problem they can have |
+//! | [`state`], [`target_group`] | the situation a rule counts; who is looked at |
+//! | [`measure`] | the definitions, each beside its sentence |
+//! | [`evaluate`] | a request, findings, tallies, explanations |
+//! | [`goal`], [`target`], [`plan`], [`outcome`] | what is wanted, and how far it is |
+//!
+//! # Words
+//!
+//! | concept | word in the API | Danish |
+//! |---|---|---|
+//! | dated status record | spell | forløb |
+//! | joining touching spells | collapse | sammenhængende forløb |
+//! | who is looked at | target group | målgruppe |
+//! | counted below, above | denominator, numerator | nævner, tæller |
+//! | counted at a date | stock | bestand |
+//! | entries | inflow | tilgang |
+//! | reporting window | period | måleperiode |
+//! | looked back into | lookback window | de seneste 52 uger |
+//! | moving year | rolling year | rullende år |
+//! | how near to work one was judged to be | visitation | visitation, matchgruppe |
+//! | offer of activation | offer | tilbud |
+//! | what is wanted of the country | goal | ministermål |
+//! | how it is counted | measure | mål, målemetode |
+//! | what a municipality sets | target | måltal |
+//! | start, wanted, achieved | baseline, target, actual | udgangspunkt, måltal, resultat |
+//! | direction that is better | improvement | ønsket retning |
+//!
+//! # Unknown is not false
+//!
+//! A criterion answers yes, no or [unknown](Truth). A person whose unknown facts could change the answer is
+//! [undetermined](evaluate::Verdict::Undetermined) and counted apart, with what they could add; so is one whose lookback
+//! begins before the data do, where the missing days could decide. A measure without a method answers
+//! [that](evaluate::Answer::NoMethodYet), never 0.
+//!
+//! # Features
+//!
+//! * `serde`, off by default: text forms for storage and exchange. Reading goes through the constructors.
+//!
+//! # Versions
+//!
+//! Versions of the crate speak of the API. What a definition counts has an edition of its own, in its
+//! [id](measure::MeasureId), and a changed figure stands in the changelog under *Figures*, never in a patch release.
+
+// No panic on data: the only panics are the const doors for literals, each expected where it stands.
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod code;
 mod nearest;
 mod text;
 mod truth;
 
-pub mod akasse;
-pub mod benefit;
-pub mod calendar;
-pub mod days;
-pub mod education;
-pub mod evaluate;
-pub mod goal;
-pub mod history;
-pub mod measure;
-pub mod offer;
-pub mod outcome;
-pub mod person;
-pub mod place;
-pub mod plan;
-pub mod quantity;
-pub mod rows;
 pub mod source;
-pub mod state;
-pub mod target;
-pub mod target_group;
+
+pub mod quantity;
+
+pub mod calendar;
+
+pub mod days;
+
+pub mod place;
+
+pub mod akasse;
+
+pub mod benefit;
+
 pub mod visitation;
+
+pub mod offer;
+
 pub mod work;
+
+pub mod education;
+
+pub mod history;
+
+pub mod person;
+
+pub mod rows;
+
+pub mod state;
+
+pub mod target_group;
+
+pub mod measure;
+
+pub mod evaluate;
+
+pub mod goal;
+
+pub mod target;
+
+pub mod plan;
+
+pub mod outcome;
 
 pub use code::UnknownCode;
 pub use truth::Truth;
+
+/// The examples of the README, tested.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

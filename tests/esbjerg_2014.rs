@@ -50,16 +50,11 @@ fn check_row(measure: &Measure<'_>, place: Place, [baseline, level]: [&str; 2], 
     assert_eq!(target.baseline.unwrap().value, printed(baseline));
     assert_eq!(target.aim, Aim::Level(printed(level)));
     assert_eq!(target.due.to_string(), "2014M12");
-    match change {
-        Some(change) => {
-            assert_eq!(target.change, PrintedChange::Printed(printed(change)));
-            assert_eq!(target.check().unwrap().checked, Checked::Agrees, "{place}");
-        }
-        None => {
-            assert_eq!(target.change, PrintedChange::NotPrinted);
-            assert_eq!(target.check().unwrap().checked, Checked::NothingPrinted, "{place}");
-        }
-    }
+    let (change, checked) = match change {
+        Some(change) => (PrintedChange::Printed(printed(change)), Checked::Agrees),
+        None => (PrintedChange::NotPrinted, Checked::NothingPrinted),
+    };
+    assert_eq!((target.change, target.check().unwrap().checked), (change, checked), "{place}");
 }
 
 // Tillæg 1, "Resultatmål fordelt på Esbjerg og Fanø kommuner", mål 1; afsnit 4.1, Måltal: 17,6 24,8 17,7 / 23,9 31,1 24,0 / 6,3
@@ -369,15 +364,17 @@ fn langtidsledig_on_kontanthjaelp_only_if_job_ready() {
         }
         finding(&langtidsledige::BM_2014, &format!("{year}M12"), &person(year, [spell])).verdict
     };
-    use Benefit::{Kontanthjaelp, Uddannelseshjaelp};
-    assert_eq!(all_year(Some(Visitation::Jobklar), Kontanthjaelp, 2012), Verdict::Met);
-    assert_eq!(all_year(Some(Visitation::Indsatsklar), Kontanthjaelp, 2012), Verdict::OutsideTargetGroup);
-    assert_eq!(all_year(Some(Visitation::Uoplyst), Kontanthjaelp, 2012), Verdict::Undetermined);
-    assert_eq!(all_year(None, Kontanthjaelp, 2012), Verdict::Undetermined);
+    assert_eq!(all_year(Some(Visitation::Jobklar), Benefit::Kontanthjaelp, 2012), Verdict::Met);
+    assert_eq!(all_year(Some(Visitation::Indsatsklar), Benefit::Kontanthjaelp, 2012), Verdict::OutsideTargetGroup);
+    assert_eq!(all_year(Some(Visitation::Uoplyst), Benefit::Kontanthjaelp, 2012), Verdict::Undetermined);
+    assert_eq!(all_year(None, Benefit::Kontanthjaelp, 2012), Verdict::Undetermined);
     // From 2014: jobparat, and åbenlyst uddannelsesparat on uddannelseshjælp.
-    assert_eq!(all_year(Some(Visitation::Jobparat), Kontanthjaelp, 2014), Verdict::Met);
-    assert_eq!(all_year(Some(Visitation::AabenlystUddannelsesparat), Uddannelseshjaelp, 2014), Verdict::Met);
-    assert_eq!(all_year(Some(Visitation::Uddannelsesparat), Uddannelseshjaelp, 2014), Verdict::OutsideTargetGroup);
+    assert_eq!(all_year(Some(Visitation::Jobparat), Benefit::Kontanthjaelp, 2014), Verdict::Met);
+    assert_eq!(all_year(Some(Visitation::AabenlystUddannelsesparat), Benefit::Uddannelseshjaelp, 2014), Verdict::Met);
+    assert_eq!(
+        all_year(Some(Visitation::Uddannelsesparat), Benefit::Uddannelseshjaelp, 2014),
+        Verdict::OutsideTargetGroup
+    );
 }
 
 // Afsnit 4.3: "(herunder i aktivering)"; an offer counts where no benefit outside the state runs.
@@ -515,15 +512,15 @@ fn foertidspension_a_cut_is_no_inflow_and_nobody_counts_twice() {
 // Tillæg 1 divides by municipality: a move from Fanø to Esbjerg inside the year.
 #[test]
 fn a_mover_from_fanoe_to_esbjerg() {
-    let moves = week(2012, 21).thursday();
+    let day = week(2012, 21).thursday();
     let residences = || {
         vec![
             Residence {
                 municipality: Some(Municipality::FANOE),
                 first: Day::ymd(2000, 1, 1),
-                end: End::On(moves.plus(-1)),
+                end: End::On(day.plus(-1)),
             },
-            Residence { municipality: Some(Municipality::ESBJERG), first: moves, end: End::Ongoing },
+            Residence { municipality: Some(Municipality::ESBJERG), first: day, end: End::Ongoing },
         ]
     };
     let weeks = [spell(Benefit::ADagpenge, week(2012, 1).first_day(), week(2012, 52).last_day())];
@@ -536,7 +533,7 @@ fn a_mover_from_fanoe_to_esbjerg() {
     // A stock belongs to the residence on the last day.
     assert_eq!(by_place(&langtidsledige::BM_2014, "2012M12", &mover), [("Esbjerg".to_owned(), Tally::of(1, 1))]);
     // An inflow belongs to the residence on its day.
-    let pension = [Spell::new(Benefit::Foertidspension, moves.plus(-1), End::Ongoing).unwrap()];
+    let pension = [Spell::new(Benefit::Foertidspension, day.plus(-1), End::Ongoing).unwrap()];
     let pensioner = person(2012, pension).resident(residences()).unwrap();
     assert_eq!(
         by_place(&tilgang_til_foertidspension::BM_2014, "2012", &pensioner),

@@ -5,7 +5,7 @@ use std::io::{BufReader, Read};
 use std::path::{Path, PathBuf};
 
 use indicatif::{ProgressBar, ProgressStyle};
-use maaltal::calendar::Day;
+use maaltal::calendar::{Day, DayRange};
 use maaltal::evaluate::Prepared;
 use maaltal::history::Coverage;
 use maaltal::rows::{People, Problem, Reader, Row, Sheet, Sheets};
@@ -108,7 +108,7 @@ impl PeopleFiles {
 /// The last day that a request looks at or asks for: the day the files speak of unless an option says otherwise.
 pub(crate) fn last_day(prepared: &Prepared<'_>) -> Day {
     let asked = prepared.questions().iter().map(|question| question.period.last_day());
-    asked.chain(prepared.days().map(|days| days.last())).max().unwrap_or(Day::MAX)
+    asked.chain(prepared.days().map(DayRange::last)).max().unwrap_or(Day::MAX)
 }
 
 /// Reads one file; a file that is not given has no rows.

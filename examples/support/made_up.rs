@@ -58,14 +58,14 @@ fn sunday(week: u32) -> Day {
 
 impl Town {
     /// A number below `sides`, the same every run.
-    fn roll(&mut self, sides: u64) -> u64 {
+    fn roll(&mut self, sides: u32) -> u32 {
         self.dice = self.dice.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (self.dice >> 33) % sides
+        u32::try_from(self.dice >> 33).unwrap() % sides
     }
 
     /// A citizen born on a day (empty: unknown) who has lived in one place all along.
     fn citizen(&mut self, born: &str, home: &str) -> &mut Citizen {
-        let sex = ["kvinde", "mand"][self.roll(2) as usize];
+        let sex = if self.roll(2) == 0 { "kvinde" } else { "mand" };
         let mut citizen = Citizen { attributes: format!("{born};{sex}"), ..Citizen::default() };
         citizen.residences.push(format!("{home};2005-01-01;"));
         self.citizens.push(citizen);
@@ -89,8 +89,8 @@ impl Town {
         for number in 0..854 {
             let home = if number < 842 { ESBJERG } else { FANOE };
             let born = self.grown_up();
-            let weeks = 42 + self.roll(11) as u32; // 42 to 52
-            let first = 1 + self.roll(u64::from(53 - weeks)) as u32;
+            let weeks = 42 + self.roll(11); // 42 to 52
+            let first = 1 + self.roll(53 - weeks);
             let last = first + weeks - 1;
             let citizen = self.citizen(&born, home);
             citizen.educations.push("erhvervsuddannelse;;;1999-06-30".into());
@@ -195,7 +195,7 @@ impl Town {
             let begins = match number {
                 0 => Day::ymd(2012, 1, 1),
                 1 => Day::ymd(2012, 12, 31),
-                _ => Day::new(2012, month as u32, day as u32).unwrap(),
+                _ => Day::new(2012, month, day).unwrap(),
             };
             let citizen = self.citizen(&born, home);
             citizen.educations.push("none;;;".into());
@@ -343,7 +343,7 @@ impl Town {
     /// The files, the persons in a shuffled order and the rows of each together.
     fn files(mut self) -> Files {
         for last in (1..self.citizens.len()).rev() {
-            let other = self.roll(last as u64 + 1) as usize;
+            let other = usize::try_from(self.roll(u32::try_from(last).unwrap() + 1)).unwrap();
             self.citizens.swap(last, other);
         }
         let mut files = Files {
@@ -354,7 +354,7 @@ impl Town {
         };
         for (number, citizen) in (1..).zip(&self.citizens) {
             let key = format!("opdigtet-{number:04}");
-            let push = |text: &mut String, row: &str| text.push_str(&format!("{key};{row}\n"));
+            let push = |text: &mut String, row: &str| text.extend([&key, ";", row, "\n"]);
             push(&mut files.persons, &citizen.attributes);
             citizen.residences.iter().for_each(|row| push(&mut files.residences, row));
             citizen.educations.iter().for_each(|row| push(&mut files.educations, row));

@@ -298,6 +298,7 @@ impl Spell {
     }
 }
 
+#[expect(clippy::missing_fields_in_debug, reason = "the kind is shown as status and visitation")]
 impl core::fmt::Debug for Spell {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         let mut spell = f.debug_struct("Spell");

@@ -1,0 +1,287 @@
+//! The codes that stand in files are frozen: they may be added to, never changed. With the properties of the types that
+//! callers build on.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::collections::BTreeSet;
+use std::fmt::{Debug, Display};
+use std::iter::Once;
+use std::panic::{RefUnwindSafe, UnwindSafe};
+use std::str::FromStr;
+
+use maaltal::akasse::AKasse;
+use maaltal::benefit::{Benefit, BenefitSet};
+use maaltal::calendar::{Day, DayRange, Month, Period, Quarter, RollingYear, Week, Window, Year};
+use maaltal::days::{End, Stream};
+use maaltal::education::{Education, Educations, Level, LevelSet};
+use maaltal::evaluate::{Answer, CannotAsk, Evaluator, Finding, Prepared, Request, Table};
+use maaltal::goal::{self, Goal};
+use maaltal::history::{Coverage, History, HistoryBuf, Sector, Spell, Status};
+use maaltal::measure::{self, Measure};
+use maaltal::offer::Offer;
+use maaltal::outcome::Outcome;
+use maaltal::person::{Attributes, Origin, Person, PersonBuf, ResidenceGround, Residences, Sex};
+use maaltal::place::{JobCentre, Municipality, Place, Region, UnknownPlace};
+use maaltal::plan::Plan;
+use maaltal::quantity::{Percent, PercentagePoints, Printed, QuantityError, Tally, Value};
+use maaltal::rows::{People, PersonRow, Problem, Reader, Sheets};
+use maaltal::state::State;
+use maaltal::target::{Aim, Target, TargetError};
+use maaltal::target_group::TargetGroup;
+use maaltal::visitation::Visitation;
+use maaltal::work::Work;
+use maaltal::{Truth, UnknownCode};
+
+/// Holds the members of a catalogue against its frozen codes, in order, and reads each back.
+fn frozen<T>(members: &[T], code: fn(T) -> &'static str, codes: &[&str])
+where
+    T: Copy + PartialEq + Debug + Display + FromStr<Err = UnknownCode>,
+{
+    assert_eq!(members.iter().copied().map(code).collect::<Vec<_>>(), codes);
+    for member in members.iter().copied() {
+        assert_eq!(code(member).parse(), Ok(member));
+        assert_eq!(member.to_string(), code(member));
+        for other in [code(member).to_uppercase(), format!(" {member}"), format!("{member}x")] {
+            let error = other.parse::<T>().unwrap_err();
+            assert_eq!((error.value.as_str(), error.nearest), (other.as_str(), code(member)), "{error}");
+        }
+    }
+}
+
+#[test]
+fn the_codes_of_benefits_are_frozen() {
+    frozen(
+        Benefit::ALL,
+        Benefit::code,
+        &[
+            "a_dagpenge",
+            "saerlig_uddannelsesydelse",
+            "midl_arbejdsmarkedsydelse",
+            "kontanthjaelp",
+            "uddannelseshjaelp",
+            "sygedagpenge",
+            "jobafklaringsforloeb",
+            "ressourceforloeb",
+            "revalidering",
+            "forrevalidering",
+            "ledighedsydelse",
+            "fleksjob_loentilskud",
+            "fleksloentilskud",
+            "foertidspension",
+            "efterloen",
+            "fleksydelse",
+            "barselsdagpenge",
+            "su",
+        ],
+    );
+}
+
+#[test]
+fn the_codes_of_visitations_are_frozen() {
+    frozen(
+        Visitation::ALL,
+        Visitation::code,
+        &[
+            "jobklar",
+            "indsatsklar",
+            "midlertidigt_passiv",
+            "jobparat",
+            "aktivitetsparat",
+            "uddannelsesparat",
+            "aabenlyst_uddannelsesparat",
+            "uoplyst",
+        ],
+    );
+}
+
+#[test]
+fn the_codes_of_offers_and_work_are_frozen() {
+    frozen(
+        Offer::ALL,
+        Offer::code,
+        &[
+            "virksomhedspraktik",
+            "loentilskud",
+            "nytteindsats",
+            "vejledning_opkvalificering",
+            "ordinaer_uddannelse",
+            "seks_ugers_selvvalgt_uddannelse",
+            "mentor",
+            "jobrotation",
+            "voksenlaere",
+        ],
+    );
+    frozen(Work::ALL, Work::code, &["ordinaert_arbejde", "skaanejob"]);
+}
+
+#[test]
+fn the_codes_of_persons_are_frozen() {
+    frozen(Level::ALL, Level::code, &["grundskole", "gymnasial", "erhvervsuddannelse", "videregaaende"]);
+    frozen(Sex::ALL, Sex::code, &["kvinde", "mand"]);
+    frozen(
+        Origin::ALL,
+        Origin::code,
+        &[
+            "dansk_oprindelse",
+            "indvandrer_vestlig",
+            "indvandrer_ikke_vestlig",
+            "efterkommer_vestlig",
+            "efterkommer_ikke_vestlig",
+        ],
+    );
+    frozen(
+        ResidenceGround::ALL,
+        ResidenceGround::code,
+        &["flygtning", "familiesammenfoert_til_flygtning", "familiesammenfoert_til_andre", "andet"],
+    );
+    frozen(Sector::ALL, Sector::code, &["privat", "offentlig"]);
+}
+
+#[test]
+fn the_codes_of_unemployment_funds_are_frozen() {
+    let funds: Vec<AKasse> = AKasse::all().collect();
+    let codes: Vec<&str> = funds.iter().map(|fund| fund.code()).collect();
+    assert_eq!(
+        codes,
+        [
+            "D86", "D92", "D10", "D83", "D67", "D81", "D98", "D22", "D40", "D76", "D15", "D17", "D53", "D73", "D18",
+            "D88", "D24", "D14", "D72", "D57", "D94"
+        ]
+    );
+    assert_eq!(codes.iter().collect::<BTreeSet<_>>().len(), codes.len());
+    for fund in funds {
+        assert_eq!((fund.code().parse(), fund.to_string().as_str()), (Ok(fund), fund.code()));
+    }
+}
+
+#[test]
+fn a_code_names_one_status() {
+    let all: Vec<Status> = Status::all().collect();
+    assert_eq!(all.len(), Benefit::ALL.len() + Offer::ALL.len() + Work::ALL.len());
+    assert_eq!(all.iter().map(|status| status.code()).collect::<BTreeSet<_>>().len(), all.len());
+    frozen(&all, Status::code, &all.iter().map(|status| status.code()).collect::<Vec<_>>());
+    let small = |code: &str| code.bytes().all(|b| matches!(b, b'a'..=b'z' | b'_'));
+    assert!(all.iter().all(|status| small(status.code()) && !status.name_da().is_empty()));
+}
+
+#[test]
+fn the_ids_of_measures_are_frozen() {
+    let ids: Vec<String> = measure::ALL.iter().map(|measure| measure.id.to_string()).collect();
+    assert_eq!(
+        ids,
+        [
+            "bm:uddannelsesgrad@2014",
+            "bm:tilgang_til_foertidspension@2014",
+            "bm:langtidsledige@2014",
+            "star:langtidsledige",
+            "bm:samarbejdsgrad@2014",
+        ]
+    );
+    for (id, measure) in ids.iter().zip(measure::ALL) {
+        assert_eq!(measure::find(id), Ok(*measure));
+    }
+    let error = measure::find("bm:langtidsledige@2015").unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "no measure has the id «bm:langtidsledige@2015»; the nearest is bm:langtidsledige@2014"
+    );
+}
+
+#[test]
+fn the_ids_of_goals_are_frozen() {
+    let ids: Vec<String> = goal::ALL.iter().map(|goal| goal.id.to_string()).collect();
+    assert_eq!(ids, ["2014:uddannelse", "2014:foertidspension", "2014:langtidsledighed", "2014:virksomheder"]);
+    for (id, goal) in ids.iter().zip(goal::ALL) {
+        assert_eq!(goal::find(id), Ok(*goal));
+        assert!(measure::ALL.contains(&goal.measured_by));
+    }
+    let error = goal::find("2013:langtidsledighed").unwrap_err();
+    assert_eq!(error.to_string(), "no goal has the id «2013:langtidsledighed»; the nearest is 2014:langtidsledighed");
+}
+
+#[test]
+fn the_98_municipalities_read_back_by_code_and_name() {
+    let all: Vec<Municipality> = Municipality::all().collect();
+    assert_eq!((all.len(), Municipality::COUNT), (98, 98));
+    assert!(all.is_sorted_by(|a, b| a < b && a.code() < b.code()));
+    assert_eq!(all.iter().map(|place| place.name()).collect::<BTreeSet<_>>().len(), 98);
+    for (index, municipality) in all.into_iter().enumerate() {
+        let (code, name) = (municipality.code(), municipality.name());
+        assert_eq!(municipality.index(), index);
+        assert_eq!(Municipality::from_code(code), Some(municipality));
+        assert_eq!(municipality.to_string(), format!("0{code}"));
+        for text in [code.to_string(), format!("{code:04}"), name.to_owned(), format!("{name} Kommune")] {
+            assert_eq!(text.parse(), Ok(municipality), "{text}");
+            assert_eq!(text.parse(), Ok(Place::Municipality(municipality)), "{text}");
+        }
+    }
+    let codes = 0..=u16::MAX;
+    assert_eq!(codes.filter(|code| Municipality::from_code(*code).is_some()).count(), 98);
+}
+
+#[test]
+fn what_is_no_municipality_is_refused() {
+    for text in ["411", "0411"] {
+        assert_eq!(text.parse::<Municipality>(), Err(UnknownPlace::Christiansoe { value: text.to_owned() }));
+        assert_eq!(text.parse::<Place>(), Err(UnknownPlace::Christiansoe { value: text.to_owned() }));
+    }
+    for text in ["", "0", "0000", "9999", "00561", "56", "esbjerg", "Esbjerg kommune", " Esbjerg", "Kommune", "+561"] {
+        let error = text.parse::<Municipality>().unwrap_err();
+        assert!(matches!(&error, UnknownPlace::Municipality { value, .. } if value == text), "{error}");
+    }
+    let error = "Jobcenter Fanø".parse::<Place>().unwrap_err();
+    assert_eq!(error.to_string(), "«Jobcenter Fanø» is no catalogued joint job centre; known: Jobcenter Esbjerg");
+}
+
+#[test]
+fn every_place_reads_what_it_prints() {
+    let regions =
+        [Region::Hovedstaden, Region::Sjaelland, Region::Syddanmark, Region::Midtjylland, Region::Nordjylland];
+    let others = [Place::JobCentre(JobCentre::ESBJERG), Place::Country, Place::Unknown];
+    let all: Vec<Place> =
+        Municipality::all().map(Place::Municipality).chain(regions.map(Place::Region)).chain(others).collect();
+    for place in &all {
+        assert_eq!(place.to_string().parse(), Ok(*place));
+    }
+    assert_eq!(all.iter().map(ToString::to_string).collect::<BTreeSet<_>>().len(), all.len());
+    for municipality in Municipality::all() {
+        let covering = regions.iter().filter(|region| Place::Region(**region).covers(municipality));
+        assert!(covering.eq([&municipality.region()]), "{municipality:?}");
+        assert!(Place::Country.covers(municipality) && !Place::Unknown.covers(municipality));
+    }
+}
+
+#[test]
+fn a_set_holds_its_members_and_no_others() {
+    for benefit in Benefit::ALL.iter().copied() {
+        let only = BenefitSet::of(&[benefit]);
+        assert!(only.iter().eq([benefit]) && !only.is_empty());
+        let rest = BenefitSet::of(Benefit::ALL).difference(only);
+        assert!(!rest.contains(benefit) && rest.iter().count() == Benefit::ALL.len() - 1);
+        assert_eq!(rest.union(only), BenefitSet::of(Benefit::ALL));
+    }
+    assert!(BenefitSet::EMPTY.is_empty() && BenefitSet::EMPTY.iter().next().is_none());
+    assert!(LevelSet::ANY.iter().eq(Level::ALL.iter().copied()));
+}
+
+#[test]
+fn a_spell_is_16_bytes() {
+    assert_eq!(size_of::<Spell>(), 16);
+}
+
+/// Compiles only for a type that may be shared between threads, moved, and used again after a panic was caught.
+fn shareable<T: Send + Sync + Unpin + RefUnwindSafe + UnwindSafe>() {}
+
+#[test]
+fn the_types_that_callers_build_on_are_shareable() {
+    shareable::<(Day, Week, Month, Quarter, Year, RollingYear, Period, DayRange, Window, End)>();
+    shareable::<(Percent, PercentagePoints, Tally, Value, Printed, QuantityError)>();
+    shareable::<(Status, Spell, Coverage, History<'_>, HistoryBuf)>();
+    shareable::<(Attributes, Residences<'_>, Education, Educations<'_>, Person<'_>, PersonBuf)>();
+    shareable::<(Municipality, JobCentre, Place, AKasse, UnknownCode, UnknownPlace, Truth)>();
+    shareable::<(State<'_>, TargetGroup<'_>, Measure<'_>, Goal)>();
+    shareable::<(Request<'_>, Prepared<'_>, Evaluator<'_, '_>, Table<'_, '_>, Answer<Finding>, CannotAsk)>();
+    shareable::<(Aim, Target, TargetError, Plan, Outcome)>();
+    shareable::<(Reader<PersonRow>, Sheets, People, Problem)>();
+    shareable::<Stream<Once<DayRange>>>();
+}

@@ -27,7 +27,7 @@ use core::fmt;
 
 use crate::measure::Improvement;
 use crate::quantity::{Percent, PercentagePoints, Ratio, Value};
-use crate::target::{AimError, Target};
+use crate::target::{Target, TargetError};
 
 /// What an actual figure says about a target.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +53,7 @@ pub enum Gap {
 pub enum OutcomeError {
     /// The target comes to no level.
     #[error(transparent)]
-    Aim(#[from] AimError),
+    Target(#[from] TargetError),
     /// The actual figure is in another unit.
     #[error("the actual figure, {actual}, is not in the unit of the target")]
     Unit {

@@ -105,8 +105,8 @@ impl Residence {
         matches!(self.end, End::On(last) if last < self.first)
     }
 
-    /// The last day on which the person lived there.
-    fn last(&self) -> Day {
+    /// The last day on which the person is known to have lived there.
+    pub(crate) fn last(&self) -> Day {
         match self.end {
             End::On(last) => last,
             End::Ongoing => Day::MAX,
@@ -124,8 +124,8 @@ pub enum ResidenceError {
         /// Its index in the slice.
         index: usize,
     },
-    /// It begins before the one it follows has ended.
-    #[error("residence number {index} begins before the one it follows has ended")]
+    /// It begins before one that it follows has ended.
+    #[error("residence number {index} begins before one that it follows has ended")]
     Overlap {
         /// Its index in the slice.
         index: usize,
@@ -135,10 +135,18 @@ pub enum ResidenceError {
 impl ResidenceError {
     #[cold]
     fn all(residences: &[Residence]) -> Vec<Self> {
-        let reversed = (0..residences.len()).filter(|index| residences[*index].is_reversed());
-        let overlaps = (1..residences.len()).filter(|index| residences[*index].first <= residences[*index - 1].last());
-        let reversed = reversed.map(|index| ResidenceError::Reversed { index });
-        reversed.chain(overlaps.map(|index| ResidenceError::Overlap { index })).collect()
+        let mut errors = Vec::new();
+        let mut until: Option<Day> = None; // the last day that any residence so far claims
+        for (index, residence) in residences.iter().enumerate() {
+            if residence.is_reversed() {
+                errors.push(ResidenceError::Reversed { index });
+            }
+            if until.is_some_and(|until| residence.first <= until) {
+                errors.push(ResidenceError::Overlap { index });
+            }
+            until = until.max(Some(residence.last()));
+        }
+        errors
     }
 }
 
@@ -157,6 +165,7 @@ impl<'a> Residences<'a> {
     #[inline]
     pub fn new(residences: &'a [Residence]) -> Result<Self, Vec<ResidenceError>> {
         let reversed = residences.iter().any(Residence::is_reversed);
+        // Neighbours that do not overlap leave no overlap between others.
         let overlap = residences.windows(2).any(|pair| pair[1].first <= pair[0].last());
         if reversed || overlap { Err(ResidenceError::all(residences)) } else { Ok(Residences(residences)) }
     }

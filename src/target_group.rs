@@ -65,7 +65,8 @@ impl Ages {
 
     /// The first day of birth, if there is one, and the last, of those who are of such an age on a day.
     pub(crate) fn births(self, day: Day) -> (Option<Day>, Day) {
-        (self.under.map(|under| day.months_earlier(under * 12).plus(1)), day.months_earlier(self.from * 12))
+        let years_earlier = |years: u32| day.months_earlier(years.saturating_mul(12));
+        (self.under.map(|under| years_earlier(under).plus(1)), years_earlier(self.from))
     }
 }
 
@@ -126,13 +127,15 @@ pub(crate) struct Obtained {
 }
 
 impl Obtained {
+    pub(crate) const NEVER: Obtained = Obtained { earliest: None, certain: None };
+
     pub(crate) fn of(educations: Educations<'_>, levels: LevelSet) -> Self {
         let courses = match educations {
             Educations::Unknown => return Obtained { earliest: Some(Day::MIN), certain: None },
             Educations::Known(courses) => courses.iter().filter(|course| levels.contains(course.level)),
         };
         let first_attended = |course: &Education| course.attended.map_or(Day::MIN, |attended| attended.first);
-        courses.fold(Obtained { earliest: None, certain: None }, |so_far, course| {
+        courses.fold(Obtained::NEVER, |so_far, course| {
             let (earliest, certain) = match course.completed {
                 Completion::Not => return so_far,
                 Completion::On(day) => (day, Some(day)),

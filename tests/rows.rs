@@ -361,12 +361,42 @@ fn an_absent_column_an_empty_field_and_a_question_mark_are_unknown() {
 fn a_spell_that_stands_twice_is_noted_and_counts_once() {
     let text = format!(
         "{SPELLS}\nanna;su;;2012-01-02;;;;;\nanna;su;;2012-01-02;2012-06-30;;;;\nanna;mentor;;2012-01-02;;;;;c1\n\
-         anna;su;;2012-01-02;;;;;\nanna;mentor;;2012-01-02;;;;;c2"
+         anna;su;;2012-01-02;;;;;\nanna;mentor;;2012-01-02;;;;;c2\nanna;su;;2012-01-02;;;;;"
     );
     let people = ANNA.with(Sheet::Spells, &text).assemble().unwrap();
     let notes: Vec<String> = people.notes().iter().map(ToString::to_string).collect();
-    assert_eq!(notes, ["spells, line 5, line: the same spell stands on line 2; it counts once"]);
+    // A third time, too; and a spell in two companies, which no measure tells apart.
+    let noted =
+        |line, first| format!("spells, line {line}, line: the same spell stands on line {first}; it counts once");
+    assert_eq!(notes, [noted(5, 2), noted(6, 4), noted(7, 2)]);
     assert_eq!(people.find("anna").unwrap().history.spells().len(), 3);
+}
+
+#[test]
+fn a_residence_inside_a_longer_one_overlaps_it_however_many_stand_between() {
+    let residences = "key;municipality;from;to\nanna;561;2010-01-01;2020-12-31\nanna;563;2012-01-01;2012-12-31\n\
+                      anna;573;2015-01-01;";
+    let problems = ANNA.with(Sheet::Residences, residences).assemble().unwrap_err();
+    let found: Vec<_> = problems.iter().map(|problem| (problem.line, &problem.rule)).collect();
+    let overlap = Rule::OverlappingResidences { key: "anna".into(), other: 2 };
+    assert_eq!(found, [(3, &overlap), (4, &overlap)]);
+}
+
+#[test]
+fn a_person_whose_line_is_too_short_is_no_stranger() {
+    let problems = Files { persons: "key;born\nanna", ..ANNA }
+        .with(Sheet::Spells, "key;status;from;to\nanna;su;2012-01-02;\nbent;su;2012-01-02;")
+        .assemble()
+        .unwrap_err();
+    let found: Vec<_> = problems.iter().map(|problem| (problem.sheet, problem.line)).collect();
+    assert_eq!(found, [(Sheet::Persons, 2), (Sheet::Spells, 3)]);
+}
+
+#[test]
+fn a_row_none_lists_every_date_it_has() {
+    let problems = ANNA.with(Sheet::Educations, "key;level;from;to;completed\nanna;none;2012-01-02;?;?").assemble();
+    let columns: Vec<_> = problems.unwrap_err().iter().map(|problem| problem.column).collect();
+    assert_eq!(columns, ["from", "to", "completed"]);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use core::str::FromStr;
 
 use super::day::Day;
 use super::period::{CalendarError, Period};
-use super::span::DayRange;
+use super::span::{DayRange, WeekRange};
 
 /// A calendar month. Written `2014M12`.
 ///
@@ -87,6 +87,12 @@ macro_rules! part_of_year {
             #[must_use]
             pub fn days(self) -> DayRange {
                 DayRange::between(self.first_day(), self.last_day())
+            }
+
+            /// The weeks whose Thursday lies in it.
+            #[must_use]
+            pub fn weeks(self) -> WeekRange {
+                Period::$variant(self).weeks()
             }
         }
 

@@ -135,7 +135,8 @@ impl DayRange {
     pub fn weeks_by_thursday(self) -> Option<WeekRange> {
         let first = self.first.plus(3).week(); // the first week whose Thursday is not before
         let last = self.last.plus(-3).week();
-        WeekRange::new(first, last).ok()
+        // At the edges of the calendar a week can be the nearest there is, and not hold its Thursday here.
+        WeekRange::new(first, last).ok().filter(|_| self.contains(first.thursday()) && self.contains(last.thursday()))
     }
 }
 

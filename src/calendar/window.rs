@@ -118,7 +118,7 @@ impl Window {
                 } else {
                     day.months_earlier(months).plus(1)
                 };
-                DayRange::between(first, day)
+                DayRange::between(first.min(day), day)
             }
         }
     }

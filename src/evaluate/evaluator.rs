@@ -3,6 +3,7 @@
 use super::finding::{Answer, Fact, Finding};
 use super::lane::{Bits, Stretch, Watch};
 use super::prepare::{LaneSet, Prepared};
+use super::rule::Case;
 use super::table::Table;
 use crate::calendar::{Day, DayRange};
 use crate::days::{End, Stream};
@@ -46,27 +47,24 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         if self.prepared.is_outside_all(person) {
             return;
         }
-        self.fill(person);
+        self.fill(person, self.prepared.needed(person));
+        let case = Case { prepared: self.prepared, bits: &self.bits, person };
         for (question, rule) in self.prepared.rules().iter().enumerate() {
-            if rule.has_nothing(self.prepared, &self.bits) {
-                continue;
+            if !rule.has_nothing(case) {
+                rule.decide(case, |municipality, tally| table.add(question, municipality, tally));
             }
-            rule.decide(self.prepared, &self.bits, person, |municipality, tally| {
-                table.add(question, municipality, tally);
-            });
         }
     }
 
     /// What a question finds about a person; `None` when no question has the number.
     pub fn finding(&mut self, question: usize, person: &Person<'_>) -> Option<Answer<Finding>> {
         let rule = self.prepared.rules().get(question)?;
-        self.fill(person);
-        Some(rule.decide(self.prepared, &self.bits, person, |_, _| ()))
+        self.fill(person, LaneSet::ALL);
+        Some(rule.decide(Case { prepared: self.prepared, bits: &self.bits, person }, |_, _| ()))
     }
 
-    /// Sets the bits of every lane that a rule needs for a person.
-    fn fill(&mut self, person: &Person<'_>) {
-        let needed = self.prepared.needed(person);
+    /// Sets the bits of the lanes needed for a person.
+    fn fill(&mut self, person: &Person<'_>, needed: LaneSet) {
         self.bits.clear();
         self.fill_spells(person, needed);
         self.fill_courses(person, needed);

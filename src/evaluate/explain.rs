@@ -2,7 +2,7 @@
 
 use core::fmt::Write;
 
-use super::finding::{Answer, Evidence, Fact, Finding, Verdict};
+use super::finding::{Answer, Evidence, Fact, Finding, Outside, Verdict};
 use super::lane::{Lane, Stretch};
 use super::prepare::Prepared;
 use crate::Truth;
@@ -62,6 +62,15 @@ impl Language {
         }
     }
 
+    const fn outside(self, outside: Outside) -> &'static str {
+        match outside {
+            Outside::Age => self.pick("alder", "age"),
+            Outside::Education => self.pick("har uddannelsen", "has the education"),
+            Outside::State => self.pick("intet der tæller", "nothing that counts"),
+            Outside::Touched => self.pick("ikke berørt", "not touched"),
+        }
+    }
+
     const fn fact(self, fact: Fact) -> &'static str {
         match fact {
             Fact::Birth => self.pick("fødselsdag", "day of birth"),
@@ -100,13 +109,16 @@ impl Prepared<'_> {
             }
             (Answer::NoMethodYet, _) => {}
             (Answer::Counted(finding), _) => {
-                let verdict = language.verdict(finding.verdict);
+                let verdict = match finding.outside {
+                    Some(outside) => format!("{} ({})", language.verdict(finding.verdict), language.outside(outside)),
+                    None => language.verdict(finding.verdict).to_owned(),
+                };
                 push(&mut text, format_args!("{verdict}: {}.", evidence(measure, &finding, language)));
                 let unknown: Vec<_> = finding.unknown.iter().map(|fact| language.fact(fact)).collect();
                 if !unknown.is_empty() {
                     push(&mut text, format_args!("{}: {}.", language.pick("Ukendt", "Unknown"), unknown.join(", ")));
                 }
-                if let Some(lane) = self.rules().get(question).and_then(super::decide::Rule::main_lane) {
+                if let Some(lane) = self.rules().get(question).and_then(super::rule::Rule::main_lane) {
                     self.push_spells(&mut text, lane, person, language);
                 }
             }

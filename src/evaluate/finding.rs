@@ -42,12 +42,27 @@ pub enum Verdict {
 pub struct Finding {
     /// Whether the person is counted.
     pub verdict: Verdict,
+    /// What keeps the person outside the target group; `None` for those who are or may be in it.
+    pub outside: Option<Outside>,
     /// What was observed and required.
     pub evidence: Evidence,
     /// The facts whose lack could change the finding.
     pub unknown: Unknowns,
     /// What the person adds to the tally of the whole country.
     pub tally: Tally,
+}
+
+/// The criterion that keeps a person outside the target group, the first of them in this order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Outside {
+    /// Not of the age.
+    Age,
+    /// Has the education that the group is without.
+    Education,
+    /// In the state that is counted on none of the days looked at.
+    State,
+    /// Not touched by the state that the group asks for.
+    Touched,
 }
 
 /// What a finding rests on.

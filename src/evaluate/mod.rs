@@ -35,16 +35,16 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-mod decide;
 mod evaluator;
 mod explain;
 mod finding;
 mod lane;
 mod prepare;
+mod rule;
 mod table;
 
 pub use evaluator::Evaluator;
 pub use explain::Language;
-pub use finding::{Answer, Evidence, Fact, Finding, Unknowns, Verdict};
+pub use finding::{Answer, Evidence, Fact, Finding, Outside, Unknowns, Verdict};
 pub use prepare::{CannotAsk, Prepared, Question, Request};
 pub use table::{OtherRequest, Table};

@@ -1,9 +1,9 @@
 //! A request, prepared once: definitions and periods flattened to lanes and integers.
 
-use super::decide::Rule;
 use super::evaluator::Evaluator;
 use super::finding::{Answer, Finding};
 use super::lane::{Bits, Lane, Watch};
+use super::rule::Rule;
 use super::table::Table;
 use crate::calendar::{CountedIn, DayRange, Period, WeekRange};
 use crate::education::LevelSet;
@@ -162,6 +162,7 @@ pub(super) struct LaneSet(u64);
 
 impl LaneSet {
     const NONE: LaneSet = LaneSet(0);
+    pub(super) const ALL: LaneSet = LaneSet(u64::MAX);
 
     pub(super) fn of(lanes: impl Iterator<Item = usize>) -> Self {
         lanes.filter(|lane| *lane < 64).fold(LaneSet::NONE, |set, lane| LaneSet(set.0 | 1 << lane))

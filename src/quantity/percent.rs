@@ -104,8 +104,11 @@ impl Percent {
     /// The percentage that a number states: `17.6` is 17.6 percent.
     ///
     /// # Errors
-    /// [`QuantityError::TooLarge`] above 10^12 or with more than ten decimals.
+    /// [`QuantityError::TooLarge`] above 10^12, [`QuantityError::TooManyDecimals`] beyond ten.
     pub fn from_decimal(percent: Decimal) -> Result<Self, QuantityError> {
+        if percent.normalize().scale() > 10 {
+            return Err(QuantityError::TooManyDecimals);
+        }
         let ratio = Ratio::from_decimal(percent)?;
         Ratio::bounded(ratio.numerator(), ratio.denominator() * 100).map(Percent)
     }

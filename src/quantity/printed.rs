@@ -94,7 +94,7 @@ impl PrintedUnit {
 /// assert_eq!(about.agrees_with(Exact::Count(691))?, Agreement::NotExcluded);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug)]
 pub struct Printed {
     /// The word before the figure, if one qualifies it.
     pub qualifier: Option<Qualifier>,
@@ -192,6 +192,16 @@ impl Printed {
     }
 }
 
+/// Two figures are equal when they are printed alike: "17,6" is not "17,60".
+impl PartialEq for Printed {
+    fn eq(&self, other: &Self) -> bool {
+        let digits = |printed: &Self| (printed.number, printed.number.scale());
+        (self.qualifier, digits(self), self.unit) == (other.qualifier, digits(other), other.unit)
+    }
+}
+
+impl Eq for Printed {}
+
 impl FromStr for Printed {
     type Err = PrintedError;
 
@@ -206,12 +216,12 @@ impl FromStr for Printed {
             // The words are as long in upper as in lower case: ASCII, or æ.
             rest = rest.get(qualifier.word().len()..).unwrap_or_default().trim_start_matches(is_space);
         }
-        let end = rest.find(|c: char| is_space(c) || c == '%' || c == 'p').unwrap_or(rest.len());
+        let end = rest.find(|c: char| is_space(c) || matches!(c, '%' | 'p' | 'P')).unwrap_or(rest.len());
         let (digits, unit) = rest.split_at(end);
         let number = danish::parse(digits)?;
         Ratio::from_decimal(number).map_err(|error| PrintedError::Quantity { value: text.to_owned(), error })?;
-        let unit_text = unit.replace(is_space, " ");
-        let unit = match unit_text.trim() {
+        let unit = unit.replace(is_space, " ").to_lowercase();
+        let unit = match unit.trim() {
             "" => None,
             found => Some(
                 PrintedUnit::parse(found)

@@ -13,6 +13,9 @@ pub enum QuantityError {
     /// The number is larger than a figure about people can be (10^12).
     #[error("the number is larger than 10^12, which no figure about people is")]
     TooLarge,
+    /// The number has more decimals than can be held exactly, ten for a percentage and twelve for another.
+    #[error("the number has more than ten decimals")]
+    TooManyDecimals,
 }
 
 /// Numerators, denominators and decimals up to this size keep every product below exact in `i128`.
@@ -55,7 +58,7 @@ impl Ratio {
     pub(crate) fn from_decimal(value: Decimal) -> Result<Self, QuantityError> {
         let value = value.normalize();
         if value.scale() > 12 {
-            return Err(QuantityError::TooLarge);
+            return Err(QuantityError::TooManyDecimals);
         }
         Ratio::bounded(value.mantissa(), 10_i128.pow(value.scale()))
     }

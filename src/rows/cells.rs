@@ -166,6 +166,8 @@ impl<R: Row> Reader<R> {
             let rule = Rule::FieldCount { fields: fields.len(), columns: self.width };
             let value = fields.join(";");
             problems.push(Problem { sheet: R::SHEET, line, column: "line", value, rule });
+            let key = self.columns.iter().find(|(name, _)| *name == "key").and_then(|(_, at)| fields.get(*at));
+            self.refused.extend(key.map(|key| (*key).to_owned()));
             return;
         }
         let found = problems.len();

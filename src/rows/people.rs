@@ -5,7 +5,6 @@ use std::collections::{HashMap, HashSet};
 use super::cells::{Reader, Row};
 use super::problem::{Problem, Rule, Sheet};
 use super::types::{EducationRow, PersonRow, ResidenceRow, SpellRow, Training};
-use crate::days::End;
 use crate::education::Education;
 use crate::history::{Coverage, HistoryBuf, Spell};
 use crate::person::{Attributes, Person, PersonBuf, Residence};
@@ -78,7 +77,7 @@ struct Gathered {
     residences: Vec<(u64, Residence)>,
     none: Option<u64>,
     courses: Vec<(u64, Education)>,
-    spells: Vec<(u64, Spell, Option<String>)>,
+    spells: Vec<(u64, Spell)>,
 }
 
 impl Sheets {
@@ -116,7 +115,7 @@ impl Sheets {
             |row| &row.key,
             &mut problems,
             |person, line, row| {
-                person.spells.push((line, row.spell, row.company.clone()));
+                person.spells.push((line, row.spell));
             },
         );
 
@@ -129,6 +128,7 @@ impl Sheets {
             }
         }
         if problems.is_empty() {
+            people.notes.sort_by_key(|note| note.line);
             return Ok(people);
         }
         problems.sort_by_key(|problem| (problem.sheet, problem.line));
@@ -203,26 +203,26 @@ impl Gathered {
         let problem = |sheet, line, column, value: String, rule| Problem { sheet, line, column, value, rule };
 
         self.residences.sort_by_key(|(_, residence)| residence.first);
-        for pair in self.residences.windows(2) {
-            let [(other, before), (line, after)] = pair else { continue };
-            let overlaps = match before.end {
-                End::On(last) => after.first <= last,
-                End::Ongoing => true,
-                End::Unknown => after.first <= before.first,
-            };
-            if overlaps {
-                let rule = Rule::OverlappingResidences { key: self.key.clone(), other: *other };
-                problems.push(problem(Sheet::Residences, *line, "from", after.first.to_string(), rule));
+        let mut longest: Option<(u64, Residence)> = None; // the residence so far that lasts longest
+        for (line, residence) in &self.residences {
+            if let Some((other, before)) = longest
+                && residence.first <= before.last()
+            {
+                let rule = Rule::OverlappingResidences { key: self.key.clone(), other };
+                problems.push(problem(Sheet::Residences, *line, "from", residence.first.to_string(), rule));
+            }
+            if longest.is_none_or(|(_, before)| before.last() < residence.last()) {
+                longest = Some((*line, *residence));
             }
         }
         if let (Some(line), Some((other, _))) = (self.none, self.courses.first()) {
             let rule = Rule::NoneAndCourse { key: self.key.clone(), other: *other };
             problems.push(problem(Sheet::Educations, line, "level", "none".to_owned(), rule));
         }
-        self.spells.sort_by(|a, b| (a.1, &a.2, a.0).cmp(&(b.1, &b.2, b.0)));
-        for pair in self.spells.windows(2) {
-            let [(first, spell, company), (line, same_spell, same_company)] = pair else { continue };
-            if spell == same_spell && company == same_company {
+        self.spells.sort_by_key(|(line, spell)| (*spell, *line));
+        for same in self.spells.chunk_by(|a, b| a.1 == b.1) {
+            let [(first, spell), others @ ..] = same else { continue };
+            for (line, _) in others {
                 let rule = Rule::DuplicateSpell { first: *first };
                 notes.push(problem(Sheet::Spells, *line, "line", spell.status().code().to_owned(), rule));
             }
@@ -231,7 +231,7 @@ impl Gathered {
             return None;
         }
 
-        let spells = self.spells.into_iter().map(|(_, spell, _)| spell).collect();
+        let spells = self.spells.into_iter().map(|(_, spell)| spell).collect();
         let person = PersonBuf::new(HistoryBuf::new(spells, coverage)).with(self.attributes);
         let person = if self.none.is_some() || !self.courses.is_empty() {
             person.educated(self.courses.into_iter().map(|(_, course)| course).collect())

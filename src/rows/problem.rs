@@ -154,7 +154,7 @@ pub enum Rule {
         /// The line of the other residence.
         other: u64,
     },
-    /// The same spell stands on another line. It counts once: a note, not an error.
+    /// The same spell stands on another line, of the same company or another. It counts once: a note, not an error.
     #[error("the same spell stands on line {first}; it counts once")]
     DuplicateSpell {
         /// The line of the first.

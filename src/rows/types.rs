@@ -108,9 +108,10 @@ impl Row for EducationRow {
     fn read(cells: &mut Cells<'_>) -> Option<Self> {
         let key = cells.needed("key");
         if cells.text("level") == "none" {
-            if let Some(column) = ["from", "to", "completed"].into_iter().find(|column| !cells.text(column).is_empty())
-            {
-                cells.fail(column, Rule::NoneWithDates);
+            for column in ["from", "to", "completed"] {
+                if !cells.text(column).is_empty() {
+                    cells.fail(column, Rule::NoneWithDates);
+                }
             }
             return Some(EducationRow { key: key?, training: Training::None });
         }
@@ -151,7 +152,8 @@ pub struct SpellRow {
     pub key: String,
     /// The spell.
     pub spell: Spell,
-    /// The caller's key of the company, where there is one. It stays in the row: no measure of the crate asks for it.
+    /// The caller's key of the company, where there is one. It stays in the row: no measure of the crate asks for it, so
+    /// spells that differ in it alone count once.
     pub company: Option<String>,
 }
 

@@ -4,7 +4,7 @@ use crate::quantity::{Printed, PrintedUnit, QuantityError, Ratio, Value};
 
 use super::{Target, TargetError};
 use crate::measure::Improvement;
-use crate::quantity::{Percent, PercentagePoints};
+use crate::quantity::Percent;
 
 /// What a target wants.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,62 +29,61 @@ pub struct Level {
     pub(crate) improvement: Improvement,
 }
 
-/// A target comes to no level.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum AimError {
-    /// The plan awaits it.
-    #[error("the target awaits: «{said}»")]
-    Pending {
-        /// What the plan says.
-        said: String,
-    },
-    /// A fall or a rise without a baseline to fall or rise from.
-    #[error("a fall or a rise needs a baseline")]
-    NoBaseline,
-    /// The aim is printed in a unit that it does not have.
-    #[error("a fall is in percent and a rise in percentage points, of a share; not {printed}")]
-    Unit {
-        /// The aim as printed.
-        printed: String,
-    },
-    /// A figure does not fit the measure.
-    #[error(transparent)]
-    Target(#[from] TargetError),
-    /// The level cannot be held exactly.
-    #[error(transparent)]
-    Quantity(#[from] QuantityError),
-}
-
 impl Target {
     /// The level the target comes to: the printed one, or the baseline less a fall or plus a rise, exact.
     ///
     /// # Errors
-    /// [`AimError`] when it comes to none.
-    pub fn level(&self) -> Result<Level, AimError> {
+    /// [`TargetError`] when it comes to none: the plan awaits it, it has nothing to start from, or its figure is qualified,
+    /// negative or in another unit.
+    pub fn level(&self) -> Result<Level, TargetError> {
+        let too_large = |error| TargetError::Quantity { field: "aim", error };
         let baseline = || match &self.baseline {
-            Some(baseline) => Ok(self.value_of("baseline", &baseline.value)?),
-            None => Err(AimError::NoBaseline),
+            Some(baseline) => self.value_of("baseline", &baseline.value),
+            None => Err(TargetError::NoBaseline),
         };
-        let unit = |printed: &Printed| AimError::Unit { printed: printed.to_string() };
         match &self.aim {
-            Aim::Pending(said) => Err(AimError::Pending { said: said.clone() }),
+            Aim::Pending(said) => Err(TargetError::Pending { said: said.clone() }),
             Aim::Level(printed) => {
-                let at = self.value_of("aim", printed)?.ratio();
+                let at = self.value_of("aim", exact(printed)?)?.ratio();
                 Ok(Level { at, improvement: self.measure.improvement })
             }
-            Aim::FallBy(printed) if printed.unit == Some(PrintedUnit::Percent) => {
-                let left = Ratio::integer(1).minus(Percent::from_decimal(printed.number)?.ratio());
-                let at = baseline()?.ratio().checked_times(left).ok_or(QuantityError::TooLarge)?;
+            Aim::FallBy(printed) => {
+                let fall = self.amount(printed, PrintedUnit::Percent)?;
+                let left = Ratio::integer(1).minus(fall.ratio());
+                let at = baseline()?.ratio().checked_times(left).ok_or(too_large(QuantityError::TooLarge))?;
                 Ok(Level { at, improvement: Improvement::Fewer })
             }
-            Aim::RiseBy(printed) if printed.unit == Some(PrintedUnit::PercentagePoints) => match baseline()? {
-                Value::Percent(share) => {
-                    let at = share.plus(PercentagePoints::from_decimal(printed.number)?)?.ratio();
-                    Ok(Level { at, improvement: Improvement::More })
+            Aim::RiseBy(printed) => {
+                let rise = self.amount(printed, PrintedUnit::PercentagePoints)?.as_points();
+                match baseline()? {
+                    Value::Percent(share) => {
+                        let at = share.plus(rise).map_err(too_large)?.ratio();
+                        Ok(Level { at, improvement: Improvement::More })
+                    }
+                    Value::Persons(_) => Err(self.wrong_unit("aim", printed)),
                 }
-                Value::Persons(_) => Err(unit(printed)),
-            },
-            Aim::FallBy(printed) | Aim::RiseBy(printed) => Err(unit(printed)),
+            }
+        }
+    }
+
+    /// How much a fall or a rise is of, in hundredths.
+    fn amount(&self, printed: &Printed, unit: PrintedUnit) -> Result<Percent, TargetError> {
+        if exact(printed)?.unit != Some(unit) {
+            return Err(self.wrong_unit("aim", printed));
+        }
+        if printed.number.is_sign_negative() {
+            return Err(TargetError::Amount { field: "aim", printed: printed.to_string(), wrong: "negative" });
+        }
+        Percent::from_decimal(printed.number).map_err(|error| TargetError::Quantity { field: "aim", error })
+    }
+}
+
+/// A figure that an outcome can be held against: one without "cirka" or "op mod".
+fn exact(printed: &Printed) -> Result<&Printed, TargetError> {
+    match printed.qualifier {
+        None => Ok(printed),
+        Some(_) => {
+            Err(TargetError::Amount { field: "aim", printed: printed.to_string(), wrong: "qualified, so no exact aim" })
         }
     }
 }

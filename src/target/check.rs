@@ -109,6 +109,9 @@ impl Room {
         if unit == PrintedUnit::Persons {
             return Some(Room { printed, lowest: printed, highest: printed });
         }
+        if figure.number.scale() > Decimals::MOST.count() {
+            return None; // no document prints so many
+        }
         let half = Ratio::new(1, 2 * 10_i128.pow(figure.number.scale()));
         Some(Room { printed, lowest: printed.minus(half), highest: printed.checked_plus(half)? })
     }

@@ -26,7 +26,7 @@ mod check;
 
 use core::fmt;
 
-pub use aim::{Aim, AimError, Level};
+pub use aim::{Aim, Level};
 pub use check::{Change, ChangeCheck, Checked, PartsCheck, parts_of_count, parts_of_share};
 
 use crate::calendar::Period;
@@ -124,6 +124,25 @@ pub enum TargetError {
         /// Why not.
         error: PeriodError,
     },
+    /// A figure is in the right unit and yet no value of it.
+    #[error("{field}: {printed} is {wrong}")]
+    Amount {
+        /// The field.
+        field: &'static str,
+        /// The figure.
+        printed: String,
+        /// What is wrong with it.
+        wrong: &'static str,
+    },
+    /// A fall or a rise has nothing to start from.
+    #[error("aim: a fall or a rise needs a baseline")]
+    NoBaseline,
+    /// The plan awaits the target.
+    #[error("the target awaits: «{said}»")]
+    Pending {
+        /// What the plan says.
+        said: String,
+    },
     /// A figure is beyond what there is.
     #[error("{field}: {error}")]
     Quantity {
@@ -148,21 +167,27 @@ impl Target {
         self.unit() == PrintedUnit::Persons
     }
 
+    fn wrong_unit(&self, field: &'static str, printed: &Printed) -> TargetError {
+        TargetError::Unit { field, printed: printed.to_string(), measure: self.measure.id.to_string() }
+    }
+
     /// A printed figure of the measure as an exact value.
     ///
     /// # Errors
-    /// [`TargetError::Unit`] when it is printed in another unit, or is no whole number of persons.
+    /// [`TargetError::Unit`] when it is printed in another unit, [`TargetError::Amount`] when it is negative or no whole
+    /// number of persons.
     pub(crate) fn value_of(&self, field: &'static str, printed: &Printed) -> Result<Value, TargetError> {
-        let wrong_unit =
-            || TargetError::Unit { field, printed: printed.to_string(), measure: self.measure.id.to_string() };
         if printed.unit.is_some_and(|unit| unit != self.unit()) {
-            return Err(wrong_unit());
+            return Err(self.wrong_unit(field, printed));
+        }
+        let wrong = |wrong| TargetError::Amount { field, printed: printed.to_string(), wrong };
+        if printed.number.is_sign_negative() && !printed.number.is_zero() {
+            return Err(wrong("negative"));
         }
         match self.unit() {
+            PrintedUnit::Persons if !printed.number.fract().is_zero() => Err(wrong("no whole number of persons")),
             PrintedUnit::Persons => {
-                let whole = printed.number.fract().is_zero();
-                let count = u64::try_from(printed.number).ok().filter(|_| whole).ok_or_else(wrong_unit)?;
-                Ok(Value::Persons(count))
+                u64::try_from(printed.number).map(Value::Persons).map_err(|_| wrong("more persons than there can be"))
             }
             PrintedUnit::Percent | PrintedUnit::PercentagePoints => Percent::from_decimal(printed.number)
                 .map(Value::Percent)
@@ -191,8 +216,9 @@ impl Target {
             covers("baseline", baseline.period)?;
             self.value_of("baseline", &baseline.value)?;
         }
-        if let Aim::Level(level) = &self.aim {
-            self.value_of("aim", level)?;
+        match self.level() {
+            Ok(_) | Err(TargetError::Pending { .. }) => {}
+            Err(error) => return Err(error),
         }
         let change = match &self.change {
             PrintedChange::Printed(change) => Some(change),
@@ -204,11 +230,7 @@ impl Target {
             Some(PrintedUnit::Persons) | None => false,
         };
         match change {
-            Some(change) if !unit_of_change(change) => Err(TargetError::Unit {
-                field: "change",
-                printed: change.to_string(),
-                measure: self.measure.id.to_string(),
-            }),
+            Some(change) if !unit_of_change(change) => Err(self.wrong_unit("change", change)),
             _ => Ok(()),
         }
     }

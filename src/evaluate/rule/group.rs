@@ -1,0 +1,109 @@
+//! A target group, prepared for one period.
+
+use super::super::finding::{Fact, Outside, Unknowns};
+use super::super::prepare::Lanes;
+use super::{Case, Over};
+use crate::Truth;
+use crate::calendar::Day;
+use crate::education::LevelSet;
+use crate::measure::Measure;
+use crate::person::Person;
+use crate::target_group::{Ages, Criterion, Obtained};
+
+/// Ages, a bar of education, and lanes that must be touched.
+#[derive(Clone, Debug)]
+pub(super) struct Group {
+    ages: Vec<Ages>,
+    /// The first and the last day of birth of those who are of age on the reference day.
+    births: Option<(Day, Day)>,
+    without: LevelSet,
+    pub(super) touched: Vec<usize>,
+}
+
+/// Whether a person is in the group, and what keeps one out who is not.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Membership {
+    pub(super) holds: Truth,
+    pub(super) outside: Option<Outside>,
+}
+
+impl Membership {
+    /// All must hold; the first that does not keeps the person out.
+    pub(super) fn all_of(criteria: [(Truth, Outside); 4]) -> Self {
+        let holds = criteria.iter().fold(Truth::Yes, |all, (truth, _)| all & *truth);
+        let outside = criteria.iter().find(|(truth, _)| *truth == Truth::No).map(|(_, outside)| *outside);
+        Membership { holds, outside }
+    }
+}
+
+impl Group {
+    /// The group of a measure, with the reference day and what its lanes run over.
+    pub(super) fn of<'a>(measure: &Measure<'a>, on: Day, over: Over, lanes: &mut Lanes<'a>) -> Self {
+        let mut group = Group { ages: Vec::new(), births: None, without: LevelSet::EMPTY, touched: Vec::new() };
+        for criterion in measure.who.all_of {
+            match criterion {
+                Criterion::Age(ages) => {
+                    let (earliest, latest) = ages.births(on);
+                    let (from, to) = group.births.unwrap_or((Day::MIN, Day::MAX));
+                    group.births = Some((from.max(earliest.unwrap_or(Day::MIN)), to.min(latest)));
+                    group.ages.push(*ages);
+                }
+                Criterion::Without(levels) => group.without = group.without.union(*levels),
+                Criterion::TouchedBy(state) => group.touched.push(over.lane(*state, lanes)),
+            }
+        }
+        group
+    }
+
+    /// Whether the age is right on the reference day.
+    #[inline]
+    pub(super) fn of_age(&self, person: &Person<'_>) -> Truth {
+        match (self.births, person.attributes.born) {
+            (None, _) => Truth::Yes,
+            (Some(_), None) => Truth::Unknown,
+            (Some((from, to)), Some(born)) => {
+                let holds = from <= born && born <= to;
+                Truth::between(holds, holds)
+            }
+        }
+    }
+
+    /// Whether the age is right on the day of an event.
+    pub(super) fn of_age_on(&self, person: &Person<'_>, day: Day) -> Truth {
+        self.ages.iter().fold(Truth::Yes, |all, ages| all & ages.hold(person.attributes.born, day))
+    }
+
+    /// Whether the person is without the education on a day.
+    pub(super) fn without_on(&self, person: &Person<'_>, day: Day) -> Truth {
+        if self.without.is_empty() { Truth::Yes } else { Criterion::Without(self.without).holds(person, day) }
+    }
+
+    /// When the person obtained the education.
+    pub(super) fn obtained(&self, person: &Person<'_>) -> Obtained {
+        if self.without.is_empty() { Obtained::NEVER } else { Obtained::of(person.educations, self.without) }
+    }
+
+    /// Whether each state was touched before a unit, certainly and possibly.
+    pub(super) fn touched(&self, case: Case<'_, '_>, certain_to: u32, possible_to: u32) -> Truth {
+        self.touched.iter().fold(Truth::Yes, |all, index| {
+            let lane = case.prepared.lane(*index);
+            let certain = case.bits.certain(lane, &(0..certain_to)) > 0;
+            all & Truth::between(certain, certain || case.bits.possible(lane, &(0..possible_to)) > 0)
+        })
+    }
+
+    /// The facts that are unknown of a person, in the lanes of the group and in those of the scoring.
+    pub(super) fn unknown(
+        &self,
+        case: Case<'_, '_>,
+        without: Truth,
+        scored: impl IntoIterator<Item = usize>,
+    ) -> Unknowns {
+        let lanes = self.touched.iter().copied().chain(scored);
+        let mut unknown = lanes.fold(Unknowns::NONE, |all, lane| all.and(case.bits.unknown(lane)));
+        if self.births.is_some() && case.person.attributes.born.is_none() {
+            unknown = unknown.with(Fact::Birth);
+        }
+        if without == Truth::Unknown { unknown.with(Fact::Education) } else { unknown }
+    }
+}

@@ -1,0 +1,96 @@
+//! Units in one state out of units in another.
+
+use super::super::finding::{Evidence, Finding, Outside, Unknowns, Verdict};
+use super::super::prepare::Lanes;
+use super::group::{Group, Membership};
+use super::{Case, Over, residence_on};
+use crate::Truth;
+use crate::calendar::{Day, DayRange, Period};
+use crate::measure::{Attribution, Measure, UnitsOfUnits};
+use crate::place::Municipality;
+use crate::quantity::Tally;
+
+#[derive(Clone, Debug)]
+pub(in crate::evaluate) struct Units {
+    pub(super) group: Group,
+    pub(super) numerator: usize,
+    pub(super) denominator: usize,
+    attribution: Attribution,
+    /// The last day of the period.
+    on: Day,
+}
+
+impl Units {
+    pub(super) fn of<'a>(
+        measure: &Measure<'a>,
+        units: UnitsOfUnits<'a>,
+        period: Period,
+        lanes: &mut Lanes<'a>,
+    ) -> Self {
+        let on = period.last_day();
+        let over = Over::period(period, units.counted_in);
+        let group = Group::of(measure, on, over, lanes);
+        let (numerator, denominator) = (over.lane(units.numerator, lanes), over.lane(units.denominator, lanes));
+        Units { group, numerator, denominator, attribution: measure.attribution, on }
+    }
+
+    pub(super) fn decide(&self, case: Case<'_, '_>, mut places: impl FnMut(Option<Municipality>, Tally)) -> Finding {
+        let Case { prepared, bits, person } = case;
+        let (above, below) = (prepared.lane(self.numerator), prepared.lane(self.denominator));
+        // Only units before the one in which an education was obtained are counted, certainly and possibly.
+        let obtained = self.group.obtained(person);
+        let until = |day: Option<Day>| day.map_or(below.units, |day| below.before(day));
+        let (certain_to, possible_to) = (until(obtained.earliest), until(obtained.certain));
+        let group = Membership::all_of([
+            (self.group.of_age(person), Outside::Age),
+            (Truth::between(certain_to > 0, possible_to > 0), Outside::Education),
+            (self.group.touched(case, certain_to, possible_to), Outside::Touched),
+            (Truth::Yes, Outside::State), // it shows in the units
+        ]);
+
+        let mut total = Tally::ZERO;
+        let mut part = |days: DayRange, municipality| {
+            let units = below.belonging(days);
+            let (certain, possible) = (units.start..units.end.min(certain_to), units.start..units.end.min(possible_to));
+            let counted = |lane| match group.holds {
+                Truth::Yes => (bits.certain(lane, &certain), bits.possible(lane, &possible)),
+                Truth::Unknown => (0, bits.possible(lane, &possible)),
+                Truth::No => (0, 0),
+            };
+            let (numerator, denominator) = (counted(above), counted(below));
+            let tally = Tally::of(numerator.0.into(), denominator.0.into())
+                .with_undetermined((numerator.1 - numerator.0).into(), (denominator.1 - denominator.0).into());
+            if !tally.is_zero() {
+                places(municipality, tally);
+                total += tally;
+            }
+        };
+        match self.attribution {
+            _ if group.holds == Truth::No => {}
+            Attribution::ResidenceAtTheTime => {
+                person.residences.parts(below.days).for_each(|(days, municipality)| part(days, municipality));
+            }
+            Attribution::ResidenceOnLastDay | Attribution::ResidenceOnDayOfEvent => {
+                part(below.days, residence_on(person, self.on));
+            }
+        }
+
+        let undetermined = total.undetermined.numerator > 0 || total.undetermined.denominator > 0;
+        let verdict = match total.numerator {
+            _ if undetermined => Verdict::Undetermined,
+            _ if total.is_zero() => Verdict::OutsideTargetGroup,
+            0 => Verdict::NotMet,
+            _ => Verdict::Met,
+        };
+        let unknown = if undetermined {
+            let without = if certain_to == possible_to { Truth::Yes } else { Truth::Unknown };
+            self.group.unknown(case, without, [self.numerator, self.denominator])
+        } else {
+            Unknowns::NONE
+        };
+        let (numerator, denominator) = (total.numerator, total.denominator);
+        let evidence = Evidence::Units { numerator, denominator, counted_in: below.counted_in };
+        let outside = (verdict == Verdict::OutsideTargetGroup).then(|| group.outside.unwrap_or(Outside::State));
+        Finding { verdict, outside, evidence, unknown, tally: total }
+    }
+}

@@ -1,0 +1,482 @@
+//! Laws that every measure obeys, on random persons near the thresholds.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot build its case must stop")]
+
+mod support;
+
+use maaltal::benefit::Benefit;
+use maaltal::calendar::{Day, Month, Period};
+use maaltal::days::End;
+use maaltal::education::{Attendance, Completion, Education};
+use maaltal::evaluate::{Answer, Evidence, Fact, Finding, Language, Prepared, Request, Table, Verdict};
+use maaltal::history::{Coverage, History, HistoryBuf, Spell, Status};
+use maaltal::measure::{ALL, Attribution, langtidsledige};
+use maaltal::person::{Person, PersonBuf, Residence};
+use maaltal::place::Place;
+use maaltal::quantity::{Percent, Tally, Undetermined};
+use maaltal::visitation::Visitation;
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::Index;
+use proptest::test_runner::TestCaseResult;
+
+use support::{Case, any_spell, cases, course, for_all};
+
+/// Every measure with a method, for every period around a month that it can be asked for, all in one request.
+fn questions(month: Month) -> Prepared<'static> {
+    let (year, week) = (month.year(), month.last_day().week());
+    let spelled = [format!("{year}"), format!("{year}Q4"), format!("{year}M12"), month.to_string(), week.to_string()];
+    let periods = spelled.map(|text| text.parse::<Period>().unwrap());
+    let mut request = Request::new();
+    for measure in ALL {
+        let asked = periods.iter().filter(|period| request.ask(measure, **period).is_ok()).count();
+        assert!(asked >= 3, "{} is asked for the year in three spellings", measure.id);
+    }
+    request.prepare()
+}
+
+/// The findings of all questions about a person, without those whose measure has no method.
+fn findings(prepared: &Prepared<'_>, person: &Person<'_>) -> Vec<(usize, Finding)> {
+    let mut evaluator = prepared.evaluator();
+    let answers =
+        (0..prepared.questions().len()).map(|question| (question, evaluator.finding(question, person).unwrap()));
+    answers.filter_map(|(question, answer)| Some((question, answer.counted()?))).collect()
+}
+
+/// What a law about the person compares: the unknown facts may be told otherwise as long as these are the same.
+fn judged(prepared: &Prepared<'_>, person: &Person<'_>) -> Vec<(Verdict, Evidence, Tally)> {
+    findings(prepared, person).iter().map(|(_, found)| (found.verdict, found.evidence, found.tally)).collect()
+}
+
+/// The tallies of all questions, by place.
+fn rows(table: &Table<'_, '_>, prepared: &Prepared<'_>) -> Vec<Vec<(Place, Tally)>> {
+    (0..prepared.questions().len()).map(|question| table.places(question).collect()).collect()
+}
+
+/// Two descriptions of one person are one person to every measure.
+fn same(prepared: &Prepared<'_>, one: &Person<'_>, other: &Person<'_>) -> TestCaseResult {
+    prop_assert_eq!(judged(prepared, one), judged(prepared, other));
+    prop_assert_eq!(rows(&prepared.tally([*one]), prepared), rows(&prepared.tally([*other]), prepared));
+    Ok(())
+}
+
+fn tallies() -> impl Strategy<Value = Tally> {
+    // Sums beyond the largest number stay there, in any order.
+    let count = || prop_oneof![0..1000_u64, any::<u64>()];
+    let four = (count(), count(), count(), count());
+    four.prop_map(|(above, below, more, most)| Tally::of(above, below).with_undetermined(more, most))
+}
+
+#[test]
+fn tallies_commute_and_associate() {
+    for_all(1000, (tallies(), tallies(), tallies()), |(a, b, c)| {
+        prop_assert_eq!(a + b, b + a);
+        prop_assert_eq!((a + b) + c, a + (b + c));
+        prop_assert_eq!(a + Tally::ZERO, a);
+        prop_assert_eq!([a, b, c].into_iter().sum::<Tally>(), c + b + a);
+        Ok(())
+    });
+}
+
+#[test]
+fn splitting_the_people_changes_no_total() {
+    for_all(150, vec((cases(), any::<bool>()), 1..6), |people| {
+        let prepared = questions(people[0].0.month);
+        let part = |wanted: &dyn Fn(bool) -> bool| {
+            let chosen: Vec<PersonBuf> =
+                people.iter().filter(|(_, side)| wanted(*side)).map(|(case, _)| case.person()).collect();
+            prepared.tally(chosen.iter().map(PersonBuf::view))
+        };
+        let all = part(&|_| true);
+        let (mut one, mut other) = (part(&|side| side), part(&|side| !side));
+        let kept = one.clone();
+        one.merge(&other).unwrap();
+        other.merge(&kept).unwrap();
+        prop_assert_eq!(rows(&all, &prepared), rows(&one, &prepared));
+        prop_assert_eq!(rows(&all, &prepared), rows(&other, &prepared));
+        Ok(())
+    });
+}
+
+#[test]
+fn the_table_is_the_sum_of_the_findings() {
+    for_all(150, vec(cases(), 1..6), |people| {
+        let prepared = questions(people[0].month);
+        let people: Vec<PersonBuf> = people.iter().map(Case::person).collect();
+        let table = prepared.tally(people.iter().map(PersonBuf::view));
+        for question in 0..prepared.questions().len() {
+            let Some(Answer::Counted(country)) = table.tally(question, Place::Country) else { continue };
+            let finding = |person: &PersonBuf| prepared.finding(question, &person.view()).unwrap().counted().unwrap();
+            prop_assert_eq!(people.iter().map(|person| finding(person).tally).sum::<Tally>(), country);
+            prop_assert_eq!(table.places(question).map(|(_, tally)| tally).sum::<Tally>(), country);
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn a_question_is_answered_the_same_among_others_and_alone() {
+    for_all(200, cases(), |case| {
+        let (prepared, person) = (questions(case.month), case.person());
+        for (question, found) in findings(&prepared, &person.view()) {
+            let asked = prepared.questions()[question];
+            let mut alone = Request::new();
+            alone.ask(asked.measure, asked.period).unwrap();
+            prop_assert_eq!(alone.prepare().finding(0, &person.view()), Some(Answer::Counted(found)));
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn exact_duplicates_change_nothing() {
+    for_all(500, (cases(), any::<Index>()), |(case, which)| {
+        let person = case.person();
+        let mut twice = person.view().history.spells().to_vec();
+        prop_assume!(!twice.is_empty());
+        let at = which.index(twice.len());
+        twice.insert(at, twice[at]);
+        let sorted = HistoryBuf::new(twice.clone(), case.covered);
+        prop_assert_eq!(sorted.view(), person.view().history);
+        let doubled = Person { history: History::new(&twice, case.covered).unwrap(), ..person.view() };
+        same(&questions(case.month), &person.view(), &doubled)
+    });
+}
+
+#[test]
+fn the_order_of_the_spells_changes_nothing() {
+    let shuffled = cases().prop_flat_map(|case| (Just(case.spells.clone()).prop_shuffle(), Just(case)));
+    for_all(300, shuffled, |(spells, case)| {
+        let other = Case { spells, ..case.clone() };
+        prop_assert_eq!(case.person(), other.person());
+        same(&questions(case.month), &case.person().view(), &other.person().view())
+    });
+}
+
+/// The last day of what ends so, where the data tell it.
+fn told_last(end: End, as_of: Day) -> Option<Day> {
+    match end {
+        End::On(last) => Some(last),
+        End::Ongoing => Some(as_of),
+        End::Unknown => None, // whoever cuts it also tells that it lasted to the cut
+    }
+}
+
+/// The last day of the first part, when what runs from a first to a last day is cut in two.
+fn cut(first: Day, last: Day, at: Index) -> Option<Day> {
+    let days = last.number() - first.number();
+    (days > 0).then(|| first.plus(i32::try_from(at.index(usize::try_from(days).unwrap())).unwrap()))
+}
+
+#[test]
+fn cutting_a_spell_in_two_changes_nothing() {
+    for_all(1000, (cases(), any::<Index>(), any::<Index>()), |(case, which, at)| {
+        prop_assume!(!case.spells.is_empty());
+        let mut parts = case.spells.clone();
+        let whole = parts.swap_remove(which.index(parts.len()));
+        let Some(last) = told_last(whole.end(), case.covered.as_of()) else { return Ok(()) };
+        let Some(day) = cut(whole.first(), last, at) else { return Ok(()) };
+        parts.push(whole.over(whole.first(), End::On(day)).unwrap());
+        parts.push(whole.over(day.plus(1), whole.end()).unwrap());
+        let in_two = Case { spells: parts, ..case.clone() };
+        same(&questions(case.month), &case.person().view(), &in_two.person().view())
+    });
+}
+
+#[test]
+fn cutting_a_residence_or_a_course_in_two_changes_nothing() {
+    for_all(1000, (cases(), any::<Index>(), any::<Index>()), |(case, which, at)| {
+        let as_of = case.covered.as_of();
+        let mut in_two = case.clone();
+        if let Some(home) = in_two.residences.get(which.index(case.residences.len().max(1))).copied()
+            && let Some(last) = told_last(home.end, as_of)
+            && let Some(day) = cut(home.first, last, at)
+        {
+            in_two.residences.retain(|other| *other != home);
+            in_two.residences.push(Residence { end: End::On(day), ..home });
+            in_two.residences.push(Residence { first: day.plus(1), ..home });
+        }
+        if let Some(courses) = &mut in_two.educations
+            && let Some(course) = courses.first().copied()
+            && let Some(attended) = course.attended
+            && course.completed != Completion::OnUnknownDay // which may have been in either part
+            && let Some(last) = told_last(attended.end, as_of)
+            && let Some(day) = cut(attended.first, last, at)
+        {
+            let attended = |first, end| Some(Attendance { first, end });
+            let ended = Education { attended: attended(course.attended.unwrap().first, End::On(day)), ..course };
+            courses[0] = Education { completed: Completion::Not, ..ended };
+            courses.push(Education { attended: attended(day.plus(1), course.attended.unwrap().end), ..course });
+        }
+        same(&questions(case.month), &case.person().view(), &in_two.person().view())
+    });
+}
+
+#[test]
+fn more_weeks_of_benefit_never_undo_long_term_unemployment() {
+    for_all(1000, cases().prop_flat_map(|case| (any_spell(case.month.year()), Just(case))), |(extra, case)| {
+        let mut more = case.clone();
+        more.spells.push(Spell::new(Benefit::ADagpenge, extra.first(), extra.end()).unwrap());
+        let mut request = Request::new();
+        let question = request.ask(&langtidsledige::BM_2014, Period::Month(case.month)).unwrap();
+        let prepared = request.prepare();
+        let found = |case: &Case| prepared.finding(question, &case.person().view()).unwrap().counted().unwrap();
+        let (before, after) = (found(&case), found(&more));
+        prop_assert!(before.verdict != Verdict::Met || after.verdict == Verdict::Met);
+        let weeks = |finding: &Finding| match finding.evidence {
+            Evidence::Share { observed, possible, .. } => (observed, possible),
+            _ => (0, 0),
+        };
+        let ((observed, possible), (more_observed, more_possible)) = (weeks(&before), weeks(&after));
+        prop_assert!(observed <= more_observed && possible <= more_possible);
+        Ok(())
+    });
+}
+
+/// The same person, so many days later.
+fn later(case: &Case, days: i32) -> Case {
+    let end = |end: End| match end {
+        End::On(last) => End::On(last.plus(days)),
+        other => other,
+    };
+    let spells = case.spells.iter().map(|spell| spell.over(spell.first().plus(days), end(spell.end())).unwrap());
+    let residences =
+        case.residences.iter().map(|home| Residence { first: home.first.plus(days), end: end(home.end), ..*home });
+    let covered = Coverage::new(case.covered.from().plus(days), case.covered.as_of().plus(days)).unwrap();
+    Case { spells: spells.collect(), residences: residences.collect(), covered, ..case.clone() }
+}
+
+/// The same date a year on falls on another weekday, so the reference day is a week's last day: 364 days are 52 weeks, and
+/// the last day of the 52nd week after is exactly as much later.
+#[test]
+fn a_shift_of_364_days_shifts_long_term_unemployment() {
+    for_all(500, cases(), |case| {
+        let week = case.month.last_day().week();
+        let shifted = later(&case, 364);
+        for measure in [&langtidsledige::BM_2014, &langtidsledige::STAR] {
+            let mut request = Request::new();
+            let then = request.ask(measure, Period::Week(week)).unwrap();
+            let now = request.ask(measure, Period::Week(week.plus(52))).unwrap();
+            let prepared = request.prepare();
+            let (person, shifted) = (case.person(), shifted.person());
+            prop_assert_eq!(prepared.finding(then, &person.view()), prepared.finding(now, &shifted.view()));
+            let places = |question, person| prepared.tally([person]).places(question).collect::<Vec<_>>();
+            prop_assert_eq!(places(then, person.view()), places(now, shifted.view()));
+        }
+        Ok(())
+    });
+}
+
+/// One way that all which is unknown of a person may have been.
+#[derive(Clone, Debug)]
+struct Truths {
+    born: Day,
+    educations: Vec<Education>,
+    visitations: Vec<Visitation>,
+    /// How far along what is possible each end lies.
+    ends: Vec<Index>,
+    /// What happened where nothing is recorded.
+    unseen: Vec<Spell>,
+}
+
+fn truths(year: i32) -> impl Strategy<Value = Truths> {
+    let known: Vec<Visitation> = Visitation::ALL.iter().copied().filter(|seen| *seen != Visitation::Uoplyst).collect();
+    let visitation = prop_oneof![Just(Visitation::Jobklar), prop::sample::select(known)];
+    let born = (-60 * 366..=0_i32).prop_map(move |days| Day::ymd(year, 1, 1).plus(days));
+    let unseen = vec(any_spell(year), 0..4);
+    (born, vec(course(year), 0..3), vec(visitation, 8), vec(any::<Index>(), 8), unseen).prop_map(
+        |(born, educations, visitations, ends, unseen)| Truths { born, educations, visitations, ends, unseen },
+    )
+}
+
+impl Truths {
+    /// A day of those from one to another, or the first when there is none.
+    fn pick(&self, number: usize, from: Day, to: Day) -> Day {
+        let days = usize::try_from((to.number() - from.number()).max(0)).unwrap();
+        from.plus(i32::try_from(self.ends[number % self.ends.len()].index(days + 1)).unwrap())
+    }
+
+    /// The end that something had, in data up to a day, where nobody looks beyond another day.
+    fn end(&self, number: usize, first: Day, end: End, as_of: Day, horizon: Day) -> End {
+        End::On(match end {
+            End::On(last) if last > as_of => self.pick(number, first.max(as_of), last),
+            End::On(last) => last,
+            End::Ongoing => self.pick(number, first.max(as_of), horizon),
+            End::Unknown => self.pick(number, first, horizon),
+        })
+    }
+
+    fn spell(&self, number: usize, spell: Spell, as_of: Day, horizon: Day) -> Spell {
+        let over = spell.over(spell.first(), self.end(number, spell.first(), spell.end(), as_of, horizon)).unwrap();
+        match (spell.status(), spell.visitation()) {
+            (Status::Benefit(_), None | Some(Visitation::Uoplyst)) => {
+                over.visited(self.visitations[number % self.visitations.len()])
+            }
+            _ => over,
+        }
+    }
+
+    fn course(&self, number: usize, course: Education, as_of: Day, horizon: Day) -> Education {
+        let attended = course.attended.map(|days| {
+            let end = self.end(number, days.first, days.end, as_of, horizon);
+            Attendance { end, ..days }
+        });
+        let completed = match course.completed {
+            Completion::OnUnknownDay => {
+                let earliest = attended.map_or(as_of.plus(-1500), |days| days.first);
+                Completion::On(self.pick(number + 3, earliest, as_of))
+            }
+            known => known,
+        };
+        Education { attended, completed, ..course }
+    }
+
+    /// The person of whom all is known, this having been the truth.
+    fn resolve(&self, case: &Case) -> Case {
+        let (from, as_of) = (case.covered.from(), case.covered.as_of());
+        let year = case.month.year();
+        let horizon = as_of.max(Day::ymd(year + 1, 1, 31));
+        let covered = Coverage::new(from.min(Day::ymd(year - 3, 1, 1)), horizon).unwrap();
+
+        let seen = case.spells.iter().enumerate().map(|(number, spell)| self.spell(number, *spell, as_of, horizon));
+        let unseen = self.unseen.iter().enumerate().flat_map(|(number, spell)| {
+            let spell = self.spell(number, *spell, as_of, horizon);
+            let End::On(last) = spell.end() else { return [None, None] };
+            let part = |first: Day, last: Day| spell.over(first, End::On(last)).ok();
+            [part(spell.first(), last.min(from.plus(-1))), part(spell.first().max(as_of.plus(1)), last)]
+        });
+        let courses = case.educations.as_ref().unwrap_or(&self.educations).iter().enumerate();
+        Case {
+            month: case.month,
+            born: case.born.or(Some(self.born)),
+            educations: Some(courses.map(|(number, course)| self.course(number, *course, as_of, horizon)).collect()),
+            residences: case.residences.clone(),
+            spells: seen.chain(unseen.collect::<Vec<_>>().into_iter().flatten()).collect(),
+            covered,
+        }
+    }
+}
+
+fn between(least: Tally, told: Tally) -> TestCaseResult {
+    let most = least.all_in();
+    prop_assert!((least.numerator..=most.numerator).contains(&told.numerator), "{least:?} {told:?}");
+    prop_assert!((least.denominator..=most.denominator).contains(&told.denominator), "{least:?} {told:?}");
+    Ok(())
+}
+
+#[test]
+fn whatever_was_true_lies_between_the_certain_and_the_possible() {
+    let truth = cases().prop_flat_map(|case| (truths(case.month.year()), Just(case)));
+    for_all(2000, truth, |(truth, case)| {
+        let prepared = questions(case.month);
+        let (unsure, sure) = (case.person(), truth.resolve(&case).person());
+        let pairs = findings(&prepared, &unsure.view()).into_iter().zip(findings(&prepared, &sure.view()));
+        for ((question, before), (_, after)) in pairs {
+            let measure = prepared.questions()[question].measure;
+            prop_assert!(after.verdict != Verdict::Undetermined, "{}", measure.id);
+            prop_assert_eq!(after.tally.undetermined, Undetermined::default());
+            prop_assert!(before.verdict == Verdict::Undetermined || before.verdict == after.verdict, "{}", measure.id);
+            between(before.tally, after.tally)?;
+            let (fewest, most) = before.tally.count_bounds();
+            prop_assert!((fewest..=most).contains(&after.tally.numerator));
+            if let Ok(share) = after.tally.share() {
+                let bounds = before.tally.share_bounds().unwrap();
+                prop_assert!(bounds.lowest <= share && share <= bounds.highest);
+            }
+            if measure.attribution != Attribution::ResidenceOnDayOfEvent {
+                let (before, after) = (prepared.tally([unsure.view()]), prepared.tally([sure.view()]));
+                for (place, told) in after.places(question) {
+                    between(before.tally(question, place).unwrap().counted().unwrap(), told)?;
+                }
+            }
+        }
+        Ok(())
+    });
+}
+
+/// Whether a fact is unknown of a person at all.
+fn is_unknown(fact: Fact, case: &Case) -> bool {
+    let courses = case.educations.as_deref().unwrap_or_default();
+    match fact {
+        Fact::Birth => case.born.is_none(),
+        Fact::Education => {
+            case.educations.is_none() || courses.iter().any(|course| course.completed == Completion::OnUnknownDay)
+        }
+        Fact::Visitation => case.spells.iter().any(|spell| {
+            let visited = [Benefit::Kontanthjaelp, Benefit::Uddannelseshjaelp].map(Status::Benefit);
+            visited.contains(&spell.status()) && matches!(spell.visitation(), None | Some(Visitation::Uoplyst))
+        }),
+        Fact::End => {
+            let attended = courses.iter().filter_map(|course| course.attended);
+            let ends = case.spells.iter().map(|spell| spell.end()).chain(attended.map(|days| days.end));
+            ends.into_iter().any(|end| end == End::Unknown)
+        }
+        // Longer than any measure looks back.
+        Fact::Coverage => {
+            let (first, last) = (Day::ymd(case.month.year() - 1, 1, 1), Day::ymd(case.month.year() + 1, 1, 31));
+            case.covered.from() > first || case.covered.as_of() < last
+        }
+    }
+}
+
+#[test]
+fn what_is_undetermined_is_so_in_verdict_tally_and_facts_alike() {
+    for_all(500, cases(), |case| {
+        let person = case.person();
+        for (_, found) in findings(&questions(case.month), &person.view()) {
+            let undetermined = found.verdict == Verdict::Undetermined;
+            prop_assert_eq!(undetermined, found.tally.undetermined != Undetermined::default());
+            prop_assert_eq!(undetermined, found.unknown.iter().count() > 0);
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn a_fact_named_as_unknown_is_unknown() {
+    for_all(500, cases(), |case| {
+        let person = case.person();
+        for (_, found) in findings(&questions(case.month), &person.view()) {
+            for fact in found.unknown.iter() {
+                prop_assert!(is_unknown(fact, &case), "{:?} is known", fact);
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn bounds_hold_the_share_of_every_mixture() {
+    let subject = || (0..=60_u64, 0..=60_u64).prop_map(|(above, others)| (above, above + others));
+    for_all(1000, (vec(subject(), 0..4), vec((subject(), any::<bool>()), 0..6)), |(sure, unsure)| {
+        let sum =
+            |subjects: &[(u64, u64)]| subjects.iter().map(|(above, below)| Tally::of(*above, *below)).sum::<Tally>();
+        let (certain, all) = (sum(&sure), sum(&unsure.iter().map(|(subject, _)| *subject).collect::<Vec<_>>()));
+        let inside: Vec<_> = unsure.iter().filter(|(_, is_in)| *is_in).map(|(subject, _)| *subject).collect();
+        let tally = certain.with_undetermined(all.numerator, all.denominator);
+        let mixture = certain + sum(&inside);
+        let Ok(share) = mixture.share() else { return Ok(()) };
+        let bounds = tally.share_bounds().unwrap();
+        prop_assert!(bounds.lowest <= share && share <= bounds.highest, "{share} {bounds:?}");
+        if let Ok(interval) = tally.share_interval() {
+            prop_assert!(bounds.lowest <= interval.lowest && interval.highest <= bounds.highest);
+            let ends = [tally.all_out().share().unwrap(), tally.all_in().share().unwrap()];
+            prop_assert_eq!([ends[0].min(ends[1]), ends[0].max(ends[1])], [interval.lowest, interval.highest]);
+        }
+        prop_assert!(bounds.highest <= Percent::whole(100));
+        Ok(())
+    });
+}
+
+#[test]
+fn an_explanation_tells_the_weeks_that_were_observed() {
+    for_all(300, cases(), |case| {
+        let (prepared, person) = (questions(case.month), case.person());
+        for (question, found) in findings(&prepared, &person.view()) {
+            let Evidence::Share { observed, possible, of, .. } = found.evidence else { continue };
+            let text = prepared.explain(question, &person.view(), Language::Danish).unwrap();
+            let weeks = if observed == possible { observed.to_string() } else { format!("{observed} til {possible}") };
+            prop_assert!(text.contains(&format!(": {weeks} af {of} uger")), "{text}");
+        }
+        Ok(())
+    });
+}

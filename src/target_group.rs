@@ -109,18 +109,20 @@ impl Criterion<'_> {
         match self {
             Criterion::Age(ages) => ages.hold(person.attributes.born, day),
             Criterion::Without(levels) => {
-                let obtained = Obtained::of(person.educations, *levels);
-                Truth::between(obtained.earliest.is_none_or(|at| day < at), obtained.certain.is_none_or(|at| day < at))
+                let as_of = person.history.coverage().as_of();
+                let obtained = Obtained::of(person.educations, *levels, as_of);
+                let certain = day <= as_of && obtained.earliest.is_none_or(|at| day < at);
+                Truth::between(certain, obtained.certain.is_none_or(|at| day < at))
             }
             Criterion::TouchedBy(state) => state.on(person, day),
         }
     }
 }
 
-/// When a person cleared a bar of education.
+/// When a person cleared a bar of education, in data up to a day. After that day anybody may have.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Obtained {
-    /// The first day on which it can have been; `None` is never.
+    /// The first day on which it can have been; `None` is not by the day the data speak of.
     pub(crate) earliest: Option<Day>,
     /// The first day on which it certainly had been; `None` is never.
     pub(crate) certain: Option<Day>,
@@ -129,7 +131,7 @@ pub(crate) struct Obtained {
 impl Obtained {
     pub(crate) const NEVER: Obtained = Obtained { earliest: None, certain: None };
 
-    pub(crate) fn of(educations: Educations<'_>, levels: LevelSet) -> Self {
+    pub(crate) fn of(educations: Educations<'_>, levels: LevelSet, as_of: Day) -> Self {
         let courses = match educations {
             Educations::Unknown => return Obtained { earliest: Some(Day::MIN), certain: None },
             Educations::Known(courses) => courses.iter().filter(|course| levels.contains(course.level)),
@@ -138,12 +140,16 @@ impl Obtained {
         courses.fold(Obtained::NEVER, |so_far, course| {
             let (earliest, certain) = match course.completed {
                 Completion::Not => return so_far,
-                Completion::On(day) => (day, Some(day)),
-                Completion::OnUnknownDay => (first_attended(course), None),
+                Completion::On(day) => (day, day),
+                // It was by the day the data speak of, at the earliest when the course began.
+                Completion::OnUnknownDay => (first_attended(course), as_of),
             };
+            if earliest > as_of {
+                return so_far; // planned
+            }
             Obtained {
                 earliest: Some(so_far.earliest.map_or(earliest, |day| day.min(earliest))),
-                certain: [so_far.certain, certain].into_iter().flatten().min(),
+                certain: Some(so_far.certain.map_or(certain, |day| day.min(certain))),
             }
         })
     }

@@ -366,9 +366,9 @@ fn a_spell_that_stands_twice_is_noted_and_counts_once() {
     let people = ANNA.with(Sheet::Spells, &text).assemble().unwrap();
     let notes: Vec<String> = people.notes().iter().map(ToString::to_string).collect();
     // A third time, too; and a spell in two companies, which no measure tells apart.
-    let noted =
+    let line_of =
         |line, first| format!("spells, line {line}, line: the same spell stands on line {first}; it counts once");
-    assert_eq!(notes, [noted(5, 2), noted(6, 4), noted(7, 2)]);
+    assert_eq!(notes, [line_of(5, 2), line_of(6, 4), line_of(7, 2)]);
     assert_eq!(people.find("anna").unwrap().history.spells().len(), 3);
 }
 

@@ -1,13 +1,13 @@
 //! One pass over a person: spells, courses and what the data do not cover, set as bits; then every rule decides.
 
-use super::finding::{Answer, Fact, Finding};
+use super::finding::{Answer, Fact, Finding, Unknowns};
 use super::lane::{Bits, Stretch, Watch};
 use super::prepare::{LaneSet, Prepared};
 use super::rule::Case;
 use super::table::Table;
 use crate::calendar::{Day, DayRange};
 use crate::days::{End, Stream};
-use crate::education::Educations;
+use crate::education::{Attendance, Education, Educations, LevelSet};
 use crate::history::Spell;
 use crate::person::Person;
 use crate::state::Reading;
@@ -63,19 +63,27 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         Some(rule.decide(Case { prepared: self.prepared, bits: &self.bits, person }, |_, _| ()))
     }
 
-    /// Sets the bits of the lanes needed for a person.
+    /// Sets the bits of the lanes needed for a person: first what is certain, then what is possible besides.
     fn fill(&mut self, person: &Person<'_>, needed: LaneSet) {
         self.bits.clear();
-        self.fill_spells(person, needed);
-        self.fill_courses(person, needed);
+        let spells_in_doubt = self.fill_certain_spells(person, needed);
+        let courses_in_doubt = self.fill_certain_courses(person, needed);
+        if spells_in_doubt {
+            self.fill_possible_spells(person, needed);
+        }
+        if courses_in_doubt {
+            self.fill_possible_courses(person, needed);
+        }
         self.fill_uncovered(person);
     }
 
+    /// The certain days of spells. Whether any spell is in doubt is returned.
     #[inline]
-    fn fill_spells(&mut self, person: &Person<'_>, needed: LaneSet) {
+    fn fill_certain_spells(&mut self, person: &Person<'_>, needed: LaneSet) -> bool {
         let prepared = self.prepared;
         let as_of = person.history.coverage().as_of();
-        let Some(span) = prepared.days() else { return };
+        let mut in_doubt = false;
+        let Some(span) = prepared.days() else { return false };
         for spell in person.history.spells() {
             let (first, last) = spell.certain_numbers(as_of);
             let ends_unknown = spell.end() == End::Unknown;
@@ -88,23 +96,47 @@ impl<'p, 'a> Evaluator<'p, 'a> {
                 if !needed.contains(index) {
                     continue;
                 }
-                let lane = prepared.lane(index);
                 match reading {
                     Reading::In => {
+                        in_doubt |= ends_unknown;
+                        let lane = prepared.lane(index);
                         if let Some(stretch) = certain {
                             self.bits.mark_certain(lane, &lane.touched(stretch));
                         }
-                        if ends_unknown {
-                            self.doubt(index, spell.possible_days(as_of), Fact::End);
-                        }
                         self.start(index, spell.first());
+                    }
+                    Reading::InIfNothingElse => {
+                        in_doubt = true;
+                        self.fill_certain_activation(index, *spell, person);
+                    }
+                    Reading::InIfVisited => in_doubt = true,
+                    Reading::Outside | Reading::Silent => {}
+                }
+            }
+        }
+        in_doubt
+    }
+
+    /// The days that spells can have besides.
+    #[cold]
+    fn fill_possible_spells(&mut self, person: &Person<'_>, needed: LaneSet) {
+        let prepared = self.prepared;
+        let as_of = person.history.coverage().as_of();
+        for spell in person.history.spells() {
+            for (index, reading) in
+                prepared.readings(*spell).iter().filter(|(index, _)| needed.contains(*index as usize))
+            {
+                let index = *index as usize;
+                match reading {
+                    Reading::In if spell.end() == End::Unknown => {
+                        self.doubt(index, spell.possible_days(as_of), Fact::End);
                     }
                     Reading::InIfVisited => {
                         self.doubt(index, spell.possible_days(as_of), Fact::Visitation);
                         self.start(index, spell.first());
                     }
-                    Reading::InIfNothingElse => self.fill_activation(index, *spell, person),
-                    Reading::Outside | Reading::Silent => {}
+                    Reading::InIfNothingElse => self.fill_possible_activation(index, *spell, person),
+                    Reading::In | Reading::Outside | Reading::Silent => {}
                 }
             }
         }
@@ -117,10 +149,18 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         }
     }
 
+    /// Days on which the state is possible; why only possible is kept where it is not certain anyway.
     fn doubt(&mut self, index: usize, days: Option<DayRange>, why: Fact) {
-        let lane = self.prepared.lane(index);
         if let Some(days) = days {
-            self.bits.mark_doubtful(index, lane, &lane.touched(Stretch::days(days)), why);
+            self.doubt_for(index, days, Unknowns::NONE.with(why));
+        }
+    }
+
+    fn doubt_for(&mut self, index: usize, days: DayRange, why: Unknowns) {
+        let lane = self.prepared.lane(index);
+        let units = lane.touched(Stretch::days(days));
+        if self.bits.certain(lane, &units) < units.end.saturating_sub(units.start) {
+            self.bits.mark_doubtful(index, lane, &units, why);
         }
     }
 
@@ -132,62 +172,88 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         }
     }
 
-    /// The days of an offer less the days of the benefits that lie outside the state.
-    fn fill_activation(&mut self, index: usize, offer: Spell, person: &Person<'_>) {
-        let prepared = self.prepared;
+    /// The covered days of an offer on which no benefit can lie outside the state.
+    fn fill_certain_activation(&mut self, index: usize, offer: Spell, person: &Person<'_>) {
         let (coverage, spells) = (person.history.coverage(), person.history.spells());
         let as_of = coverage.as_of();
-        let reading = |spell: &Spell| prepared.reading(index, *spell);
-
-        // Certain are the covered days on which no benefit can lie outside.
+        let Some(days) = offer.certain_days(as_of).and_then(|days| days.intersection(coverage.days())) else { return };
+        let prepared = self.prepared;
         let possibly_outside = spells
             .iter()
-            .filter(|spell| matches!(reading(spell), Reading::Outside | Reading::InIfVisited))
+            .filter(|spell| matches!(prepared.reading(index, **spell), Reading::Outside | Reading::InIfVisited))
             .filter_map(|spell| spell.possible_days(as_of));
-        if let Some(days) = offer.certain_days(as_of).and_then(|days| days.intersection(coverage.days())) {
-            for days in Stream::of(days).difference(Stream::collapse(possibly_outside)) {
-                self.mark(index, Some(days));
-            }
-        }
-        // Possible are those on which none certainly does.
-        let certainly_outside = spells
-            .iter()
-            .filter(|spell| reading(spell) == Reading::Outside)
-            .filter_map(|spell| spell.certain_days(as_of));
-        if let Some(days) = offer.possible_days(as_of) {
-            let why = if offer.end() == End::Unknown { Fact::End } else { Fact::Visitation };
-            for days in Stream::of(days).difference(Stream::collapse(certainly_outside)) {
-                let lane = prepared.lane(index);
-                let units = lane.touched(Stretch::days(days));
-                if self.bits.certain(lane, &units) < units.end - units.start {
-                    self.bits.mark_doubtful(index, lane, &units, why);
-                }
-                self.start(index, days.first());
-            }
+        for days in Stream::of(days).difference(Stream::collapse(possibly_outside)) {
+            self.mark(index, Some(days));
+            self.start(index, days.first());
         }
     }
 
-    /// The courses that a state counts.
-    fn fill_courses(&mut self, person: &Person<'_>, needed: LaneSet) {
+    /// The days of an offer on which no benefit certainly lies outside, with the facts that keep them from being certain.
+    fn fill_possible_activation(&mut self, index: usize, offer: Spell, person: &Person<'_>) {
+        let (coverage, spells) = (person.history.coverage(), person.history.spells());
+        let as_of = coverage.as_of();
+        let Some(days) = offer.possible_days(as_of) else { return };
+        let prepared = self.prepared;
+        let certainly_outside = spells
+            .iter()
+            .filter(|spell| prepared.reading(index, **spell) == Reading::Outside)
+            .filter_map(|spell| spell.certain_days(as_of));
+        for days in Stream::of(days).difference(Stream::collapse(certainly_outside)) {
+            let meets = |spell: &&Spell| spell.possible_days(as_of).is_some_and(|own| own.intersection(days).is_some());
+            let mut why = Unknowns::NONE;
+            if offer.end() == End::Unknown {
+                why = why.with(Fact::End);
+            }
+            if days.intersection(coverage.days()) != Some(days) {
+                why = why.with(Fact::Coverage);
+            }
+            for spell in spells.iter().filter(meets) {
+                why = match prepared.reading(index, *spell) {
+                    Reading::InIfVisited => why.with(Fact::Visitation),
+                    Reading::Outside => why.with(Fact::End), // with a known one it would certainly lie outside
+                    _ => why,
+                };
+            }
+            self.doubt_for(index, days, why);
+            self.start(index, days.first());
+        }
+    }
+
+    /// The certain days of courses that a state counts. Whether any is in doubt is returned.
+    fn fill_certain_courses(&mut self, person: &Person<'_>, needed: LaneSet) -> bool {
         let as_of = person.history.coverage().as_of();
+        let mut in_doubt = false;
         for (index, levels) in self.prepared.lanes_of_courses() {
-            let (index, levels) = (*index, *levels);
-            if !needed.contains(index) {
+            if !needed.contains(*index) {
                 continue;
             }
-            let Educations::Known(courses) = person.educations else {
-                let lane = self.prepared.lane(index);
-                self.bits.mark_doubtful(index, lane, &lane.all(), Fact::Education);
-                self.bits.mark_starts(lane, &lane.all());
-                continue;
-            };
-            let counted = courses.iter().filter(|course| levels.contains(course.level));
-            for course in counted.filter_map(|course| course.attended) {
-                self.mark(index, course.certain_days(as_of));
-                if course.end == End::Unknown {
-                    self.doubt(index, course.possible_days(as_of), Fact::End);
+            let Educations::Known(courses) = person.educations else { return true };
+            for course in attended_at(courses, *levels) {
+                in_doubt |= course.end == End::Unknown;
+                self.mark(*index, course.certain_days(as_of));
+                self.start(*index, course.first);
+            }
+        }
+        in_doubt
+    }
+
+    /// The days that courses can have besides.
+    #[cold]
+    fn fill_possible_courses(&mut self, person: &Person<'_>, needed: LaneSet) {
+        let as_of = person.history.coverage().as_of();
+        for (index, levels) in self.prepared.lanes_of_courses() {
+            let lane = self.prepared.lane(*index);
+            match person.educations {
+                _ if !needed.contains(*index) => {}
+                Educations::Unknown => {
+                    self.doubt(*index, Some(lane.days), Fact::Education);
+                    self.bits.mark_starts(lane, &lane.all());
                 }
-                self.start(index, course.first);
+                Educations::Known(courses) => {
+                    for course in attended_at(courses, *levels).filter(|course| course.end == End::Unknown) {
+                        self.doubt(*index, course.possible_days(as_of), Fact::End);
+                    }
+                }
             }
         }
     }
@@ -207,4 +273,9 @@ impl<'p, 'a> Evaluator<'p, 'a> {
             }
         }
     }
+}
+
+/// When courses at some levels were attended.
+fn attended_at(courses: &[Education], levels: LevelSet) -> impl Iterator<Item = Attendance> {
+    courses.iter().filter(move |course| levels.contains(course.level)).filter_map(|course| course.attended)
 }

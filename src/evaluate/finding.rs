@@ -29,7 +29,8 @@ impl<T> Answer<T> {
 pub enum Verdict {
     /// Not one of those looked at.
     OutsideTargetGroup,
-    /// A fact that would decide it is unknown; see [`Finding::unknown`].
+    /// A fact that would decide it is unknown; see [`Finding::unknown`]. For a share of units: of some unit of the person
+    /// it is not known whether it counts.
     Undetermined,
     /// Looked at and not counted above; for a share of units, none of the person's units is.
     NotMet,

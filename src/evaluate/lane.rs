@@ -6,7 +6,7 @@
 
 use core::ops::Range;
 
-use super::finding::{Fact, Unknowns};
+use super::finding::Unknowns;
 use crate::calendar::{CountedIn, Day, DayRange, Week};
 use crate::state::State;
 
@@ -171,11 +171,9 @@ impl Bits {
         self.change(lane, units, |word, mask| word.certain |= mask);
     }
 
-    pub(super) fn mark_doubtful(&mut self, index: usize, lane: &Lane<'_>, units: &Units, why: Fact) {
+    pub(super) fn mark_doubtful(&mut self, index: usize, lane: &Lane<'_>, units: &Units, why: Unknowns) {
         self.change(lane, units, |word, mask| word.doubtful |= mask);
-        if !units.is_empty() {
-            self.unknown[index] = self.unknown[index].with(why);
-        }
+        self.unknown[index] = self.unknown[index].and(why);
     }
 
     pub(super) fn mark_starts(&mut self, lane: &Lane<'_>, units: &Units) {

@@ -125,7 +125,8 @@ pub enum Scoring<'a> {
     /// Persons who have been in a state for a share of a lookback window. The target group is those who have been in it
     /// at all in that window.
     PersonsByShareOfWindow(ShareOfWindow<'a>),
-    /// Persons who enter a state in the period: the first day of a joined run of days, counted once a person.
+    /// Persons who enter a state in the period: the first day of a joined run of days, counted once a person. The target
+    /// group is those who are in the state at all in the period; who does not enter belongs to the residence on its last day.
     PersonsEntering(State<'a>),
     /// Units in one state out of units in another, summed over the persons.
     UnitsOfUnits(UnitsOfUnits<'a>),
@@ -186,7 +187,7 @@ pub enum Over {
 pub enum Attribution {
     /// The residence on the last day of the period.
     ResidenceOnLastDay,
-    /// The residence on the day of the event.
+    /// The residence on the day of the event: of several, the first that is certain.
     ResidenceOnDayOfEvent,
     /// The residence at the time: on the day counted, on the Thursday of the week counted.
     ResidenceAtTheTime,

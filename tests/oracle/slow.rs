@@ -253,12 +253,21 @@ fn in_education(person: &Person<'_>, day: NaiveDate, world: World) -> bool {
 
 /// Whether a vocational or higher education was obtained by a day; that is against the person being counted.
 fn qualified_on(person: &Person<'_>, day: NaiveDate, world: World) -> bool {
+    let as_of = NaiveDate::from(person.history.coverage().as_of());
+    // After the day the data speak of anybody may have obtained one.
+    if day > as_of && world == World::Worst {
+        return true;
+    }
     let qualified = |course: &Education| match course.completed {
         Completion::Not => false,
-        Completion::On(obtained) => NaiveDate::from(obtained) <= day,
-        // At the earliest on its first day, where that is known; at the latest nobody knows when.
+        Completion::On(obtained) => NaiveDate::from(obtained) <= day.min(as_of),
+        // At the earliest on its first day, where that is known; at the latest by the day the data speak of.
         Completion::OnUnknownDay => {
-            world == World::Worst && course.attended.is_none_or(|days| NaiveDate::from(days.first) <= day)
+            let first = course.attended.map(|days| NaiveDate::from(days.first));
+            match world {
+                World::Worst => first.is_none_or(|first| first <= day.min(as_of)),
+                World::Best => first.is_none_or(|first| first <= as_of) && as_of <= day,
+            }
         }
     };
     match person.educations {

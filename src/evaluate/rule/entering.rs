@@ -1,12 +1,12 @@
 //! Persons who enter a state in the period.
 
-use super::super::finding::{Evidence, Finding, Outside, Unknowns, Verdict};
-use super::super::lane::Beginnings;
-use super::super::prepare::Lanes;
 use super::group::{Group, Membership};
 use super::{Case, Over, person_tally, residence_on};
 use crate::Truth;
 use crate::calendar::{Day, Period};
+use crate::evaluate::finding::{Evidence, Finding, Outside, Unknowns, Verdict};
+use crate::evaluate::lane::Beginnings;
+use crate::evaluate::prepare::Lanes;
 use crate::measure::{Attribution, Measure};
 use crate::place::Municipality;
 use crate::quantity::Tally;

@@ -1,11 +1,11 @@
 //! A target group, prepared for one period.
 
-use super::super::finding::{Fact, Outside, Unknowns};
-use super::super::prepare::Lanes;
 use super::{Case, Over};
 use crate::Truth;
 use crate::calendar::Day;
 use crate::education::LevelSet;
+use crate::evaluate::finding::{Fact, Outside, Unknowns};
+use crate::evaluate::prepare::Lanes;
 use crate::measure::Measure;
 use crate::person::Person;
 use crate::target_group::{Ages, Criterion, Obtained};
@@ -78,9 +78,15 @@ impl Group {
         if self.without.is_empty() { Truth::Yes } else { Criterion::Without(self.without).holds(person, day) }
     }
 
+    /// Whether the group asks for an education at all.
+    pub(super) const fn asks_for_education(&self) -> bool {
+        !self.without.is_empty()
+    }
+
     /// When the person obtained the education.
     pub(super) fn obtained(&self, person: &Person<'_>) -> Obtained {
-        if self.without.is_empty() { Obtained::NEVER } else { Obtained::of(person.educations, self.without) }
+        let as_of = person.history.coverage().as_of();
+        Obtained::of(person.educations, self.without, as_of)
     }
 
     /// Whether each state was touched before a unit, certainly and possibly.

@@ -1,11 +1,11 @@
 //! Persons who have been in a state for a share of a window.
 
-use super::super::finding::{Evidence, Finding, Outside, Unknowns, Verdict};
-use super::super::prepare::Lanes;
 use super::group::{Group, Membership};
 use super::{Case, Over, person_tally, residence_on};
 use crate::Truth;
 use crate::calendar::{CountedIn, Day, Period};
+use crate::evaluate::finding::{Evidence, Finding, Outside, Unknowns, Verdict};
+use crate::evaluate::prepare::Lanes;
 use crate::measure::{Measure, ShareOfWindow, Still};
 use crate::place::Municipality;
 use crate::quantity::Tally;

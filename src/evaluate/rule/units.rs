@@ -1,11 +1,11 @@
 //! Units in one state out of units in another.
 
-use super::super::finding::{Evidence, Finding, Outside, Unknowns, Verdict};
-use super::super::prepare::Lanes;
 use super::group::{Group, Membership};
 use super::{Case, Over, residence_on};
 use crate::Truth;
 use crate::calendar::{Day, DayRange, Period};
+use crate::evaluate::finding::{Evidence, Finding, Outside, Unknowns, Verdict};
+use crate::evaluate::prepare::Lanes;
 use crate::measure::{Attribution, Measure, UnitsOfUnits};
 use crate::place::Municipality;
 use crate::quantity::Tally;
@@ -37,10 +37,7 @@ impl Units {
     pub(super) fn decide(&self, case: Case<'_, '_>, mut places: impl FnMut(Option<Municipality>, Tally)) -> Finding {
         let Case { prepared, bits, person } = case;
         let (above, below) = (prepared.lane(self.numerator), prepared.lane(self.denominator));
-        // Only units before the one in which an education was obtained are counted, certainly and possibly.
-        let obtained = self.group.obtained(person);
-        let until = |day: Option<Day>| day.map_or(below.units, |day| below.before(day));
-        let (certain_to, possible_to) = (until(obtained.earliest), until(obtained.certain));
+        let WithoutEducation { certain_to, possible_to, holds: without } = self.without_education(case);
         let group = Membership::all_of([
             (self.group.of_age(person), Outside::Age),
             (Truth::between(certain_to > 0, possible_to > 0), Outside::Education),
@@ -83,7 +80,6 @@ impl Units {
             _ => Verdict::Met,
         };
         let unknown = if undetermined {
-            let without = if certain_to == possible_to { Truth::Yes } else { Truth::Unknown };
             self.group.unknown(case, without, [self.numerator, self.denominator])
         } else {
             Unknowns::NONE
@@ -93,4 +89,25 @@ impl Units {
         let outside = (verdict == Verdict::OutsideTargetGroup).then(|| group.outside.unwrap_or(Outside::State));
         Finding { verdict, outside, evidence, unknown, tally: total }
     }
+
+    /// The units before the one in which an education was obtained.
+    fn without_education(&self, case: Case<'_, '_>) -> WithoutEducation {
+        let lane = case.prepared.lane(self.denominator);
+        if !self.group.asks_for_education() {
+            return WithoutEducation { certain_to: lane.units, possible_to: lane.units, holds: Truth::Yes };
+        }
+        let obtained = self.group.obtained(case.person);
+        let until = |day: Option<Day>| day.map_or(lane.units, |day| lane.before(day));
+        let (earliest, certain) = (until(obtained.earliest), until(obtained.certain));
+        let uncovered = lane.before(case.person.history.coverage().as_of().plus(1));
+        let holds = if earliest == certain { Truth::Yes } else { Truth::Unknown };
+        WithoutEducation { certain_to: earliest.min(uncovered), possible_to: certain, holds }
+    }
+}
+
+/// Up to which unit, excluded, a person is certainly and possibly without an education, and whether its date is known.
+struct WithoutEducation {
+    certain_to: u32,
+    possible_to: u32,
+    holds: Truth,
 }

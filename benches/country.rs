@@ -21,9 +21,11 @@ use maaltal::visitation::Visitation;
 
 const PEOPLE: usize = 1_000_000;
 
-/// A million people, as an embedding tool might keep them: a record a person, and all spells in one run of memory.
+/// A million people, as an embedding tool might keep them: a record a person, and all spells
+/// and educations each in one run of memory.
 struct Country {
     citizens: Vec<Citizen>,
+    educations: Vec<Education>,
     spells: Vec<Spell>,
     covered: Coverage,
 }
@@ -31,8 +33,12 @@ struct Country {
 struct Citizen {
     born: Day,
     residence: [Residence; 1],
-    education: Option<Education>,
+    educations: Range<u32>,
     spells: Range<u32>,
+}
+
+fn places(range: &Range<u32>) -> Range<usize> {
+    range.start as usize..range.end as usize
 }
 
 /// The same numbers every run.
@@ -57,15 +63,18 @@ impl Country {
         let municipalities: Vec<_> = Municipality::all().collect();
         let start = Day::ymd(2010, 1, 1);
         let covered = Coverage::new(start, Day::ymd(2012, 12, 31)).unwrap();
-        let mut country = Country { citizens: Vec::with_capacity(PEOPLE), spells: Vec::new(), covered };
+        let citizens = Vec::with_capacity(PEOPLE);
+        let mut country = Country { citizens, educations: Vec::new(), spells: Vec::new(), covered };
         for _ in 0..PEOPLE {
             let born = Day::ymd(1920, 1, 1).plus(dice.days(93 * 365));
             let home = municipalities[usize::try_from(dice.roll(98)).unwrap()];
             let residence = [Residence { municipality: Some(home), first: Day::ymd(2000, 1, 1), end: End::Ongoing }];
-            let education = (dice.roll(3) == 0).then(|| {
+            let first_education = u32::try_from(country.educations.len()).unwrap();
+            if dice.roll(3) == 0 {
                 let completed = Completion::On(Day::ymd(2005, 1, 1).plus(dice.days(3_000)));
-                Education { level: Level::Erhvervsuddannelse, attended: None, completed }
-            });
+                country.educations.push(Education { level: Level::Erhvervsuddannelse, attended: None, completed });
+            }
+            let educations = first_education..u32::try_from(country.educations.len()).unwrap();
             let first = u32::try_from(country.spells.len()).unwrap();
             // A quarter of the people have spells, three on average over three years.
             if dice.roll(4) == 0 {
@@ -82,7 +91,7 @@ impl Country {
                 }
             }
             let spells = first..u32::try_from(country.spells.len()).unwrap();
-            country.citizens.push(Citizen { born, residence, education, spells });
+            country.citizens.push(Citizen { born, residence, educations, spells });
         }
         country
     }
@@ -92,12 +101,8 @@ impl Country {
         self.citizens.iter().map(|citizen| Person {
             attributes: Attributes { born: Some(citizen.born), ..Attributes::UNKNOWN },
             residences: Residences::new(&citizen.residence).unwrap(),
-            educations: Educations::Known(citizen.education.as_slice()),
-            history: History::new(
-                &self.spells[citizen.spells.start as usize..citizen.spells.end as usize],
-                self.covered,
-            )
-            .unwrap(),
+            educations: Educations::Known(&self.educations[places(&citizen.educations)]),
+            history: History::new(&self.spells[places(&citizen.spells)], self.covered).unwrap(),
         })
     }
 }
@@ -131,6 +136,11 @@ fn country(criterion: &mut Criterion) {
 
     group.bench_function("bare scan of the spells", |bencher| {
         bencher.iter(|| country.spells.iter().map(|spell| i64::from(spell.first().number())).sum::<i64>());
+    });
+    group.bench_function("the views alone, made and checked", |bencher| {
+        bencher.iter(|| {
+            black_box(&country).persons().filter(|person| black_box(person).history.spells().is_empty()).count()
+        });
     });
     for (name, measures) in [
         ("langtidsledige", &[&langtidsledige::BM_2014][..]),

@@ -106,8 +106,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
                         self.start(index, spell.first());
                     }
                     Reading::InIfNothingElse => {
-                        in_doubt = true;
-                        self.fill_certain_activation(index, *spell, person);
+                        in_doubt |= self.fill_certain_activation(index, *spell, person);
                     }
                     Reading::InIfVisited => in_doubt = true,
                     Reading::Outside | Reading::Silent => {}
@@ -172,12 +171,19 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         }
     }
 
-    /// The covered days of an offer on which no benefit can lie outside the state.
-    fn fill_certain_activation(&mut self, index: usize, offer: Spell, person: &Person<'_>) {
+    /// The covered days of an offer on which no benefit can lie outside the state. Whether more are possible is returned.
+    fn fill_certain_activation(&mut self, index: usize, offer: Spell, person: &Person<'_>) -> bool {
         let (coverage, spells) = (person.history.coverage(), person.history.spells());
         let as_of = coverage.as_of();
-        let Some(days) = offer.certain_days(as_of).and_then(|days| days.intersection(coverage.days())) else { return };
         let prepared = self.prepared;
+        let certain = offer.certain_days(as_of).and_then(|days| days.intersection(coverage.days()));
+        let in_doubt = certain != offer.possible_days(as_of)
+            || spells.iter().any(|spell| match prepared.reading(index, *spell) {
+                Reading::InIfVisited => true,
+                Reading::Outside => spell.end() == End::Unknown,
+                Reading::In | Reading::InIfNothingElse | Reading::Silent => false,
+            });
+        let Some(days) = certain else { return in_doubt };
         let possibly_outside = spells
             .iter()
             .filter(|spell| matches!(prepared.reading(index, **spell), Reading::Outside | Reading::InIfVisited))
@@ -186,6 +192,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
             self.mark(index, Some(days));
             self.start(index, days.first());
         }
+        in_doubt
     }
 
     /// The days of an offer on which no benefit certainly lies outside, with the facts that keep them from being certain.

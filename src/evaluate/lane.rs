@@ -89,7 +89,8 @@ impl Lane<'_> {
     #[inline]
     fn clip(&self, first: i32, last: i32) -> Units {
         let within = |unit: i32| unit.clamp(0, self.units.cast_signed()).cast_unsigned();
-        within(first.saturating_sub(self.first))..within(last.saturating_sub(self.first).saturating_add(1))
+        // Days and weeks are numbered within a few million, so nothing overflows.
+        within(first - self.first)..within(last - self.first + 1)
     }
 
     /// The units that belong to a range of days: those days, or the weeks whose Thursday is among them.
@@ -159,10 +160,14 @@ impl Bits {
         if units.start >= units.end {
             return;
         }
-        // Most spells lie in one word.
-        let (first, last) = (units.start / 64, (units.end - 1) / 64);
-        for index in first..=last {
-            with(&mut self.words[lane.offset + index as usize], mask(index, units));
+        let words = &mut self.words[lane.offset..];
+        // A year of weeks is one word.
+        if units.end <= 64 {
+            with(&mut words[0], mask(0, units));
+            return;
+        }
+        for (index, word) in (0..units.end.div_ceil(64)).zip(words) {
+            with(word, mask(index, units));
         }
     }
 
@@ -230,6 +235,9 @@ fn first_beginning(words: &[Word], on: impl Fn(&Word) -> u64, not_before: impl F
 
 #[inline]
 fn count(words: &[Word], units: &Units, of: impl Fn(&Word) -> u64) -> u32 {
+    if let [word] = words {
+        return (of(word) & mask(0, units)).count_ones();
+    }
     (0..).zip(words).map(|(index, word)| (of(word) & mask(index, units)).count_ones()).sum()
 }
 

@@ -12,19 +12,25 @@ pub struct UnknownCode {
     pub nearest: &'static str,
 }
 
-/// Declares an enum whose members have a frozen code for files and a Danish name for people.
+/// Declares an enum whose members have a frozen code for files, a Danish name for people, an English gloss, and the other
+/// spellings that documents and systems use.
 macro_rules! coded {
     (
         $(#[$meta:meta])*
         pub enum $name:ident, $what:literal {
-            $($(#[$doc:meta])* $member:ident = $code:literal, $name_da:literal;)+
+            $($(#[$doc:meta])* $member:ident = $code:literal, $name_da:literal, $name_en:literal $(, [$($alias:literal),+ $(,)?])?;)+
         }
     ) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[repr(u8)]
         pub enum $name {
-            $($(#[$doc])* #[doc = concat!("\n\nCode `", $code, "`, in Danish *", $name_da, "*.")] #[doc(alias = $name_da)] $member,)+
+            $(
+                #[doc = concat!("*", $name_da, "*: ", $name_en, ".\n\nCode `", $code, "`.\n")]
+                $(#[$doc])*
+                #[doc(alias = $name_da)]
+                $member,
+            )+
         }
 
         impl $name {
@@ -39,27 +45,62 @@ macro_rules! coded {
                 }
             }
 
-            /// Its name in Danish.
+            /// Its official name in Danish.
             #[must_use]
             pub const fn name_da(self) -> &'static str {
                 match self {
                     $($name::$member => $name_da,)+
                 }
             }
-        }
 
-        impl core::str::FromStr for $name {
-            type Err = crate::code::UnknownCode;
+            /// What it is, in English.
+            #[must_use]
+            pub const fn name_en(self) -> &'static str {
+                match self {
+                    $($name::$member => $name_en,)+
+                }
+            }
 
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
-                $name::ALL.iter().copied().find(|member| member.code() == text).ok_or_else(|| crate::code::UnknownCode {
-                    value: text.to_owned(),
-                    what: $what,
-                    nearest: crate::nearest::nearest(text, $name::ALL.iter().map(|member| member.code())),
-                })
+            /// Other spellings in documents and systems.
+            #[must_use]
+            pub const fn aliases(self) -> &'static [&'static str] {
+                match self {
+                    $($name::$member => &[$($($alias),+)?],)+
+                }
+            }
+
+            /// The member of a code as files write it, to the letter.
+            ///
+            /// # Errors
+            /// [`UnknownCode`](crate::UnknownCode), with the nearest code.
+            pub fn from_code(code: &str) -> Result<Self, crate::UnknownCode> {
+                $name::ALL.iter().copied().find(|member| member.code() == code).ok_or_else(|| $name::unknown(code))
+            }
+
+            fn unknown(text: &str) -> crate::UnknownCode {
+                let spellings = $name::ALL.iter().flat_map(|member| {
+                    let names = [member.code(), member.name_da()].into_iter().chain(member.aliases().iter().copied());
+                    names.map(|name| (name, member.code()))
+                });
+                let nearest = crate::nearest::nearest_of(text, spellings);
+                crate::UnknownCode { value: text.to_owned(), what: $what, nearest }
             }
         }
 
+        /// Reads the code, the name or any other spelling, whatever its case, with `æøå` or `ae oe aa`.
+        impl core::str::FromStr for $name {
+            type Err = crate::UnknownCode;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                let spelt = |name: &str| crate::nearest::same_word(text, name);
+                let is = |member: &$name| {
+                    spelt(member.code()) || spelt(member.name_da()) || member.aliases().iter().any(|alias| spelt(alias))
+                };
+                $name::ALL.iter().copied().find(is).ok_or_else(|| $name::unknown(text))
+            }
+        }
+
+        /// The code.
         impl core::fmt::Display for $name {
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 f.write_str(self.code())
@@ -67,7 +108,7 @@ macro_rules! coded {
         }
 
         #[cfg(feature = "serde")]
-        crate::text::serde_as_text!($name, concat!("the code of a ", $what));
+        crate::text::serde_as_text!($name, concat!("the code of a ", $what), $name::from_code);
     };
 }
 

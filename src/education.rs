@@ -18,14 +18,12 @@ coded! {
     /// The level of a course, in rising order.
     #[non_exhaustive]
     pub enum Level, "level of education" {
-        /// Primary and lower secondary school.
-        Grundskole = "grundskole", "grundskole";
-        /// Upper secondary school: a youth education that qualifies for no trade.
-        Gymnasial = "gymnasial", "gymnasial uddannelse";
-        /// Vocational education: a youth education that qualifies for a trade.
-        Erhvervsuddannelse = "erhvervsuddannelse", "erhvervsuddannelse";
-        /// Higher education.
-        Videregaaende = "videregaaende", "videregående uddannelse";
+        Grundskole = "grundskole", "grundskole", "primary and lower secondary school";
+        /// A youth education that qualifies for no trade.
+        Gymnasial = "gymnasial", "gymnasial uddannelse", "upper secondary school";
+        /// A youth education that qualifies for a trade.
+        Erhvervsuddannelse = "erhvervsuddannelse", "erhvervsuddannelse", "vocational education";
+        Videregaaende = "videregaaende", "videregående uddannelse", "higher education";
     }
 }
 

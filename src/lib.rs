@@ -53,6 +53,7 @@
 //! | [`quantity`] | tallies, percent, percentage points, printed figures, Danish numbers |
 //! | [`calendar`] | days, weeks, months, quarters, years, periods, lookback windows |
 //! | [`days`] | sets of days and weeks as lazy streams |
+//! | [`in_force`] | when a rule was in force, as precisely as a source dates it |
 //! | [`place`] | municipalities, regions, joint job centres |
 //! | [`akasse`] | unemployment funds |
 //! | [`benefit`], [`visitation`], [`offer`], [`work`], [`education`] | what a spell or a course can be |
@@ -116,6 +117,8 @@ pub mod quantity;
 pub mod calendar;
 
 pub mod days;
+
+pub mod in_force;
 
 pub mod place;
 

@@ -2,14 +2,39 @@
 
 /// The candidate with the fewest letters to change, insert or remove; empty when there is none.
 pub(crate) fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> &'a str {
-    let word: Vec<char> = word.to_lowercase().chars().take(64).collect();
-    candidates.min_by_key(|candidate| distance(&word, &candidate.to_lowercase())).unwrap_or_default()
+    nearest_of(word, candidates.map(|candidate| (candidate, candidate)))
+}
+
+/// The same, each candidate with what stands for it.
+pub(crate) fn nearest_of<'a>(word: &str, candidates: impl Iterator<Item = (&'a str, &'a str)>) -> &'a str {
+    let word: Vec<char> = letters(word).take(64).collect();
+    let candidates = candidates.min_by_key(|(candidate, _)| distance(&word, letters(candidate)));
+    candidates.map_or("", |(_, stands_for)| stands_for)
+}
+
+/// Whether two texts are the same word as Danish documents and systems write it: whatever the case, with `æøå` or
+/// `ae oe aa`, with or without spaces, hyphens and points.
+pub(crate) fn same_word(a: &str, b: &str) -> bool {
+    letters(a).eq(letters(b))
+}
+
+/// The letters and digits of a text, in lower case, with `ae oe aa`.
+fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.chars().flat_map(char::to_lowercase).filter(|c| c.is_alphanumeric()).flat_map(|c| {
+        let spelt = match c {
+            'æ' => ['a', 'e'],
+            'ø' => ['o', 'e'],
+            'å' => ['a', 'a'],
+            other => [other, '\0'],
+        };
+        spelt.into_iter().filter(|c| *c != '\0')
+    })
 }
 
 /// Edit distance, one row at a time.
-fn distance(word: &[char], other: &str) -> usize {
+fn distance(word: &[char], other: impl Iterator<Item = char>) -> usize {
     let mut row: Vec<usize> = (0..=word.len()).collect();
-    for letter in other.chars() {
+    for letter in other {
         let mut diagonal = row[0];
         row[0] += 1;
         for (i, own) in word.iter().enumerate() {

@@ -15,24 +15,17 @@ coded! {
     /// An offer under the act on an active employment effort.
     #[non_exhaustive]
     pub enum Offer, "offer" {
-        /// Work placement in a company.
-        Virksomhedspraktik = "virksomhedspraktik", "virksomhedspraktik";
-        /// A job with a wage subsidy. It pays no benefit.
-        Loentilskud = "loentilskud", "løntilskud";
-        /// Utility job, from 1 January 2014.
-        Nytteindsats = "nytteindsats", "nytteindsats";
-        /// Guidance and upskilling.
-        VejledningOgOpkvalificering = "vejledning_opkvalificering", "vejledning og opkvalificering";
-        /// Ordinary education as an offer.
-        OrdinaerUddannelse = "ordinaer_uddannelse", "ordinær uddannelse";
-        /// Six weeks of education that the insured unemployed person chooses.
-        SeksUgersSelvvalgtUddannelse = "seks_ugers_selvvalgt_uddannelse", "6 ugers selvvalgt uddannelse";
-        /// Support by a mentor.
-        Mentor = "mentor", "mentor";
-        /// Substitute in a job rotation.
-        Jobrotation = "jobrotation", "jobrotation";
-        /// Adult apprentice.
-        Voksenlaere = "voksenlaere", "voksenlære";
+        Virksomhedspraktik = "virksomhedspraktik", "virksomhedspraktik", "work placement in a company";
+        /// It pays no benefit.
+        Loentilskud = "loentilskud", "løntilskud", "a job with a wage subsidy";
+        /// From 1 January 2014.
+        Nytteindsats = "nytteindsats", "nytteindsats", "utility job";
+        VejledningOgOpkvalificering = "vejledning_opkvalificering", "vejledning og opkvalificering", "guidance and upskilling";
+        OrdinaerUddannelse = "ordinaer_uddannelse", "ordinær uddannelse", "ordinary education as an offer";
+        SeksUgersSelvvalgtUddannelse = "seks_ugers_selvvalgt_uddannelse", "6 ugers selvvalgt uddannelse", "six weeks of education that the insured unemployed person chooses";
+        Mentor = "mentor", "mentor", "support by a mentor";
+        Jobrotation = "jobrotation", "jobrotation", "substitute in a job rotation";
+        Voksenlaere = "voksenlaere", "voksenlære", "adult apprentice";
     }
 }
 

@@ -30,26 +30,19 @@ use crate::place::{Municipality, Place};
 coded! {
     /// The sex of a person, as registers record it.
     pub enum Sex, "sex" {
-        /// Woman.
-        Kvinde = "kvinde", "kvinde";
-        /// Man.
-        Mand = "mand", "mand";
+        Kvinde = "kvinde", "kvinde", "woman";
+        Mand = "mand", "mand", "man";
     }
 }
 
 coded! {
     /// Origin (*herkomst*), in the five values of Statistics Denmark that Jobindsats publishes by.
     pub enum Origin, "origin" {
-        /// Danish origin.
-        DanskOprindelse = "dansk_oprindelse", "dansk oprindelse";
-        /// Immigrant from a western country.
-        IndvandrerVestlig = "indvandrer_vestlig", "indvandrer fra vestligt land";
-        /// Immigrant from a non-western country.
-        IndvandrerIkkeVestlig = "indvandrer_ikke_vestlig", "indvandrer fra ikke-vestligt land";
-        /// Descendant of immigrants from a western country.
-        EfterkommerVestlig = "efterkommer_vestlig", "efterkommer fra vestligt land";
-        /// Descendant of immigrants from a non-western country.
-        EfterkommerIkkeVestlig = "efterkommer_ikke_vestlig", "efterkommer fra ikke-vestligt land";
+        DanskOprindelse = "dansk_oprindelse", "dansk oprindelse", "Danish origin";
+        IndvandrerVestlig = "indvandrer_vestlig", "indvandrer fra vestligt land", "immigrant from a western country";
+        IndvandrerIkkeVestlig = "indvandrer_ikke_vestlig", "indvandrer fra ikke-vestligt land", "immigrant from a non-western country";
+        EfterkommerVestlig = "efterkommer_vestlig", "efterkommer fra vestligt land", "descendant of immigrants from a western country";
+        EfterkommerIkkeVestlig = "efterkommer_ikke_vestlig", "efterkommer fra ikke-vestligt land", "descendant of immigrants from a non-western country";
     }
 }
 
@@ -57,14 +50,10 @@ coded! {
     /// The ground on which a person was granted residence (*opholdsgrundlag*).
     #[non_exhaustive]
     pub enum ResidenceGround, "residence ground" {
-        /// Refugee.
-        Flygtning = "flygtning", "flygtning";
-        /// Reunified family member of a refugee.
-        FamiliesammenfoertTilFlygtning = "familiesammenfoert_til_flygtning", "familiesammenført til flygtning";
-        /// Reunified family member of somebody else.
-        FamiliesammenfoertTilAndre = "familiesammenfoert_til_andre", "familiesammenført til andre";
-        /// Another ground.
-        Andet = "andet", "andet";
+        Flygtning = "flygtning", "flygtning", "refugee";
+        FamiliesammenfoertTilFlygtning = "familiesammenfoert_til_flygtning", "familiesammenført til flygtning", "reunified family member of a refugee";
+        FamiliesammenfoertTilAndre = "familiesammenfoert_til_andre", "familiesammenført til andre", "reunified family member of somebody else";
+        Andet = "andet", "andet", "another ground";
     }
 }
 

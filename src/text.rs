@@ -1,9 +1,12 @@
 //! Shared by the types that are written as one word: a code, a date, a period.
 
-/// Writes a type as its text and reads it back through `FromStr`, so that no form can build an invalid value.
+/// Writes a type as its text and reads it back through `FromStr` or a stricter constructor, so that no form can build an invalid value.
 #[cfg(feature = "serde")]
 macro_rules! serde_as_text {
     ($type:ty, $expecting:expr) => {
+        crate::text::serde_as_text!($type, $expecting, str::parse::<$type>);
+    };
+    ($type:ty, $expecting:expr, $read:expr) => {
         impl serde::Serialize for $type {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.collect_str(self)
@@ -21,7 +24,7 @@ macro_rules! serde_as_text {
                     }
 
                     fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<$type, E> {
-                        text.parse().map_err(E::custom)
+                        $read(text).map_err(E::custom)
                     }
                 }
                 deserializer.deserialize_str(Text)

@@ -18,22 +18,21 @@ coded! {
     /// What a person was judged ready for. That nobody recorded it is [`Visitation::Uoplyst`], never "no".
     #[non_exhaustive]
     pub enum Visitation, "visitation" {
-        /// Match group 1, to 31 December 2013: ready for ordinary work within three months.
-        Jobklar = "jobklar", "jobklar";
-        /// Match group 2, to 31 December 2013: can take part in active measures.
-        Indsatsklar = "indsatsklar", "indsatsklar";
-        /// Match group 3, to 31 December 2013: neither.
-        MidlertidigtPassiv = "midlertidigt_passiv", "midlertidigt passiv";
-        /// Job-ready, from 1 January 2014.
-        Jobparat = "jobparat", "jobparat";
-        /// Activity-ready, from 1 January 2014.
-        Aktivitetsparat = "aktivitetsparat", "aktivitetsparat";
-        /// Education-ready, from 1 January 2014.
-        Uddannelsesparat = "uddannelsesparat", "uddannelsesparat";
-        /// Evidently education-ready, and thereby job-ready, from 1 January 2014.
-        AabenlystUddannelsesparat = "aabenlyst_uddannelsesparat", "åbenlyst uddannelsesparat";
-        /// Not stated.
-        Uoplyst = "uoplyst", "uoplyst";
+        /// To 31 December 2013: ready for ordinary work within three months.
+        Jobklar = "jobklar", "jobklar", "match group 1";
+        /// To 31 December 2013: can take part in active measures.
+        Indsatsklar = "indsatsklar", "indsatsklar", "match group 2";
+        /// To 31 December 2013: neither.
+        MidlertidigtPassiv = "midlertidigt_passiv", "midlertidigt passiv", "match group 3";
+        /// From 1 January 2014.
+        Jobparat = "jobparat", "jobparat", "job-ready";
+        /// From 1 January 2014.
+        Aktivitetsparat = "aktivitetsparat", "aktivitetsparat", "activity-ready";
+        /// From 1 January 2014.
+        Uddannelsesparat = "uddannelsesparat", "uddannelsesparat", "education-ready";
+        /// And thereby job-ready, from 1 January 2014.
+        AabenlystUddannelsesparat = "aabenlyst_uddannelsesparat", "åbenlyst uddannelsesparat", "evidently education-ready";
+        Uoplyst = "uoplyst", "uoplyst", "not stated";
     }
 }
 

@@ -11,9 +11,7 @@ coded! {
     /// A kind of paid work. Flexible jobs stand among the benefits, as in the registers.
     #[non_exhaustive]
     pub enum Work, "kind of work" {
-        /// Ordinary work, without subsidy.
-        OrdinaertArbejde = "ordinaert_arbejde", "ordinært arbejde";
-        /// Sheltered job beside a disability pension.
-        Skaanejob = "skaanejob", "skånejob";
+        OrdinaertArbejde = "ordinaert_arbejde", "ordinært arbejde", "ordinary work, without subsidy";
+        Skaanejob = "skaanejob", "skånejob", "sheltered job beside a disability pension";
     }
 }

@@ -1,7 +1,8 @@
 //! The times in which each benefit was paid, with act and source. What no source dates is left open.
 
-use super::{Benefit, Edge, InForce, Verified};
+use super::Benefit;
 use crate::calendar::Day;
+use crate::in_force::{Edge, InForce, Verified};
 
 pub(super) const TIMES: &[(Benefit, &[InForce])] = &[
     (

@@ -9,10 +9,8 @@ use crate::visitation::Visitation;
 coded! {
     /// The sector of an employer.
     pub enum Sector, "sector" {
-        /// A private employer.
-        Privat = "privat", "privat";
-        /// A public employer.
-        Offentlig = "offentlig", "offentlig";
+        Privat = "privat", "privat", "a private employer";
+        Offentlig = "offentlig", "offentlig", "a public employer";
     }
 }
 

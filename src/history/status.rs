@@ -34,6 +34,18 @@ const WORK_FROM: u16 = 96;
 pub(crate) const KINDS: usize = 128 * 16;
 
 impl Status {
+    /// The status of a code as files write it, to the letter.
+    ///
+    /// # Errors
+    /// [`UnknownCode`], with the nearest code.
+    pub fn from_code(code: &str) -> Result<Self, UnknownCode> {
+        Status::all().find(|status| status.code() == code).ok_or_else(|| UnknownCode {
+            value: code.to_owned(),
+            what: "benefit, offer or kind of work",
+            nearest: nearest(code, Status::all().map(Status::code)),
+        })
+    }
+
     /// Every status, in the order of the catalogues.
     pub fn all() -> impl Iterator<Item = Status> {
         let benefits = Benefit::ALL.iter().copied().map(Status::Benefit);
@@ -138,12 +150,11 @@ impl From<Work> for Status {
 impl FromStr for Status {
     type Err = UnknownCode;
 
+    /// Reads the code, the name or any other spelling of a benefit, an offer or a kind of work.
     fn from_str(text: &str) -> Result<Self, UnknownCode> {
-        Status::all().find(|status| status.code() == text).ok_or_else(|| UnknownCode {
-            value: text.to_owned(),
-            what: "benefit, offer or kind of work",
-            nearest: nearest(text, Status::all().map(Status::code)),
-        })
+        let benefit = text.parse().map(Status::Benefit);
+        let offer = benefit.or_else(|_| text.parse().map(Status::Offer));
+        offer.or_else(|_: UnknownCode| text.parse().map(Status::Work)).or_else(|_: UnknownCode| Status::from_code(text))
     }
 }
 
@@ -154,4 +165,4 @@ impl fmt::Display for Status {
 }
 
 #[cfg(feature = "serde")]
-crate::text::serde_as_text!(Status, "the code of a benefit, an offer or a kind of work");
+crate::text::serde_as_text!(Status, "the code of a benefit, an offer or a kind of work", Status::from_code);

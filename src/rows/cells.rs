@@ -74,7 +74,15 @@ impl Cells<'_> {
     where
         Rule: From<T::Err>,
     {
-        match self.text(column).parse() {
+        self.read(column, str::parse)
+    }
+
+    /// The value of a column, read by a constructor.
+    pub fn read<T, E>(&mut self, column: &'static str, read: impl Fn(&str) -> Result<T, E>) -> Option<T>
+    where
+        Rule: From<E>,
+    {
+        match read(self.text(column)) {
             Ok(value) => Some(value),
             Err(error) => {
                 self.fail(column, error);
@@ -84,13 +92,14 @@ impl Cells<'_> {
     }
 
     /// The value of a column in which an empty field or `?` is unknown. The outer `None` is a problem.
-    pub fn parse_known<T: FromStr>(&mut self, column: &'static str) -> Option<Option<T>>
+    #[expect(clippy::option_option, reason = "the outer is a problem, the inner an unknown")]
+    pub fn read_known<T, E>(&mut self, column: &'static str, read: impl Fn(&str) -> Result<T, E>) -> Option<Option<T>>
     where
-        Rule: From<T::Err>,
+        Rule: From<E>,
     {
         match self.text(column) {
             "" | "?" => Some(None),
-            _ => self.parse(column).map(Some),
+            _ => self.read(column, read).map(Some),
         }
     }
 

@@ -8,9 +8,10 @@ use crate::calendar::Day;
 use crate::days::End;
 use crate::education::{Attendance, Completion, Education, Level};
 use crate::history::{Degree, Extent, Hours, OutOfRange, Sector, Spell, Status};
-use crate::person::{Attributes, Residence};
+use crate::person::{Attributes, Origin, Residence, ResidenceGround, Sex};
 use crate::place::Municipality;
 use crate::quantity::danish;
+use crate::visitation::Visitation;
 
 /// `key;born;sex;origin;residence_ground;insured_by`: a person. Only `key` and `born` must be columns; an empty field or
 /// `?` is unknown.
@@ -35,11 +36,11 @@ impl Row for PersonRow {
 
     fn read(cells: &mut Cells<'_>) -> Option<Self> {
         let key = cells.needed("key");
-        let born = cells.parse_known("born");
-        let sex = cells.parse_known("sex");
-        let origin = cells.parse_known("origin");
-        let residence_ground = cells.parse_known("residence_ground");
-        let insured_by = cells.parse_known("insured_by");
+        let born = cells.read_known("born", str::parse);
+        let sex = cells.read_known("sex", Sex::from_code);
+        let origin = cells.read_known("origin", Origin::from_code);
+        let residence_ground = cells.read_known("residence_ground", ResidenceGround::from_code);
+        let insured_by = cells.read_known("insured_by", str::parse);
         Some(PersonRow {
             key: key?,
             attributes: Attributes {
@@ -69,7 +70,7 @@ impl Row for ResidenceRow {
 
     fn read(cells: &mut Cells<'_>) -> Option<Self> {
         let key = cells.needed("key");
-        let municipality = cells.parse_known::<Municipality>("municipality");
+        let municipality = cells.read_known("municipality", str::parse::<Municipality>);
         let days = stay(cells);
         let (municipality, (first, end)) = (municipality?, days?);
         Some(ResidenceRow { key: key?, residence: Residence { municipality, first, end } })
@@ -115,7 +116,7 @@ impl Row for EducationRow {
             }
             return Some(EducationRow { key: key?, training: Training::None });
         }
-        let level = cells.parse::<Level>("level");
+        let level = cells.read("level", Level::from_code);
         let completed = match cells.text("completed") {
             "" => Some(Completion::Not),
             "?" => Some(Completion::OnUnknownDay),
@@ -173,8 +174,8 @@ impl Row for SpellRow {
 
     fn read(cells: &mut Cells<'_>) -> Option<Self> {
         let key = cells.needed("key");
-        let status = cells.parse::<Status>("status");
-        let visitation = cells.parse_known("visitation");
+        let status = cells.read("status", Status::from_code);
+        let visitation = cells.read_known("visitation", Visitation::from_code);
         let days = stay(cells);
         let hours = number(cells, "hours_per_week", 2, Hours::from_hundredths);
         let degree =
@@ -233,7 +234,7 @@ fn stay(cells: &mut Cells<'_>) -> Option<(Day, End)> {
 }
 
 /// A Danish number that is not negative and has at most so many decimals, in units of the last. Empty or `?` is unknown.
-#[expect(clippy::option_option, reason = "the outer is a problem, the inner an unknown, as in Cells::parse_known")]
+#[expect(clippy::option_option, reason = "the outer is a problem, the inner an unknown, as in Cells::read_known")]
 fn number<T>(
     cells: &mut Cells<'_>,
     column: &'static str,

@@ -1,0 +1,101 @@
+//! When a rule was in force, no more precisely than a source dates it.
+
+use core::fmt;
+
+use crate::calendar::Day;
+
+/// One edge of the time a rule was in force.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Edge {
+    /// That day, included.
+    On(Day),
+    /// What the source says, where it names no day.
+    Stated(&'static str),
+    /// No source was found.
+    NotFound,
+    /// No end: still in force when the source was read.
+    Open,
+}
+
+/// Whether a row was read in the source it names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Verified {
+    /// All of it.
+    Yes,
+    /// Part of it.
+    Partly,
+    /// None of it.
+    No,
+}
+
+/// A time in which something was in force, under one act.
+///
+/// ```
+/// use maaltal::benefit::Benefit;
+/// use maaltal::calendar::Day;
+/// let [time] = Benefit::Uddannelseshjaelp.times() else { unreachable!() };
+/// assert!(!time.may_hold(Day::ymd(2013, 12, 31)) && time.may_hold(Day::ymd(2014, 1, 1)));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct InForce {
+    /// The governing act or rule, in Danish; empty where none was found.
+    pub act: &'static str,
+    /// The first day.
+    pub from: Edge,
+    /// The last day. Where a benefit could be granted to that day, those who had it kept it for a time after.
+    pub to: Edge,
+    /// Where it was read.
+    pub source: &'static str,
+    /// Whether it was.
+    pub verified: Verified,
+}
+
+impl InForce {
+    /// Whether its known edges leave room for a day.
+    #[must_use]
+    pub fn may_hold(&self, day: Day) -> bool {
+        let begun = !matches!(self.from, Edge::On(first) if day < first);
+        let ended = matches!(self.to, Edge::On(last) if last < day);
+        begun && !ended
+    }
+}
+
+/// Something was asked for on a day on which it did not exist.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{what} did not exist on {day}; it was in force {}", in_words(.times))]
+pub struct NotInForce {
+    /// What was asked for, in Danish.
+    pub what: &'static str,
+    /// The day asked for.
+    pub day: Day,
+    /// When it was in force.
+    pub times: &'static [InForce],
+}
+
+/// The time that holds a day.
+///
+/// # Errors
+/// [`NotInForce`] when the known dates of every time exclude the day.
+pub(crate) fn at(times: &'static [InForce], what: &'static str, day: Day) -> Result<&'static InForce, NotInForce> {
+    times.iter().find(|time| time.may_hold(day)).ok_or(NotInForce { what, day, times })
+}
+
+/// "from 2014-01-01 to 2025-06-30, from 2025-07-01 on", for a message.
+fn in_words(times: &[InForce]) -> String {
+    let one = |time: &InForce| match time.to {
+        Edge::Open => format!("from {} on", time.from),
+        to => format!("from {} to {to}", time.from),
+    };
+    times.iter().map(one).collect::<Vec<_>>().join(", ")
+}
+
+impl fmt::Display for Edge {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Edge::On(day) => day.fmt(f),
+            Edge::Stated(text) => write!(f, "«{text}»"),
+            Edge::NotFound => f.write_str("a day not found"),
+            Edge::Open => f.write_str("this day on"),
+        }
+    }
+}

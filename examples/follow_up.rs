@@ -209,7 +209,7 @@ fn change(change: PrintedChange) -> String {
 }
 
 fn gap(target: &Target, actual: Option<Value>) -> String {
-    if let Scoring::NoMethodYet { said } = target.measure.scoring {
+    if let Scoring::NoMethodYet { said, .. } = target.measure.scoring {
         return format!("ingen målemetode:\n«{said}»");
     }
     match actual.map(|actual| target.outcome(actual)) {

@@ -49,7 +49,7 @@ fn main() -> ExitCode {
 
 fn run(arguments: &Arguments) -> Result<(), Failure> {
     let measure = measure::find(&arguments.measure).map_err(|error| Failure::Text(error.to_string()))?;
-    if let Scoring::NoMethodYet { said } = measure.scoring {
+    if let Scoring::NoMethodYet { said, .. } = measure.scoring {
         return Err(Failure::Text(format!("{} has no method yet: «{said}»", measure.id)));
     }
     let mut request = Request::new();

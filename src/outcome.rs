@@ -13,7 +13,7 @@
 //! #     due: "2014M12".parse()?,
 //! #     change: PrintedChange::NotPrinted,
 //! #     standing: Standing::Adopted,
-//! #     stands: String::new(),
+//! #     printed_at: String::new(),
 //! # };
 //! // From 842 persons to 671.
 //! let outcome = target.outcome(Value::Persons(700))?;
@@ -25,7 +25,7 @@
 
 use core::fmt;
 
-use crate::measure::Improvement;
+use crate::measure::{FigureUnit, Improvement};
 use crate::quantity::{Percent, PercentagePoints, Ratio, Value};
 use crate::target::{Target, TargetError};
 
@@ -35,7 +35,7 @@ pub struct Outcome {
     /// What is still missing, in the direction of improvement; zero or negative when the target is met.
     pub gap: Gap,
     /// How much of the way from the baseline to the target has been gone: 100 percent at the target, negative when the
-    /// figure moved away. `None` without a baseline, or where the target is at it.
+    /// figure moved away. `None` without an exact baseline, or where the target is at it.
     pub share_of_way: Option<Percent>,
 }
 
@@ -81,9 +81,14 @@ impl Target {
     pub fn outcome(&self, actual: Value) -> Result<Outcome, OutcomeError> {
         let level = self.level()?;
         let unit = OutcomeError::Unit { actual: actual.to_string() };
-        let baseline = self.baseline.as_ref().and_then(|baseline| self.value_of("baseline", &baseline.value).ok());
-        let gap = match (actual, self.value_unit_is_persons()) {
-            (Value::Persons(actual), true) => {
+        let baseline = match self.exact_baseline() {
+            Ok(baseline) => baseline,
+            // "cirka 842" is a baseline from which no exact share of the way can be told.
+            Err(TargetError::Amount { .. }) => None,
+            Err(error) => return Err(error.into()),
+        };
+        let gap = match (actual, self.measure.unit()) {
+            (Value::Persons(actual), FigureUnit::Persons) => {
                 let actual = i128::from(actual);
                 let missing = match level.improvement {
                     Improvement::Fewer => actual - level.at.floor(),
@@ -91,7 +96,7 @@ impl Target {
                 };
                 Gap::Persons(i64::try_from(missing).unwrap_or(if missing < 0 { i64::MIN } else { i64::MAX }))
             }
-            (Value::Percent(actual), false) => {
+            (Value::Percent(actual), FigureUnit::Percent) => {
                 let Ok(level_share) = Percent::from_ratio(level.at) else { return Err(unit) };
                 Gap::PercentagePoints(match level.improvement {
                     Improvement::Fewer => actual - level_share,

@@ -3,6 +3,7 @@
 //! With the feature `serde` a plan reads from any self-describing format; the examples use TOML. Reading is strict: an
 //! unknown field, goal, measure, place, period or figure is an error that says which.
 
+use crate::measure::FigureUnit;
 use crate::place::Place;
 use crate::target::{Aim, Checked, Target, parts_of_count, parts_of_share};
 
@@ -17,7 +18,7 @@ use crate::target::{Aim, Checked, Target, parts_of_count, parts_of_share};
 ///     "targets": [{
 ///         "goal": "2014:langtidsledighed", "measure": "bm:langtidsledige@2014", "place": "Fanø",
 ///         "baseline": { "period": "2012M12", "value": "12" }, "aim": { "level": "9" }, "due": "2014M12",
-///         "change": "25 %", "standing": "adopted", "stands": "Tillæg 1"
+///         "change": "25 %", "standing": "adopted", "printed_at": "Tillæg 1"
 ///     }]
 /// }"#).unwrap();
 /// assert_eq!(plan.targets[0].check().unwrap().recomputed.to_string(), "-25,00 pct.");
@@ -50,7 +51,8 @@ pub struct JointCheck<'p> {
 }
 
 impl Plan {
-    /// Every target of a joint job centre held against those of all the municipalities it serves.
+    /// Every target of a joint job centre held against those of all the municipalities it serves, of the same goal, measure
+    /// and periods. A job centre of which a municipality has no such target is not among them.
     #[must_use]
     pub fn joint_checks(&self) -> Vec<JointCheck<'_>> {
         self.targets.iter().filter_map(|total| self.joint_check(total)).collect()
@@ -58,17 +60,21 @@ impl Plan {
 
     fn joint_check<'p>(&'p self, total: &'p Target) -> Option<JointCheck<'p>> {
         let Place::JobCentre(centre) = total.place else { return None };
-        let of_same = |target: &&Target| target.goal.id == total.goal.id && target.due == total.due;
+        let period = |target: &Target| target.baseline.as_ref().map(|baseline| baseline.period);
+        let of_same = |target: &&Target| {
+            (target.goal.id, target.measure.id, target.due, period(target))
+                == (total.goal.id, total.measure.id, total.due, period(total))
+        };
         let part =
             |place| self.targets.iter().filter(of_same).find(|target| target.place == Place::Municipality(place));
         let parts: Vec<&Target> = centre.serves.iter().map(|place| part(*place)).collect::<Option<_>>()?;
         let check = |figure: fn(&Target) -> Option<&crate::quantity::Printed>| {
             let printed: Option<Vec<_>> = parts.iter().map(|part| figure(part).copied()).collect();
             match (printed, figure(total)) {
-                (Some(parts), Some(total_figure)) if total.value_unit_is_persons() => {
-                    parts_of_count(&parts, total_figure).checked
+                (Some(parts), Some(total_figure)) if total.measure.unit() == FigureUnit::Persons => {
+                    parts_of_count(&parts, total_figure)
                 }
-                (Some(parts), Some(total_figure)) => parts_of_share(&parts, total_figure).checked,
+                (Some(parts), Some(total_figure)) => parts_of_share(&parts, total_figure),
                 _ => Checked::NothingPrinted,
             }
         };

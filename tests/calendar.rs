@@ -6,13 +6,13 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate, Weekday};
 use maaltal::calendar::{
-    CalendarError, Day, DayError, DayRange, Length, Month, Period, PeriodKind, Quarter, RollingYear, Span, TimeUnit,
-    Week, Window, Year,
+    CalendarError, Day, DayError, DayRange, Month, Period, PeriodKind, Quarter, RollingYear, Span, TimeUnit, Week,
+    Window, WindowUnit, Year,
 };
 
 /// Every day from one to another.
 fn days(first: Day, last: Day) -> impl Iterator<Item = Day> {
-    (first.number()..=last.number()).map(Day::from_number)
+    (first.days_since_1970()..=last.days_since_1970()).map(Day::from_days_since_1970)
 }
 
 /// Every day of 1990 to 2060.
@@ -56,7 +56,7 @@ fn weeks_agree_with_the_iso_weeks_of_chrono() {
         assert_eq!(Week::new(iso.year(), iso.week()), Ok(week));
         assert_eq!(week.to_string(), format!("{:04}-W{:02}", iso.year(), iso.week()));
         assert_eq!(week.to_string().parse(), Ok(week));
-        assert_eq!(Week::from_number(week.number_since_1970()), week);
+        assert_eq!(Week::from_weeks_since_1970(week.weeks_since_1970()), week);
         assert_eq!(day.plus(7).week(), week.plus(1));
     }
 }
@@ -314,8 +314,8 @@ fn nothing_goes_beyond_the_first_and_the_last_day() {
         assert_eq!(Day::MIN.plus(days.min(0)), Day::MIN);
         assert_eq!(Day::MAX.plus(days.max(0)), Day::MAX);
     }
-    assert_eq!(Day::from_number(i32::MIN), Day::MIN);
-    assert_eq!(Day::from_number(i32::MAX), Day::MAX);
+    assert_eq!(Day::from_days_since_1970(i32::MIN), Day::MIN);
+    assert_eq!(Day::from_days_since_1970(i32::MAX), Day::MAX);
     assert_eq!(Day::MIN.plus(i32::MAX), Day::MAX);
     assert_eq!((Day::MIN.to_string().as_str(), Day::MAX.to_string().as_str()), ("0001-01-01", "9999-12-31"));
     assert_eq!(Day::MIN.birthday(u32::MAX), Day::MAX);
@@ -325,7 +325,7 @@ fn nothing_goes_beyond_the_first_and_the_last_day() {
     }
     assert!(Day::try_from(NaiveDate::MIN).is_err() && Day::try_from(NaiveDate::MAX).is_err());
 
-    let (first, last) = (Week::from_number(i32::MIN), Week::from_number(i32::MAX));
+    let (first, last) = (Week::from_weeks_since_1970(i32::MIN), Week::from_weeks_since_1970(i32::MAX));
     assert_eq!((first.to_string().as_str(), last.to_string().as_str()), ("0001-W01", "9999-W52"));
     assert_eq!((first, last), (Day::MIN.week(), Day::MAX.week()));
     assert_eq!((first.plus(i32::MIN), last.plus(i32::MAX)), (first, last));
@@ -361,10 +361,10 @@ fn periods_stay_within_the_years_1_to_9999() {
 fn a_window_at_the_edges_does_not_panic() {
     let near = |edge: Day, to: i32| days(edge.plus(-to), edge.plus(to));
     for day in near(Day::MIN, 70).chain(near(Day::MAX, 70)) {
-        for length in [Length::Days, Length::Weeks, Length::Months] {
+        for length in [WindowUnit::Days, WindowUnit::Weeks, WindowUnit::Months] {
             for count in [1, 2, 12, 52, 10_000] {
                 let window = Window::new(count, length).unwrap();
-                assert_eq!((window.count(), window.length()), (count, length));
+                assert_eq!((window.count(), window.unit()), (count, length));
                 assert!(window.days_to(day).count() >= 1 && window.weeks_to(day).count() >= 1);
             }
         }
@@ -376,7 +376,7 @@ fn a_window_at_the_edges_does_not_panic() {
 #[test]
 fn a_window_holds_1_to_10_000_units() {
     for count in [0, 10_001, u16::MAX] {
-        assert_eq!(Window::new(count, Length::Weeks), None);
+        assert_eq!(Window::new(count, WindowUnit::Weeks), None);
         for literal in [Window::days, Window::weeks, Window::months] {
             assert!(std::panic::catch_unwind(|| literal(count)).is_err());
         }

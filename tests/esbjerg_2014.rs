@@ -583,7 +583,7 @@ fn an_explanation_in_both_languages() {
     assert_eq!(
         prepared.explain(question, &person.view(), Language::Danish).unwrap(),
         "star:langtidsledige 2012M12: Langtidsledige (Jobindsats)\n\
-         Talt med: 42 af 52 uger (80,8 pct.), krav mindst 80 pct.; 1 uge over kravet; ledig i sidste uge: ja.\n\
+         Talt med: 42 af 52 uger (80,8 pct.), krav mindst 80 pct.; 1 uge over kravet; fortsat i sidste uge: ja.\n\
          Fra 2012-01-02 til 2012-12-30:\n  \
          kontanthjælp (jobklar) 2012-03-12 – 2012-10-07: 30 uger\n  \
          arbejdsløshedsdagpenge 2012-10-08 – 2012-12-30: 12 uger\n\

@@ -128,7 +128,7 @@ fn target() -> Target {
         due: "2014M12".parse().unwrap(),
         change: PrintedChange::Printed("20 pct.".parse().unwrap()),
         standing: Standing::Adopted,
-        stands: "4.3".to_owned(),
+        printed_at: "4.3".to_owned(),
     }
 }
 
@@ -142,7 +142,7 @@ fn target_form() -> Value {
         "due": "2014M12",
         "change": "20 pct.",
         "standing": "adopted",
-        "stands": "4.3",
+        "printed_at": "4.3",
     })
 }
 
@@ -169,7 +169,7 @@ fn targets_and_plans_are_written_as_they_are_read() {
         due: "2014".parse().unwrap(),
         change: PrintedChange::NotPrinted,
         standing: Standing::Provisional("revideres".to_owned()),
-        stands: String::new(),
+        printed_at: String::new(),
     };
     let plan = Plan {
         title: "Beskæftigelsesplan 2014".to_owned(),
@@ -191,7 +191,7 @@ fn targets_and_plans_are_written_as_they_are_read() {
                 "due": "2014",
                 "change": "not printed",
                 "standing": { "provisional": "revideres" },
-                "stands": "",
+                "printed_at": "",
             }],
         }),
     );
@@ -322,7 +322,7 @@ fn a_share_is_refused_as_persons_and_outside_a_calendar_year() {
     let with = |level: &str, due: &str| {
         json!({
             "goal": "2014:uddannelse", "measure": "bm:uddannelsesgrad@2014", "place": "Fanø",
-            "aim": { "level": level }, "due": due, "change": "6,3 procentpoint", "standing": "adopted", "stands": "",
+            "aim": { "level": level }, "due": due, "change": "6,3 procentpoint", "standing": "adopted", "printed_at": "",
         })
     };
     assert!(from_value::<Target>(with("24,0 pct.", "2014M12")).is_ok());
@@ -344,8 +344,8 @@ fn a_plan_is_read_strictly() {
 
 proptest! {
     #[test]
-    fn every_day_week_and_month_round_trips(number in Day::MIN.number()..=Day::MAX.number()) {
-        let day = Day::from_number(number);
+    fn every_day_week_and_month_round_trips(number in Day::MIN.days_since_1970()..=Day::MAX.days_since_1970()) {
+        let day = Day::from_days_since_1970(number);
         round_trip(&day);
         round_trip(&End::On(day));
         round_trip(&day.week());

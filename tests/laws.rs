@@ -163,7 +163,7 @@ fn told_last(end: End, as_of: Day) -> Option<Day> {
 
 /// The last day of the first part, when what runs from a first to a last day is cut in two.
 fn cut(first: Day, last: Day, at: Index) -> Option<Day> {
-    let days = last.number() - first.number();
+    let days = last.days_since_1970() - first.days_since_1970();
     (days > 0).then(|| first.plus(i32::try_from(at.index(usize::try_from(days).unwrap())).unwrap()))
 }
 
@@ -291,7 +291,7 @@ fn truths(year: i32) -> impl Strategy<Value = Truths> {
 impl Truths {
     /// A day of those from one to another, or the first when there is none.
     fn pick(&self, number: usize, from: Day, to: Day) -> Day {
-        let days = usize::try_from((to.number() - from.number()).max(0)).unwrap();
+        let days = usize::try_from((to.days_since_1970() - from.days_since_1970()).max(0)).unwrap();
         from.plus(i32::try_from(self.ends[number % self.ends.len()].index(days + 1)).unwrap())
     }
 

@@ -69,13 +69,13 @@ impl Day {
 
     /// The number of days since 1970-01-01.
     #[must_use]
-    pub const fn number(self) -> i32 {
+    pub const fn days_since_1970(self) -> i32 {
         self.0
     }
 
     /// The day with that number, or the nearest that can be held.
     #[must_use]
-    pub const fn from_number(number: i32) -> Self {
+    pub const fn from_days_since_1970(number: i32) -> Self {
         if number < Day::MIN.0 {
             Day::MIN
         } else if number > Day::MAX.0 {
@@ -88,13 +88,13 @@ impl Day {
     /// The day so many days later, or earlier when negative; it stops at [`Day::MIN`] and [`Day::MAX`].
     #[must_use]
     pub const fn plus(self, days: i32) -> Self {
-        Day::from_number(self.0.saturating_add(days))
+        Day::from_days_since_1970(self.0.saturating_add(days))
     }
 
     /// The ISO week it lies in.
     #[must_use]
     pub const fn week(self) -> Week {
-        Week::from_number((self.0 + 3).div_euclid(7))
+        Week::from_weeks_since_1970((self.0 + 3).div_euclid(7))
     }
 
     /// The year.
@@ -139,7 +139,7 @@ impl Day {
     }
 
     fn clamped(date: NaiveDate) -> Self {
-        Day::from_number(date.to_epoch_days())
+        Day::from_days_since_1970(date.to_epoch_days())
     }
 
     fn date(self) -> NaiveDate {

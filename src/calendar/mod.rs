@@ -29,5 +29,5 @@ pub use month::{Month, Quarter};
 pub use period::{CalendarError, Period, PeriodKind};
 pub use span::{DayRange, ReversedSpan, Span, TimeUnit, WeekRange};
 pub use week::Week;
-pub use window::{CountedIn, Length, Window};
+pub use window::{CountedIn, Window, WindowUnit};
 pub use year::{RollingYear, Year};

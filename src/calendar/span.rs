@@ -21,21 +21,21 @@ mod sealed {
 
 impl TimeUnit for Day {
     fn position(self) -> i32 {
-        self.number()
+        self.days_since_1970()
     }
 
     fn at(position: i32) -> Self {
-        Day::from_number(position)
+        Day::from_days_since_1970(position)
     }
 }
 
 impl TimeUnit for Week {
     fn position(self) -> i32 {
-        self.number_since_1970()
+        self.weeks_since_1970()
     }
 
     fn at(position: i32) -> Self {
-        Week::from_number(position)
+        Week::from_weeks_since_1970(position)
     }
 }
 

@@ -40,15 +40,15 @@ impl Week {
 
     /// The number of weeks since the one that holds 1970-01-01.
     #[must_use]
-    pub const fn number_since_1970(self) -> i32 {
+    pub const fn weeks_since_1970(self) -> i32 {
         self.0
     }
 
     /// The week that many weeks from the one that holds 1970-01-01, or the nearest that a [`Day`] reaches.
     #[must_use]
-    pub const fn from_number(number: i32) -> Self {
-        const MIN: i32 = (Day::MIN.number() + 3).div_euclid(7);
-        const MAX: i32 = (Day::MAX.number() + 3).div_euclid(7);
+    pub const fn from_weeks_since_1970(number: i32) -> Self {
+        const MIN: i32 = (Day::MIN.days_since_1970() + 3).div_euclid(7);
+        const MAX: i32 = (Day::MAX.days_since_1970() + 3).div_euclid(7);
         if number < MIN {
             Week(MIN)
         } else if number > MAX {
@@ -61,25 +61,25 @@ impl Week {
     /// The week so many weeks later, or earlier when negative.
     #[must_use]
     pub const fn plus(self, weeks: i32) -> Self {
-        Week::from_number(self.0.saturating_add(weeks))
+        Week::from_weeks_since_1970(self.0.saturating_add(weeks))
     }
 
     /// Its Monday.
     #[must_use]
     pub const fn first_day(self) -> Day {
-        Day::from_number(self.0 * 7 - 3)
+        Day::from_days_since_1970(self.0 * 7 - 3)
     }
 
     /// Its Thursday, which decides the month, quarter and year it belongs to.
     #[must_use]
     pub const fn thursday(self) -> Day {
-        Day::from_number(self.0 * 7)
+        Day::from_days_since_1970(self.0 * 7)
     }
 
     /// Its Sunday.
     #[must_use]
     pub const fn last_day(self) -> Day {
-        Day::from_number(self.0 * 7 + 3)
+        Day::from_days_since_1970(self.0 * 7 + 3)
     }
 
     /// Its seven days.

@@ -14,7 +14,7 @@ pub enum CountedIn {
 
 /// The unit a window is stated in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Length {
+pub enum WindowUnit {
     /// Days.
     Days,
     /// Whole ISO weeks.
@@ -39,7 +39,7 @@ pub enum Length {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Window {
     count: u16,
-    length: Length,
+    unit: WindowUnit,
 }
 
 impl Window {
@@ -52,7 +52,7 @@ impl Window {
     /// For literals: when the count is zero or above 10,000.
     #[must_use]
     pub const fn weeks(count: u16) -> Self {
-        Window::literal(count, Length::Weeks)
+        Window::literal(count, WindowUnit::Weeks)
     }
 
     /// A window of days.
@@ -61,7 +61,7 @@ impl Window {
     /// As [`Window::weeks`].
     #[must_use]
     pub const fn days(count: u16) -> Self {
-        Window::literal(count, Length::Days)
+        Window::literal(count, WindowUnit::Days)
     }
 
     /// A window of calendar months.
@@ -70,18 +70,18 @@ impl Window {
     /// As [`Window::weeks`].
     #[must_use]
     pub const fn months(count: u16) -> Self {
-        Window::literal(count, Length::Months)
+        Window::literal(count, WindowUnit::Months)
     }
 
     /// A window from data; `None` when the count is zero or above 10,000.
     #[must_use]
-    pub const fn new(count: u16, length: Length) -> Option<Self> {
-        if count == 0 || count > Window::MOST { None } else { Some(Window { count, length }) }
+    pub const fn new(count: u16, unit: WindowUnit) -> Option<Self> {
+        if count == 0 || count > Window::MOST { None } else { Some(Window { count, unit }) }
     }
 
     #[expect(clippy::panic, reason = "the door for literals")]
-    const fn literal(count: u16, length: Length) -> Self {
-        match Window::new(count, length) {
+    const fn literal(count: u16, unit: WindowUnit) -> Self {
+        match Window::new(count, unit) {
             Some(window) => window,
             None => panic!("a window holds 1 to 10,000 units"),
         }
@@ -95,21 +95,21 @@ impl Window {
 
     /// The unit it is stated in.
     #[must_use]
-    pub const fn length(self) -> Length {
-        self.length
+    pub const fn unit(self) -> WindowUnit {
+        self.unit
     }
 
     /// Its days when it is looked back from a day.
     #[must_use]
     pub fn days_to(self, day: Day) -> DayRange {
         let count = i32::from(self.count);
-        match self.length {
-            Length::Days => DayRange::between(day.plus(1 - count), day),
-            Length::Weeks => {
+        match self.unit {
+            WindowUnit::Days => DayRange::between(day.plus(1 - count), day),
+            WindowUnit::Weeks => {
                 let weeks = self.weeks_to(day);
                 DayRange::between(weeks.first().first_day(), weeks.last().last_day())
             }
-            Length::Months => {
+            WindowUnit::Months => {
                 let months = u32::from(self.count);
                 let first = if day.is_last_of_month() {
                     // The day after the last of the month so many months earlier.
@@ -127,12 +127,12 @@ impl Window {
     /// in it for the others.
     #[must_use]
     pub fn weeks_to(self, day: Day) -> WeekRange {
-        match self.length {
-            Length::Weeks => {
+        match self.unit {
+            WindowUnit::Weeks => {
                 let last = day.plus(-6).week(); // ends on or before the day
                 WeekRange::between(last.plus(1 - i32::from(self.count)), last)
             }
-            Length::Days | Length::Months => {
+            WindowUnit::Days | WindowUnit::Months => {
                 let days = self.days_to(day);
                 days.weeks_by_thursday().unwrap_or(WeekRange::single(days.last().week()))
             }

@@ -87,7 +87,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         for spell in person.history.spells() {
             let (first, last) = spell.certain_numbers(as_of);
             let ends_unknown = spell.end() == End::Unknown;
-            if first > span.last().number() || (last < span.first().number() && !ends_unknown) {
+            if first > span.last().days_since_1970() || (last < span.first().days_since_1970() && !ends_unknown) {
                 continue;
             }
             let certain = (first <= last).then(|| Stretch::of(first, last));
@@ -167,7 +167,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
     fn start(&mut self, index: usize, day: Day) {
         let lane = self.prepared.lane(index);
         if lane.watch == Watch::Beginnings {
-            self.bits.mark_starts(lane, &lane.touched(Stretch::of(day.number(), day.number())));
+            self.bits.mark_starts(lane, &lane.touched(Stretch::of(day.days_since_1970(), day.days_since_1970())));
         }
     }
 

@@ -103,7 +103,7 @@ impl Prepared<'_> {
         let title = language.pick(measure.title_da, measure.title_en);
         let mut text = format!("{} {}: {title}\n", measure.id, asked.period);
         match (self.finding(question, person)?, measure.scoring) {
-            (Answer::NoMethodYet, Scoring::NoMethodYet { said }) => {
+            (Answer::NoMethodYet, Scoring::NoMethodYet { said, .. }) => {
                 let no_method = language.pick("Ingen målemetode endnu", "No method yet");
                 push(&mut text, format_args!("{no_method}: «{said}»."));
             }
@@ -190,9 +190,11 @@ fn evidence(measure: &Measure<'_>, finding: &Finding, language: Language) -> Str
         Evidence::Share { observed, possible, of, counted_in, in_last, .. } => {
             let units = language.units(counted_in, of.into());
             let mut text = if observed == possible {
-                let share = Percent::of(observed.into(), of.into()).map(|share| language.percent(share));
                 let of_word = language.pick("af", "of");
-                format!("{observed} {of_word} {of} {units} ({})", share.unwrap_or_default())
+                match Percent::of(observed.into(), of.into()) {
+                    Ok(share) => format!("{observed} {of_word} {of} {units} ({})", language.percent(share)),
+                    Err(_) => format!("{observed} {of_word} {of} {units}"), // no window is empty
+                }
             } else {
                 let (to, of_word) = (language.pick("til", "to"), language.pick("af", "of"));
                 format!("{observed} {to} {possible} {of_word} {of} {units}")
@@ -211,8 +213,8 @@ fn evidence(measure: &Measure<'_>, finding: &Finding, language: Language) -> Str
             }
             if let Some(in_last) = in_last {
                 let last = match counted_in {
-                    CountedIn::TouchedWeeks => language.pick("ledig i sidste uge", "still so in the last week"),
-                    CountedIn::Days => language.pick("ledig på sidste dag", "still so on the last day"),
+                    CountedIn::TouchedWeeks => language.pick("fortsat i sidste uge", "still so in the last week"),
+                    CountedIn::Days => language.pick("fortsat på sidste dag", "still so on the last day"),
                 };
                 let _ = write!(text, "; {last}: {}", language.truth(in_last));
             }

@@ -57,7 +57,7 @@ impl Stretch {
 
     #[inline]
     pub(super) fn days(days: DayRange) -> Self {
-        Stretch::of(days.first().number(), days.last().number())
+        Stretch::of(days.first().days_since_1970(), days.last().days_since_1970())
     }
 }
 
@@ -82,7 +82,7 @@ impl Lane<'_> {
 
     /// The units before a day, that of the day excluded.
     pub(super) fn before(&self, day: Day) -> u32 {
-        self.touched(Stretch::of(day.number(), day.number())).start
+        self.touched(Stretch::of(day.days_since_1970(), day.days_since_1970())).start
     }
 
     /// The units from one position to another, included.
@@ -98,7 +98,7 @@ impl Lane<'_> {
         match self.counted_in {
             CountedIn::Days => self.touched(Stretch::days(days)),
             CountedIn::TouchedWeeks => match days.weeks_by_thursday() {
-                Some(weeks) => self.clip(weeks.first().number_since_1970(), weeks.last().number_since_1970()),
+                Some(weeks) => self.clip(weeks.first().weeks_since_1970(), weeks.last().weeks_since_1970()),
                 None => 0..0,
             },
         }
@@ -108,8 +108,8 @@ impl Lane<'_> {
     pub(super) fn day_of(&self, unit: u32) -> Day {
         let position = self.first.saturating_add(unit.cast_signed());
         match self.counted_in {
-            CountedIn::Days => Day::from_number(position),
-            CountedIn::TouchedWeeks => Week::from_number(position).first_day(),
+            CountedIn::Days => Day::from_days_since_1970(position),
+            CountedIn::TouchedWeeks => Week::from_weeks_since_1970(position).first_day(),
         }
     }
 }

@@ -114,21 +114,21 @@ pub(super) struct Lanes<'a> {
 impl<'a> Lanes<'a> {
     /// The lane of a state over days, counted in days.
     pub(super) fn over_days(&mut self, state: State<'a>, days: DayRange) -> usize {
-        let (first, units) = (days.first().number(), days.count());
+        let (first, units) = (days.first().days_since_1970(), days.count());
         self.lane(Lane { state, counted_in: CountedIn::Days, first, units, watch: Watch::Units, days, offset: 0 })
     }
 
     /// The lane of the beginnings of a state on some days. It holds the day before, which tells whether the state began.
     pub(super) fn of_beginnings(&mut self, state: State<'a>, days: DayRange) -> usize {
         let days = DayRange::between(days.first().plus(-1), days.last());
-        let (first, units) = (days.first().number(), days.count());
+        let (first, units) = (days.first().days_since_1970(), days.count());
         self.lane(Lane { state, counted_in: CountedIn::Days, first, units, watch: Watch::Beginnings, days, offset: 0 })
     }
 
     /// The lane of a state over weeks, counted in touched weeks.
     pub(super) fn over_weeks(&mut self, state: State<'a>, weeks: WeekRange) -> usize {
         let days = DayRange::between(weeks.first().first_day(), weeks.last().last_day());
-        let (first, units) = (weeks.first().number_since_1970(), weeks.count());
+        let (first, units) = (weeks.first().weeks_since_1970(), weeks.count());
         self.lane(Lane {
             state,
             counted_in: CountedIn::TouchedWeeks,

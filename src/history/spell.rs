@@ -132,7 +132,7 @@ impl PackedEnd {
 impl From<End> for PackedEnd {
     fn from(end: End) -> Self {
         match end {
-            End::On(day) => PackedEnd(day.number()),
+            End::On(day) => PackedEnd(day.days_since_1970()),
             End::Ongoing => PackedEnd::ONGOING,
             End::Unknown => PackedEnd::UNKNOWN,
         }
@@ -145,7 +145,7 @@ impl From<PackedEnd> for End {
         match packed {
             PackedEnd::ONGOING => End::Ongoing,
             PackedEnd::UNKNOWN => End::Unknown,
-            PackedEnd(day) => End::On(Day::from_number(day)),
+            PackedEnd(day) => End::On(Day::from_days_since_1970(day)),
         }
     }
 }
@@ -253,10 +253,10 @@ impl Spell {
     /// As numbers, the last before the first where no day is certain.
     #[inline]
     pub(crate) fn certain_numbers(self, as_of: Day) -> (i32, i32) {
-        let first = self.first.number();
+        let first = self.first.days_since_1970();
         // The mark of what is ongoing lies after every day.
         let last = if self.last == PackedEnd::UNKNOWN { first } else { self.last.0 };
-        (first, last.min(as_of.number()))
+        (first, last.min(as_of.days_since_1970()))
     }
 
     /// The days that can be its own, in data up to a day.

@@ -27,7 +27,7 @@ pub mod samarbejdsgrad;
 pub mod tilgang_til_foertidspension;
 pub mod uddannelsesgrad;
 
-/// Every official measure, by authority's name and edition.
+/// Every official measure, in the order of the goals of 2014.
 pub const ALL: &[&Measure<'static>] = &[
     &uddannelsesgrad::BM_2014,
     &tilgang_til_foertidspension::BM_2014,
@@ -134,7 +134,30 @@ pub enum Scoring<'a> {
     NoMethodYet {
         /// What the authority says about it, in Danish.
         said: &'a str,
+        /// The unit it announced.
+        unit: FigureUnit,
     },
+}
+
+/// What the figures of a measure are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FigureUnit {
+    /// Numbers of persons.
+    Persons,
+    /// Percent.
+    Percent,
+}
+
+/// A tally comes to no value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum NoValue {
+    /// The measure has no method yet, so nothing was tallied. That is not 0.
+    #[error("the measure has no method yet")]
+    NoMethodYet,
+    /// The share cannot be formed: mostly, its denominator is empty. That is not 0 either.
+    #[error(transparent)]
+    Quantity(#[from] QuantityError),
 }
 
 /// "har været ledige i minimum 80 procent af tiden inden for 52 uger".
@@ -243,14 +266,32 @@ impl Over {
 }
 
 impl Measure<'_> {
+    /// What its figures are.
+    #[must_use]
+    pub const fn unit(&self) -> FigureUnit {
+        match self.scoring {
+            Scoring::PersonsByShareOfWindow(_) | Scoring::PersonsEntering(_) => FigureUnit::Persons,
+            Scoring::UnitsOfUnits(_) => FigureUnit::Percent,
+            Scoring::NoMethodYet { unit, .. } => unit,
+        }
+    }
+
     /// The size of the measure that a tally comes to: a count of persons, or a share.
     ///
+    /// ```
+    /// use maaltal::measure::{NoValue, langtidsledige, samarbejdsgrad};
+    /// use maaltal::quantity::{Tally, Value};
+    /// assert_eq!(langtidsledige::BM_2014.value(&Tally::of(842, 3100)), Ok(Value::Persons(842)));
+    /// assert_eq!(samarbejdsgrad::BM_2014.value(&Tally::ZERO), Err(NoValue::NoMethodYet));
+    /// ```
+    ///
     /// # Errors
-    /// [`QuantityError::ShareOfNothing`] for a share with an empty denominator: it is not zero.
-    pub fn value(&self, tally: &Tally) -> Result<Value, QuantityError> {
+    /// [`NoValue`] for a measure without a method, and for a share with an empty denominator: neither is zero.
+    pub fn value(&self, tally: &Tally) -> Result<Value, NoValue> {
         match self.scoring {
-            Scoring::UnitsOfUnits(_) => tally.share().map(Value::Percent),
-            _ => Ok(Value::Persons(tally.numerator)),
+            Scoring::PersonsByShareOfWindow(_) | Scoring::PersonsEntering(_) => Ok(Value::Persons(tally.numerator)),
+            Scoring::UnitsOfUnits(_) => Ok(Value::Percent(tally.share()?)),
+            Scoring::NoMethodYet { .. } => Err(NoValue::NoMethodYet),
         }
     }
 }

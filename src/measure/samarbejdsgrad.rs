@@ -1,6 +1,6 @@
 //! The rate of cooperation (*samarbejdsgrad*): the share of local companies that cooperate with the job centre.
 
-use super::{Attribution, Improvement, Measure, MeasureId, Over, Scoring};
+use super::{Attribution, FigureUnit, Improvement, Measure, MeasureId, Over, Scoring};
 use crate::quantity::Decimals;
 use crate::source::ESBJERG_2014;
 use crate::target_group::TargetGroup;
@@ -20,7 +20,10 @@ pub const BM_2014: Measure<'static> = Measure {
          løntilskud, voksenlære, jobrotation mv.",
     ),
     who: TargetGroup::EVERYBODY,
-    scoring: Scoring::NoMethodYet { said: "Målemetoden er ikke færdigudviklet endnu" }, // section 5.1
+    scoring: Scoring::NoMethodYet {
+        said: "Målemetoden er ikke færdigudviklet endnu", // section 5.1
+        unit: FigureUnit::Percent,                        // "hvor stor en andel"
+    },
     over: Over::LastDay,
     attribution: Attribution::ResidenceOnLastDay,
     improvement: Improvement::More, // "skal styrke samarbejdet"

@@ -25,10 +25,10 @@ impl Decimals {
     /// So many decimals.
     ///
     /// # Errors
-    /// [`QuantityError::TooLarge`] above [`Decimals::MOST`].
+    /// [`QuantityError::TooManyDecimals`] above [`Decimals::MOST`].
     pub const fn new(count: u32) -> Result<Self, QuantityError> {
         if count > 9 {
-            return Err(QuantityError::TooLarge);
+            return Err(QuantityError::TooManyDecimals { most: 9 });
         }
         #[expect(clippy::cast_possible_truncation, reason = "at most nine")]
         Ok(Decimals(count as u8))
@@ -107,7 +107,7 @@ impl Percent {
     /// [`QuantityError::TooLarge`] above 10^12, [`QuantityError::TooManyDecimals`] beyond ten.
     pub fn from_decimal(percent: Decimal) -> Result<Self, QuantityError> {
         if percent.normalize().scale() > 10 {
-            return Err(QuantityError::TooManyDecimals);
+            return Err(QuantityError::TooManyDecimals { most: 10 });
         }
         let ratio = Ratio::from_decimal(percent)?;
         Ratio::bounded(ratio.numerator(), ratio.denominator() * 100).map(Percent)

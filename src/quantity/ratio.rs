@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 
 /// A quantity cannot be formed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum QuantityError {
     /// A share of nothing has no value: it is not zero.
     #[error("a share of nothing has no value")]
@@ -13,9 +14,12 @@ pub enum QuantityError {
     /// The number is larger than a figure about people can be (10^12).
     #[error("the number is larger than 10^12, which no figure about people is")]
     TooLarge,
-    /// The number has more decimals than can be held exactly, ten for a percentage and twelve for another.
-    #[error("the number has more than ten decimals")]
-    TooManyDecimals,
+    /// The number has more decimals than can be held exactly.
+    #[error("the number has more decimals than the {most} that can be held")]
+    TooManyDecimals {
+        /// The most there can be.
+        most: u32,
+    },
 }
 
 /// Numerators, denominators and decimals up to this size keep every product below exact in `i128`.
@@ -58,7 +62,7 @@ impl Ratio {
     pub(crate) fn from_decimal(value: Decimal) -> Result<Self, QuantityError> {
         let value = value.normalize();
         if value.scale() > 12 {
-            return Err(QuantityError::TooManyDecimals);
+            return Err(QuantityError::TooManyDecimals { most: 12 });
         }
         Ratio::bounded(value.mantissa(), 10_i128.pow(value.scale()))
     }

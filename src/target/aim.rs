@@ -22,7 +22,7 @@ pub enum Aim {
 
 /// The level that a target comes to, and from which side it is met.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Level {
+pub(crate) struct Level {
     /// In persons, or as a fraction for a share.
     pub(crate) at: Ratio,
     /// Which way is better.
@@ -35,12 +35,9 @@ impl Target {
     /// # Errors
     /// [`TargetError`] when it comes to none: the plan awaits it, it has nothing to start from, or its figure is qualified,
     /// negative or in another unit.
-    pub fn level(&self) -> Result<Level, TargetError> {
+    pub(crate) fn level(&self) -> Result<Level, TargetError> {
         let too_large = |error| TargetError::Quantity { field: "aim", error };
-        let baseline = || match &self.baseline {
-            Some(baseline) => self.value_of("baseline", &baseline.value),
-            None => Err(TargetError::NoBaseline),
-        };
+        let baseline = || self.exact_baseline()?.ok_or(TargetError::NoBaseline);
         match &self.aim {
             Aim::Pending(said) => Err(TargetError::Pending { said: said.clone() }),
             Aim::Level(printed) => {
@@ -49,6 +46,10 @@ impl Target {
             }
             Aim::FallBy(printed) => {
                 let fall = self.amount(printed, PrintedUnit::Percent)?;
+                if fall > Percent::whole(100) {
+                    let wrong = "more than there is to fall";
+                    return Err(TargetError::Amount { field: "aim", printed: printed.to_string(), wrong });
+                }
                 let left = Ratio::integer(1).minus(fall.ratio());
                 let at = baseline()?.ratio().checked_times(left).ok_or(too_large(QuantityError::TooLarge))?;
                 Ok(Level { at, improvement: Improvement::Fewer })

@@ -16,7 +16,7 @@ pub enum Checked {
     WithinRounding,
     /// No figures that round to the printed ones give it.
     Conflicts,
-    /// There is nothing to hold it against.
+    /// There is nothing exact to hold it against.
     NothingPrinted,
 }
 
@@ -29,7 +29,7 @@ pub enum Change {
     PercentagePoints(PercentagePoints),
 }
 
-/// With two decimals more than plans print, so that a reader sees how it rounds.
+/// A relative change with two decimals, so that a reader sees how it rounds; points with one.
 impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -54,6 +54,9 @@ impl ChangeCheck {
     /// Recomputes the change in the unit it is printed in; where none is printed, percent of a count, points of a share.
     /// `None` where a relative change has nothing to be relative to.
     pub(super) fn of(unit: PrintedUnit, baseline: &Printed, target: &Printed, change: PrintedChange) -> Option<Self> {
+        if baseline.qualifier.is_some() || target.qualifier.is_some() {
+            return None;
+        }
         let unit_of_change = match change {
             PrintedChange::Printed(printed) => printed.unit,
             PrintedChange::NotPrinted => None,
@@ -117,26 +120,22 @@ impl Room {
     }
 }
 
-/// Parts held against their total.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PartsCheck {
-    /// Whether they agree.
-    pub checked: Checked,
-}
-
 /// Counts of disjoint places add to their total.
 ///
 /// ```
 /// use maaltal::target::{Checked, parts_of_count};
-/// assert_eq!(parts_of_count(&["842".parse()?, "12".parse()?], &"854".parse()?).checked, Checked::Agrees);
-/// assert_eq!(parts_of_count(&["842".parse()?, "12".parse()?], &"855".parse()?).checked, Checked::Conflicts);
+/// assert_eq!(parts_of_count(&["842".parse()?, "12".parse()?], &"854".parse()?), Checked::Agrees);
+/// assert_eq!(parts_of_count(&["842".parse()?, "12".parse()?], &"855".parse()?), Checked::Conflicts);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]
-pub fn parts_of_count(parts: &[Printed], total: &Printed) -> PartsCheck {
+pub fn parts_of_count(parts: &[Printed], total: &Printed) -> Checked {
+    if !exact_in(PrintedUnit::Persons, parts, total) {
+        return Checked::NothingPrinted;
+    }
     let sum = parts.iter().try_fold(rust_decimal::Decimal::ZERO, |sum, part| sum.checked_add(part.number));
     let agrees = sum == Some(total.number);
-    PartsCheck { checked: if agrees { Checked::Agrees } else { Checked::Conflicts } }
+    if agrees { Checked::Agrees } else { Checked::Conflicts }
 }
 
 /// The share of a whole is pooled from those of its parts, so it lies between the lowest and the highest of them.
@@ -144,25 +143,33 @@ pub fn parts_of_count(parts: &[Printed], total: &Printed) -> PartsCheck {
 /// ```
 /// use maaltal::target::{Checked, parts_of_share};
 /// let esbjerg_and_fanoe = ["17,6".parse()?, "24,8".parse()?];
-/// assert_eq!(parts_of_share(&esbjerg_and_fanoe, &"17,7".parse()?).checked, Checked::Agrees);
-/// assert_eq!(parts_of_share(&esbjerg_and_fanoe, &"17,4".parse()?).checked, Checked::Conflicts);
+/// assert_eq!(parts_of_share(&esbjerg_and_fanoe, &"17,7".parse()?), Checked::Agrees);
+/// assert_eq!(parts_of_share(&esbjerg_and_fanoe, &"17,4".parse()?), Checked::Conflicts);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]
-pub fn parts_of_share(parts: &[Printed], total: &Printed) -> PartsCheck {
+pub fn parts_of_share(parts: &[Printed], total: &Printed) -> Checked {
+    if !exact_in(PrintedUnit::Percent, parts, total) {
+        return Checked::NothingPrinted;
+    }
     let rooms: Option<Vec<Room>> = parts.iter().map(|part| Room::of(part, PrintedUnit::Percent)).collect();
     let bounds = rooms.and_then(|rooms| {
         let lowest = rooms.iter().min_by_key(|room| room.printed).copied()?;
         let highest = rooms.iter().max_by_key(|room| room.printed).copied()?;
         Some((lowest, highest, Room::of(total, PrintedUnit::Percent)?))
     });
-    let checked = match bounds {
+    match bounds {
         None => Checked::NothingPrinted,
         Some((low, high, total)) if low.printed <= total.printed && total.printed <= high.printed => Checked::Agrees,
         Some((low, high, total)) if low.lowest <= total.highest && total.lowest <= high.highest => {
             Checked::WithinRounding
         }
         Some(_) => Checked::Conflicts,
-    };
-    PartsCheck { checked }
+    }
+}
+
+/// Whether figures are printed without "cirka" and the like, and in one unit where they print any.
+fn exact_in(unit: PrintedUnit, parts: &[Printed], total: &Printed) -> bool {
+    let fits = |figure: &Printed| figure.qualifier.is_none() && figure.unit.is_none_or(|printed| printed == unit);
+    parts.iter().all(fits) && fits(total)
 }

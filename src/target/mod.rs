@@ -15,7 +15,7 @@
 //!     due: "2014M12".parse()?,
 //!     change: PrintedChange::Printed("20 %".parse()?),
 //!     standing: Standing::Adopted,
-//!     stands: "Tillæg 1".to_owned(),
+//!     printed_at: "Tillæg 1".to_owned(),
 //! };
 //! assert!(target.outcome(Value::Persons(671))?.is_met());
 //! # Ok::<(), Box<dyn std::error::Error>>(())
@@ -26,12 +26,12 @@ mod check;
 
 use core::fmt;
 
-pub use aim::{Aim, Level};
-pub use check::{Change, ChangeCheck, Checked, PartsCheck, parts_of_count, parts_of_share};
+pub use aim::Aim;
+pub use check::{Change, ChangeCheck, Checked, parts_of_count, parts_of_share};
 
 use crate::calendar::Period;
 use crate::goal::Goal;
-use crate::measure::{Measure, PeriodError, Scoring};
+use crate::measure::{FigureUnit, Measure, PeriodError};
 use crate::place::Place;
 use crate::quantity::{Percent, Printed, PrintedUnit, QuantityError, Value};
 
@@ -61,7 +61,7 @@ pub struct Target {
     /// How firm it is.
     pub standing: Standing,
     /// The place in the plan.
-    pub stands: String,
+    pub printed_at: String,
 }
 
 /// Where a target starts: a printed figure and the period it is of.
@@ -154,17 +154,28 @@ pub enum TargetError {
 }
 
 impl Target {
-    /// The unit that figures of the measure are in.
-    fn unit(&self) -> PrintedUnit {
-        match self.measure.scoring {
-            Scoring::UnitsOfUnits(_) | Scoring::NoMethodYet { .. } => PrintedUnit::Percent,
-            Scoring::PersonsByShareOfWindow(_) | Scoring::PersonsEntering(_) => PrintedUnit::Persons,
+    /// The unit that figures of the measure are printed in.
+    const fn unit(&self) -> PrintedUnit {
+        match self.measure.unit() {
+            FigureUnit::Persons => PrintedUnit::Persons,
+            FigureUnit::Percent => PrintedUnit::Percent,
         }
     }
 
-    /// Whether figures of the measure are counts of persons, rather than shares.
-    pub(crate) fn value_unit_is_persons(&self) -> bool {
-        self.unit() == PrintedUnit::Persons
+    /// The baseline as an exact value; `None` where the plan prints none.
+    ///
+    /// # Errors
+    /// [`TargetError`] when it is printed in another unit, or qualified by "cirka" and the like.
+    pub(crate) fn exact_baseline(&self) -> Result<Option<Value>, TargetError> {
+        let exact = |baseline: &Baseline| match baseline.value.qualifier {
+            None => self.value_of("baseline", &baseline.value),
+            Some(_) => Err(TargetError::Amount {
+                field: "baseline",
+                printed: baseline.value.to_string(),
+                wrong: "qualified, so nothing exact to start from",
+            }),
+        };
+        self.baseline.as_ref().map(exact).transpose()
     }
 
     fn wrong_unit(&self, field: &'static str, printed: &Printed) -> TargetError {
@@ -231,6 +242,11 @@ impl Target {
         };
         match change {
             Some(change) if !unit_of_change(change) => Err(self.wrong_unit("change", change)),
+            Some(change) if change.number.is_sign_negative() && !change.number.is_zero() => Err(TargetError::Amount {
+                field: "change",
+                printed: change.to_string(),
+                wrong: "signed: plans print changes without a sign",
+            }),
             _ => Ok(()),
         }
     }
@@ -287,15 +303,15 @@ mod form {
         due: Period,
         change: PrintedChange,
         standing: Standing,
-        stands: String,
+        printed_at: String,
     }
 
     impl TryFrom<Form> for Target {
         type Error = TargetError;
 
         fn try_from(form: Form) -> Result<Self, TargetError> {
-            let Form { goal, measure, place, baseline, aim, due, change, standing, stands } = form;
-            let target = Target { goal, measure, place, baseline, aim, due, change, standing, stands };
+            let Form { goal, measure, place, baseline, aim, due, change, standing, printed_at } = form;
+            let target = Target { goal, measure, place, baseline, aim, due, change, standing, printed_at };
             target.validate()?;
             Ok(target)
         }

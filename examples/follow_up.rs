@@ -14,7 +14,7 @@ use comfy_table::presets::UTF8_FULL_CONDENSED;
 use comfy_table::{CellAlignment, ContentArrangement, Table as Grid};
 use files::{Failure, PeopleFiles};
 use maaltal::calendar::Period;
-use maaltal::evaluate::{Answer, Prepared, Request, Table};
+use maaltal::evaluate::{Prepared, QuestionId, Request, Table};
 use maaltal::measure::Scoring;
 use maaltal::plan::Plan;
 use maaltal::quantity::{Agreement, Tally, Value, danish};
@@ -79,11 +79,11 @@ fn run(arguments: Arguments) -> Result<Vec<String>, Failure> {
     Ok(print(&plan, &asked, answers.as_ref(), people.as_ref()))
 }
 
-/// What the targets need computed: for each the number of the question of its baseline, and that of its actual figure.
+/// What the targets need computed: for each the question of its baseline, and that of its actual figure.
 struct Asked<'a> {
     prepared: Prepared<'a>,
-    baselines: Vec<Option<usize>>,
-    actuals: Vec<Option<usize>>,
+    baselines: Vec<Option<QuestionId>>,
+    actuals: Vec<Option<QuestionId>>,
 }
 
 impl<'a> Asked<'a> {
@@ -130,10 +130,7 @@ fn print(plan: &Plan, asked: &Asked<'_>, answers: Option<&Table<'_, '_>>, people
         }
     }
     for (index, target) in plan.targets.iter().enumerate() {
-        let tally = |question: Option<usize>| match answers?.tally(question?, target.place)? {
-            Answer::Counted(tally) => Some(tally),
-            Answer::NoMethodYet => None,
-        };
+        let tally = |question: Option<QuestionId>| answers?.tally(question?, target.place).counted();
         let value = |tally: Option<Tally>| target.measure.value(&tally?).ok();
         let (baseline_tally, baseline) = (tally(asked.baselines[index]), value(tally(asked.baselines[index])));
         let actual = value(tally(asked.actuals[index]));

@@ -62,7 +62,7 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
     if let Some(By::Municipality) = arguments.by {
         table.places(question).for_each(|(place, tally)| println!("{}", row(measure, place, &tally)));
     }
-    if let Some(Answer::Counted(tally)) = table.tally(question, Place::Country) {
+    if let Answer::Counted(tally) = table.tally(question, Place::Country) {
         println!("{}", row(measure, Place::Country, &tally));
     }
     Ok(())

@@ -59,8 +59,8 @@ fn run(arguments: Arguments) -> Result<(), Failure> {
         Spoken::Danish => Language::Danish,
         Spoken::English => Language::English,
     };
-    for question in 0..prepared.questions().len() {
-        println!("{}", prepared.explain(question, &person, language).unwrap_or_default());
+    for (question, _) in prepared.ids() {
+        println!("{}", prepared.explain(question, &person, language));
     }
     Ok(())
 }

@@ -30,9 +30,9 @@
 //! let question = request.ask(&langtidsledige::BM_2014, "2012M12".parse()?)?;
 //! let prepared = request.prepare();
 //!
-//! let finding = prepared.finding(question, &citizen.view()).unwrap().counted().unwrap();
+//! let finding = prepared.finding(question, &citizen.view()).counted().unwrap();
 //! assert_eq!(finding.verdict, Verdict::NotMet);
-//! let why = prepared.explain(question, &citizen.view(), Language::Danish).unwrap();
+//! let why = prepared.explain(question, &citizen.view(), Language::Danish);
 //! assert!(why.contains("41 af 52 uger (78,8 pct.), krav mindst 80 pct.; 1 uge under kravet."));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```

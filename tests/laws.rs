@@ -3,16 +3,18 @@
 
 mod support;
 
+use maaltal::Truth;
 use maaltal::benefit::Benefit;
-use maaltal::calendar::{Day, Month, Period};
+use maaltal::calendar::{CountedIn, Day, Month, Period, Window};
 use maaltal::days::End;
 use maaltal::education::{Attendance, Completion, Education};
-use maaltal::evaluate::{Answer, Evidence, Fact, Finding, Language, Prepared, Request, Table, Verdict};
+use maaltal::evaluate::{Answer, Evidence, Fact, Finding, Language, Prepared, QuestionId, Request, Table, Verdict};
 use maaltal::history::{Coverage, History, HistoryBuf, Spell, Status};
-use maaltal::measure::{ALL, Attribution, langtidsledige};
+use maaltal::measure::{ALL, Attribution, Measure, Scoring, ShareOfWindow, langtidsledige};
 use maaltal::person::{Person, PersonBuf, Residence};
 use maaltal::place::Place;
 use maaltal::quantity::{Percent, Tally, Undetermined};
+use maaltal::state::State;
 use maaltal::visitation::Visitation;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -35,11 +37,10 @@ fn questions(month: Month) -> Prepared<'static> {
 }
 
 /// The findings of all questions about a person, without those whose measure has no method.
-fn findings(prepared: &Prepared<'_>, person: &Person<'_>) -> Vec<(usize, Finding)> {
+fn findings(prepared: &Prepared<'_>, person: &Person<'_>) -> Vec<(QuestionId, Finding)> {
     let mut evaluator = prepared.evaluator();
-    let answers =
-        (0..prepared.questions().len()).map(|question| (question, evaluator.finding(question, person).unwrap()));
-    answers.filter_map(|(question, answer)| Some((question, answer.counted()?))).collect()
+    let ids = prepared.ids().map(|(question, _)| question);
+    ids.filter_map(|question| Some((question, evaluator.finding(question, person).counted()?))).collect()
 }
 
 /// What a law about the person compares: the unknown facts may be told otherwise as long as these are the same.
@@ -49,7 +50,7 @@ fn judged(prepared: &Prepared<'_>, person: &Person<'_>) -> Vec<(Verdict, Evidenc
 
 /// The tallies of all questions, by place.
 fn rows(table: &Table<'_, '_>, prepared: &Prepared<'_>) -> Vec<Vec<(Place, Tally)>> {
-    (0..prepared.questions().len()).map(|question| table.places(question).collect()).collect()
+    prepared.ids().map(|(question, _)| table.places(question).collect()).collect()
 }
 
 /// Two descriptions of one person are one person to every measure.
@@ -103,9 +104,9 @@ fn the_table_is_the_sum_of_the_findings() {
         let prepared = questions(people[0].month);
         let people: Vec<PersonBuf> = people.iter().map(Case::person).collect();
         let table = prepared.tally(people.iter().map(PersonBuf::view));
-        for question in 0..prepared.questions().len() {
-            let Some(Answer::Counted(country)) = table.tally(question, Place::Country) else { continue };
-            let finding = |person: &PersonBuf| prepared.finding(question, &person.view()).unwrap().counted().unwrap();
+        for (question, _) in prepared.ids() {
+            let Answer::Counted(country) = table.tally(question, Place::Country) else { continue };
+            let finding = |person: &PersonBuf| prepared.finding(question, &person.view()).counted().unwrap();
             prop_assert_eq!(people.iter().map(|person| finding(person).tally).sum::<Tally>(), country);
             prop_assert_eq!(table.places(question).map(|(_, tally)| tally).sum::<Tally>(), country);
         }
@@ -118,10 +119,10 @@ fn a_question_is_answered_the_same_among_others_and_alone() {
     for_all(200, cases(), |case| {
         let (prepared, person) = (questions(case.month), case.person());
         for (question, found) in findings(&prepared, &person.view()) {
-            let asked = prepared.questions()[question];
+            let asked = *prepared.question(question).unwrap();
             let mut alone = Request::new();
-            alone.ask(asked.measure, asked.period).unwrap();
-            prop_assert_eq!(alone.prepare().finding(0, &person.view()), Some(Answer::Counted(found)));
+            let id = alone.ask(asked.measure, asked.period).unwrap();
+            prop_assert_eq!(alone.prepare().finding(id, &person.view()), Answer::Counted(found));
         }
         Ok(())
     });
@@ -219,7 +220,7 @@ fn more_weeks_of_benefit_never_undo_long_term_unemployment() {
         let mut request = Request::new();
         let question = request.ask(&langtidsledige::BM_2014, Period::Month(case.month)).unwrap();
         let prepared = request.prepare();
-        let found = |case: &Case| prepared.finding(question, &case.person().view()).unwrap().counted().unwrap();
+        let found = |case: &Case| prepared.finding(question, &case.person().view()).counted().unwrap();
         let (before, after) = (found(&case), found(&more));
         prop_assert!(before.verdict != Verdict::Met || after.verdict == Verdict::Met);
         let weeks = |finding: &Finding| match finding.evidence {
@@ -371,7 +372,7 @@ fn whatever_was_true_lies_between_the_certain_and_the_possible() {
         let (unsure, sure) = (case.person(), truth.resolve(&case).person());
         let pairs = findings(&prepared, &unsure.view()).into_iter().zip(findings(&prepared, &sure.view()));
         for ((question, before), (_, after)) in pairs {
-            let measure = prepared.questions()[question].measure;
+            let measure = prepared.question(question).unwrap().measure;
             prop_assert!(after.verdict != Verdict::Undetermined, "{}", measure.id);
             prop_assert_eq!(after.tally.undetermined, Undetermined::default());
             prop_assert!(before.verdict == Verdict::Undetermined || before.verdict == after.verdict, "{}", measure.id);
@@ -385,7 +386,7 @@ fn whatever_was_true_lies_between_the_certain_and_the_possible() {
             if measure.attribution != Attribution::ResidenceOnDayOfEvent {
                 let (before, after) = (prepared.tally([unsure.view()]), prepared.tally([sure.view()]));
                 for (place, told) in after.places(question) {
-                    between(before.tally(question, place).unwrap().counted().unwrap(), told)?;
+                    between(before.tally(question, place).counted().unwrap(), told)?;
                 }
             }
         }
@@ -473,9 +474,48 @@ fn an_explanation_tells_the_weeks_that_were_observed() {
         let (prepared, person) = (questions(case.month), case.person());
         for (question, found) in findings(&prepared, &person.view()) {
             let Evidence::Share { observed, possible, of, .. } = found.evidence else { continue };
-            let text = prepared.explain(question, &person.view(), Language::Danish).unwrap();
+            let text = prepared.explain(question, &person.view(), Language::Danish);
             let weeks = if observed == possible { observed.to_string() } else { format!("{observed} til {possible}") };
             prop_assert!(text.contains(&format!(": {weeks} af {of} uger")), "{text}");
+        }
+        Ok(())
+    });
+}
+
+/// A measure of one day: the whole of a window of a day in a state.
+fn on_one_day(state: State<'static>) -> Measure<'static> {
+    let Scoring::PersonsByShareOfWindow(test) = langtidsledige::BM_2014.scoring else { unreachable!() };
+    let (at_least, window) = (Percent::whole(100), Window::days(1));
+    let scoring = ShareOfWindow { state, at_least, window, counted_in: CountedIn::Days, ..test };
+    Measure { scoring: Scoring::PersonsByShareOfWindow(scoring), ..langtidsledige::BM_2014 }
+}
+
+/// What a state says of a day, asked of the person, is what a measure of that day counts.
+#[test]
+fn a_state_on_a_day_is_what_is_counted_of_that_day() {
+    let mut states = Vec::new();
+    for measure in ALL {
+        match measure.scoring {
+            Scoring::PersonsByShareOfWindow(test) => states.push(test.state),
+            Scoring::PersonsEntering(state) => states.push(state),
+            Scoring::UnitsOfUnits(units) => states.extend([units.numerator, units.denominator]),
+            _ => {}
+        }
+    }
+    let measures: Vec<_> = states.iter().map(|state| on_one_day(*state)).collect();
+    for_all(300, (cases(), 0..28_i32), |(case, day)| {
+        let week = Day::ymd(case.month.year(), case.month.number(), 1).plus(day).week();
+        let person = case.person();
+        for (measure, state) in measures.iter().zip(&states) {
+            let mut request = Request::new();
+            let question = request.ask(measure, Period::Week(week)).unwrap();
+            let found = request.prepare().finding(question, &person.view()).counted().unwrap().verdict;
+            let counted = match state.on(&person.view(), week.last_day()) {
+                Truth::Yes => Verdict::Met,
+                Truth::Unknown => Verdict::Undetermined,
+                Truth::No => Verdict::OutsideTargetGroup,
+            };
+            prop_assert_eq!(found, counted, "{:?} on {}", state, week.last_day());
         }
         Ok(())
     });

@@ -28,7 +28,7 @@ fn ask(measure: &Measure<'_>, period: Period, person: &Person<'_>) -> (Finding, 
     let mut request = Request::new();
     let question = request.ask(measure, period).unwrap();
     let prepared: Prepared<'_> = request.prepare();
-    let finding = prepared.finding(question, person).unwrap().counted().unwrap();
+    let finding = prepared.finding(question, person).counted().unwrap();
     let table = prepared.tally([*person]);
     let place = |place| match place {
         Place::Municipality(municipality) => Some(municipality),

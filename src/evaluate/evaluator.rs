@@ -2,17 +2,18 @@
 
 use super::finding::{Answer, Fact, Finding, Unknowns};
 use super::lane::{Bits, Stretch, Watch};
-use super::prepare::{LaneSet, Prepared};
+use super::prepare::{LaneSet, Prepared, QuestionId};
 use super::rule::Case;
-use super::table::Table;
 use crate::calendar::{Day, DayRange};
 use crate::days::{End, Stream};
 use crate::education::{Attendance, Education, Educations, LevelSet};
 use crate::history::Spell;
 use crate::person::Person;
+use crate::place::Municipality;
+use crate::quantity::Tally;
 use crate::state::Reading;
 
-/// Evaluates a prepared request person by person, without allocation.
+/// Finds, person by person, what a prepared request asks, without allocation.
 ///
 /// ```
 /// use maaltal::calendar::Day;
@@ -27,7 +28,7 @@ use crate::state::Reading;
 /// let mut evaluator = prepared.evaluator();
 ///
 /// let nobody = PersonBuf::new(HistoryBuf::new(vec![], Coverage::all_up_to(Day::ymd(2014, 12, 31))));
-/// let finding = evaluator.finding(question, &nobody.view()).unwrap().counted().unwrap();
+/// let finding = evaluator.finding(question, &nobody.view()).counted().unwrap();
 /// assert_eq!(finding.verdict, Verdict::OutsideTargetGroup);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -42,8 +43,13 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         Evaluator { prepared, bits: prepared.bits() }
     }
 
-    /// Adds what every question finds about a person to a table.
-    pub fn add(&mut self, person: &Person<'_>, table: &mut Table<'_, 'a>) {
+    pub(super) const fn prepared(&self) -> &'p Prepared<'a> {
+        self.prepared
+    }
+
+    /// Gives what every question finds about a person to a sink, by question and place.
+    #[inline]
+    pub(super) fn tally(&mut self, person: &Person<'_>, mut sink: impl FnMut(usize, Option<Municipality>, Tally)) {
         if self.prepared.is_outside_all(person) {
             return;
         }
@@ -51,16 +57,17 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         let case = Case { prepared: self.prepared, bits: &self.bits, person };
         for (question, rule) in self.prepared.rules().iter().enumerate() {
             if !rule.has_nothing(case) {
-                rule.decide(case, |municipality, tally| table.add(question, municipality, tally));
+                rule.decide(case, |municipality, tally| sink(question, municipality, tally));
             }
         }
     }
 
-    /// What a question finds about a person; `None` when no question has the number.
-    pub fn finding(&mut self, question: usize, person: &Person<'_>) -> Option<Answer<Finding>> {
-        let rule = self.prepared.rules().get(question)?;
-        self.fill(person, LaneSet::ALL);
-        Some(rule.decide(Case { prepared: self.prepared, bits: &self.bits, person }, |_, _| ()))
+    /// What a question finds about a person.
+    pub fn finding(&mut self, question: QuestionId, person: &Person<'_>) -> Answer<Finding> {
+        let Some(index) = self.prepared.index_of(question) else { return Answer::NotAsked };
+        let Some(rule) = self.prepared.rules().get(index) else { return Answer::NotAsked };
+        self.fill(person, self.prepared.lanes_of_rule(index));
+        rule.decide(Case { prepared: self.prepared, bits: &self.bits, person }, |_, _| ())
     }
 
     /// Sets the bits of the lanes needed for a person: first what is certain, then what is possible besides.

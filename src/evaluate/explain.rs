@@ -4,7 +4,7 @@ use core::fmt::Write;
 
 use super::finding::{Answer, Evidence, Fact, Finding, Outside, Verdict};
 use super::lane::{Lane, Stretch};
-use super::prepare::Prepared;
+use super::prepare::{Prepared, QuestionId};
 use crate::Truth;
 use crate::calendar::{CountedIn, DayRange};
 use crate::days::End;
@@ -91,23 +91,24 @@ impl Language {
 }
 
 impl Prepared<'_> {
-    /// What a question finds about a person, in words; `None` when no question has the number.
+    /// What a question finds about a person, in words; empty when the question is another request's.
     ///
     /// The first line names the measure and the period, the second gives the verdict with what was observed, what was
     /// required and how far the finding is from the other side. Then follow what is unknown, the spells and courses that
     /// were looked at with what each counts for, and the source.
     #[must_use]
-    pub fn explain(&self, question: usize, person: &Person<'_>, language: Language) -> Option<String> {
-        let asked = self.questions().get(question)?;
+    pub fn explain(&self, question: QuestionId, person: &Person<'_>, language: Language) -> String {
+        let Some(index) = self.index_of(question) else { return String::new() };
+        let asked = &self.questions()[index];
         let measure = asked.measure;
         let title = language.pick(measure.title_da, measure.title_en);
         let mut text = format!("{} {}: {title}\n", measure.id, asked.period);
-        match (self.finding(question, person)?, measure.scoring) {
+        match (self.finding(question, person), measure.scoring) {
             (Answer::NoMethodYet, Scoring::NoMethodYet { said, .. }) => {
                 let no_method = language.pick("Ingen målemetode endnu", "No method yet");
                 push(&mut text, format_args!("{no_method}: «{said}»."));
             }
-            (Answer::NoMethodYet, _) => {}
+            (Answer::NoMethodYet | Answer::NotAsked, _) => {}
             (Answer::Counted(finding), _) => {
                 let verdict = match finding.outside {
                     Some(outside) => format!("{} ({})", language.verdict(finding.verdict), language.outside(outside)),
@@ -118,13 +119,13 @@ impl Prepared<'_> {
                 if !unknown.is_empty() {
                     push(&mut text, format_args!("{}: {}.", language.pick("Ukendt", "Unknown"), unknown.join(", ")));
                 }
-                if let Some(lane) = self.rules().get(question).and_then(super::rule::Rule::main_lane) {
+                if let Some(lane) = self.rules().get(index).and_then(super::rule::Rule::main_lane) {
                     self.push_spells(&mut text, lane, person, language);
                 }
             }
         }
         push(&mut text, format_args!("{}: {}.", language.pick("Kilde", "Source"), measure.source));
-        Some(text)
+        text
     }
 
     /// The spells and courses in a lane's days, with what each counts for.

@@ -4,22 +4,33 @@ use crate::Truth;
 use crate::calendar::{CountedIn, Day};
 use crate::quantity::Tally;
 
-/// An answer to a question, or that the authority gave no method to answer it with.
+/// An answer to a question, or why there is none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Answer<T> {
     /// The measure was evaluated.
     Counted(T),
     /// The measure was announced without a method. That is not 0.
     NoMethodYet,
+    /// The question is another request's.
+    NotAsked,
 }
 
 impl<T> Answer<T> {
+    /// The answer to something that follows from it.
+    pub fn map<U>(self, follow: impl FnOnce(T) -> U) -> Answer<U> {
+        match self {
+            Answer::Counted(answer) => Answer::Counted(follow(answer)),
+            Answer::NoMethodYet => Answer::NoMethodYet,
+            Answer::NotAsked => Answer::NotAsked,
+        }
+    }
+
     /// The answer, where the measure has a method.
     #[must_use]
     pub fn counted(self) -> Option<T> {
         match self {
             Answer::Counted(answer) => Some(answer),
-            Answer::NoMethodYet => None,
+            Answer::NoMethodYet | Answer::NotAsked => None,
         }
     }
 }

@@ -23,15 +23,15 @@
 //! let question = request.ask(&langtidsledige::BM_2014, "2012M12".parse()?)?;
 //! let prepared = request.prepare();
 //!
-//! let finding = prepared.finding(question, &person.view()).unwrap().counted().unwrap();
+//! let finding = prepared.finding(question, &person.view()).counted().unwrap();
 //! assert_eq!(finding.verdict, Verdict::Met);
 //! assert_eq!(
-//!     prepared.explain(question, &person.view(), Language::Danish).unwrap().lines().nth(1),
+//!     prepared.explain(question, &person.view(), Language::Danish).lines().nth(1),
 //!     Some("Talt med: 42 af 52 uger (80,8 pct.), krav mindst 80 pct.; 1 uge over kravet."),
 //! );
 //!
 //! let table = prepared.tally([person.view()]);
-//! assert_eq!(table.tally(question, Place::Country).unwrap().counted().unwrap().numerator, 1);
+//! assert_eq!(table.tally(question, Place::Country).counted().unwrap().numerator, 1);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
@@ -46,5 +46,5 @@ mod table;
 pub use evaluator::Evaluator;
 pub use explain::Language;
 pub use finding::{Answer, Evidence, Fact, Finding, Outside, Unknowns, Verdict};
-pub use prepare::{CannotAsk, Prepared, Question, Request};
+pub use prepare::{CannotAsk, Prepared, Question, QuestionId, Request};
 pub use table::{OtherRequest, Table};

@@ -20,6 +20,17 @@ pub struct Question<'a> {
     pub measure: &'a Measure<'a>,
     /// The period asked for.
     pub period: Period,
+    /// The period that is measured for it.
+    pub(super) measured: Period,
+}
+
+impl Question<'_> {
+    /// A number that differs between questions (FNV-1a over the id and the period).
+    fn mark(&self) -> u64 {
+        let text = format!("{} {}", self.measure.id, self.period);
+        text.bytes()
+            .fold(0xcbf2_9ce4_8422_2325, |mark, byte| (mark ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
+    }
 }
 
 /// A measure cannot be asked for a period.
@@ -43,6 +54,17 @@ pub enum CannotAsk {
     },
 }
 
+/// Which question of a request: what [`Request::ask`] gave for it.
+///
+/// It is of use only with what was prepared from that request: another answers [`Answer::NotAsked`], unless it was asked
+/// the same in the same place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct QuestionId {
+    index: usize,
+    /// Tells the measure and the period, so that another request's question is not taken for it.
+    mark: u64,
+}
+
 /// Questions to ask of people.
 #[derive(Clone, Debug, Default)]
 pub struct Request<'a> {
@@ -56,12 +78,25 @@ impl<'a> Request<'a> {
         Request { questions: Vec::new() }
     }
 
-    /// Asks a measure for a period. The answer has the number that is returned, counted from 0.
+    /// Asks a measure for a period.
+    ///
+    /// ```
+    /// use maaltal::evaluate::Request;
+    /// use maaltal::measure::{langtidsledige, uddannelsesgrad};
+    ///
+    /// let mut request = Request::new();
+    /// request.ask(&langtidsledige::BM_2014, "2012M12".parse()?)?;
+    /// assert!(request.ask(&uddannelsesgrad::BM_2014, "2012M06".parse()?).is_err()); // of a calendar year only
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
     /// [`CannotAsk`] when the measure does not cover the period, or its attribution does not fit its scoring.
-    pub fn ask(&mut self, measure: &'a Measure<'a>, period: Period) -> Result<usize, CannotAsk> {
-        measure.over.measured(period).map_err(|error| CannotAsk::Period { measure: measure.id.to_string(), error })?;
+    pub fn ask(&mut self, measure: &'a Measure<'a>, period: Period) -> Result<QuestionId, CannotAsk> {
+        let measured = measure
+            .over
+            .measured(period)
+            .map_err(|error| CannotAsk::Period { measure: measure.id.to_string(), error })?;
         let attribution = measure.attribution;
         let fits = match measure.scoring {
             Scoring::PersonsByShareOfWindow(_) => attribution == Attribution::ResidenceOnLastDay,
@@ -72,8 +107,10 @@ impl<'a> Request<'a> {
         if !fits {
             return Err(CannotAsk::Attribution { measure: measure.id.to_string(), attribution });
         }
-        self.questions.push(Question { measure, period });
-        Ok(self.questions.len() - 1)
+        let question = Question { measure, period, measured };
+        let id = QuestionId { index: self.questions.len(), mark: question.mark() };
+        self.questions.push(question);
+        Ok(id)
     }
 
     /// Prepares the questions for evaluation.
@@ -257,19 +294,41 @@ impl<'a> Prepared<'a> {
 
     /// The tallies of people, by place. Parts of the people may be tallied apart and the tables merged.
     pub fn tally<'p>(&self, people: impl IntoIterator<Item = Person<'p>>) -> Table<'_, 'a> {
-        let (mut evaluator, mut table) = (self.evaluator(), self.table());
+        let mut table = self.table();
         for person in people {
-            evaluator.add(&person, &mut table);
+            table.add(&person);
         }
         table
     }
 
-    /// What a question finds about a person; `None` when no question has the number.
-    ///
-    /// For many people use one [`Evaluator`], which allocates nothing a person.
+    /// What a question finds about a person. For many people use one [`Evaluator`], which allocates nothing a person.
     #[must_use]
-    pub fn finding(&self, question: usize, person: &Person<'_>) -> Option<Answer<Finding>> {
+    pub fn finding(&self, question: QuestionId, person: &Person<'_>) -> Answer<Finding> {
         self.evaluator().finding(question, person)
+    }
+
+    /// The questions with what they are asked by.
+    pub fn ids(&self) -> impl Iterator<Item = (QuestionId, &Question<'a>)> {
+        self.questions
+            .iter()
+            .enumerate()
+            .map(|(index, question)| (QuestionId { index, mark: question.mark() }, question))
+    }
+
+    /// The question of an id; `None` when it is another request's.
+    #[must_use]
+    pub fn question(&self, question: QuestionId) -> Option<&Question<'a>> {
+        self.questions.get(self.index_of(question)?)
+    }
+
+    /// The place of a question among those asked, if it was.
+    pub(super) fn index_of(&self, question: QuestionId) -> Option<usize> {
+        let asked = self.questions.get(question.index)?;
+        (asked.mark() == question.mark).then_some(question.index)
+    }
+
+    pub(super) fn lanes_of_rule(&self, index: usize) -> LaneSet {
+        self.lanes_of_rules.get(index).copied().unwrap_or(LaneSet::ALL)
     }
 
     pub(super) fn bits(&self) -> Bits {

@@ -1,8 +1,10 @@
 //! The answers for people: a tally for every question and place.
 
+use super::evaluator::Evaluator;
 use super::finding::Answer;
-use super::prepare::Prepared;
+use super::prepare::{Prepared, QuestionId};
 use crate::measure::Scoring;
+use crate::person::Person;
 use crate::place::{Municipality, Place};
 use crate::quantity::Tally;
 
@@ -10,9 +12,31 @@ use crate::quantity::Tally;
 ///
 /// Tables of parts of the people merge; the order does not matter. Places are disjoint unions of municipalities, over
 /// which these tallies add; a rate of a larger place is pooled from them, never averaged.
+///
+/// ```
+/// use maaltal::calendar::Day;
+/// use maaltal::evaluate::Request;
+/// use maaltal::history::{Coverage, HistoryBuf};
+/// use maaltal::measure::langtidsledige;
+/// use maaltal::person::PersonBuf;
+/// use maaltal::place::Place;
+/// use maaltal::quantity::Tally;
+///
+/// let mut request = Request::new();
+/// let question = request.ask(&langtidsledige::BM_2014, "2012M12".parse()?)?;
+/// let prepared = request.prepare();
+/// let nobody = PersonBuf::new(HistoryBuf::new(vec![], Coverage::all_up_to(Day::new(2012, 12, 31)?)));
+///
+/// let mut table = prepared.table();
+/// table.add(&nobody.view());
+/// let others = prepared.tally([nobody.view()]); // by another thread, say
+/// table.merge(&others)?;
+/// assert_eq!(table.tally(question, Place::Country).counted(), Some(Tally::ZERO));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Table<'p, 'a> {
-    prepared: &'p Prepared<'a>,
+    evaluator: Evaluator<'p, 'a>,
     /// A row a question, in each the municipalities in the order of their codes, then the unknown.
     cells: Vec<Tally>,
 }
@@ -27,34 +51,42 @@ pub struct OtherRequest;
 
 impl<'p, 'a> Table<'p, 'a> {
     pub(super) fn new(prepared: &'p Prepared<'a>) -> Self {
-        Table { prepared, cells: vec![Tally::ZERO; prepared.questions().len() * PLACES] }
+        let cells = vec![Tally::ZERO; prepared.questions().len() * PLACES];
+        Table { evaluator: prepared.evaluator(), cells }
     }
 
+    /// Adds what every question finds about a person.
     #[inline]
-    pub(super) fn add(&mut self, question: usize, municipality: Option<Municipality>, tally: Tally) {
-        let place = municipality.map_or(UNKNOWN, Municipality::index);
-        if let Some(cell) = self.cells.get_mut(question * PLACES + place) {
-            *cell += tally;
+    pub fn add(&mut self, person: &Person<'_>) {
+        let cells = &mut self.cells;
+        self.evaluator.tally(person, |question, municipality, tally| {
+            cells[question * PLACES + municipality.map_or(UNKNOWN, Municipality::index)] += tally;
+        });
+    }
+
+    /// The tallies of a question by place.
+    fn row(&self, question: QuestionId) -> Answer<&[Tally]> {
+        let prepared = self.evaluator.prepared();
+        let Some(index) = prepared.index_of(question) else { return Answer::NotAsked };
+        match prepared.questions()[index].measure.scoring {
+            Scoring::NoMethodYet { .. } => Answer::NoMethodYet,
+            _ => Answer::Counted(&self.cells[index * PLACES..(index + 1) * PLACES]),
         }
     }
 
-    /// The tally of a question in a place; `None` when no question has the number.
+    /// The tally of a question in a place.
     #[must_use]
-    pub fn tally(&self, question: usize, place: Place) -> Option<Answer<Tally>> {
-        if matches!(self.prepared.questions().get(question)?.measure.scoring, Scoring::NoMethodYet { .. }) {
-            return Some(Answer::NoMethodYet);
-        }
-        let row = self.cells.get(question * PLACES..(question + 1) * PLACES)?;
-        Some(Answer::Counted(match place {
+    pub fn tally(&self, question: QuestionId, place: Place) -> Answer<Tally> {
+        self.row(question).map(|row| match place {
             Place::Unknown => row[UNKNOWN],
             Place::Country => row.iter().copied().sum(),
             _ => Municipality::all().filter(|own| place.covers(*own)).map(|own| row[own.index()]).sum(),
-        }))
+        })
     }
 
     /// The places with anything counted or undetermined for a question, in the order of the codes.
-    pub fn places(&self, question: usize) -> impl Iterator<Item = (Place, Tally)> {
-        let row = self.cells.get(question * PLACES..(question + 1) * PLACES).unwrap_or_default();
+    pub fn places(&self, question: QuestionId) -> impl Iterator<Item = (Place, Tally)> {
+        let row = self.row(question).counted().unwrap_or_default();
         let places = Municipality::all().map(Place::Municipality).chain([Place::Unknown]);
         places.zip(row.iter().copied()).filter(|(_, tally)| !tally.is_zero())
     }
@@ -64,7 +96,7 @@ impl<'p, 'a> Table<'p, 'a> {
     /// # Errors
     /// [`OtherRequest`] when the questions are not the same.
     pub fn merge(&mut self, other: &Table<'_, '_>) -> Result<(), OtherRequest> {
-        if self.prepared.questions() != other.prepared.questions() {
+        if self.evaluator.prepared().questions() != other.evaluator.prepared().questions() {
             return Err(OtherRequest);
         }
         for (cell, tally) in self.cells.iter_mut().zip(&other.cells) {

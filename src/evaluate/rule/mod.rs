@@ -42,9 +42,7 @@ pub(super) struct Case<'c, 'a> {
 
 impl Rule {
     pub(super) fn of<'a>(question: Question<'a>, lanes: &mut Lanes<'a>) -> Rule {
-        let Question { measure, period } = question;
-        // Asked for a period that it does not cover, a measure never gets here.
-        let period = measure.over.measured(period).unwrap_or(period);
+        let Question { measure, measured: period, .. } = question;
         match measure.scoring {
             Scoring::NoMethodYet { .. } => Rule::NoMethodYet,
             Scoring::PersonsByShareOfWindow(test) => Rule::Share(Share::of(measure, test, period, lanes)),

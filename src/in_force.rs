@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::calendar::Day;
+use crate::calendar::{Day, DayRange};
 
 /// One edge of the time a rule was in force.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -51,12 +51,18 @@ pub struct InForce {
 }
 
 impl InForce {
+    /// Whether its known edges leave room for any day of a range.
+    #[must_use]
+    pub fn may_touch(&self, days: DayRange) -> bool {
+        let begun = !matches!(self.from, Edge::On(first) if days.last() < first);
+        let ended = matches!(self.to, Edge::On(last) if last < days.first());
+        begun && !ended
+    }
+
     /// Whether its known edges leave room for a day.
     #[must_use]
     pub fn may_hold(&self, day: Day) -> bool {
-        let begun = !matches!(self.from, Edge::On(first) if day < first);
-        let ended = matches!(self.to, Edge::On(last) if last < day);
-        begun && !ended
+        self.may_touch(DayRange::single(day))
     }
 }
 

@@ -107,6 +107,7 @@
 
 mod code;
 mod nearest;
+mod problems;
 mod text;
 mod truth;
 
@@ -157,6 +158,7 @@ pub mod plan;
 pub mod outcome;
 
 pub use code::UnknownCode;
+pub use problems::Problems;
 pub use truth::Truth;
 
 /// The examples of the README, tested.

@@ -19,9 +19,13 @@
 //! assert_eq!(person.age_on(Day::ymd(2012, 12, 31)), Some(22));
 //! ```
 
+use core::fmt;
+use core::str::FromStr;
+
+use crate::Problems;
 use crate::akasse::AKasse;
 use crate::calendar::{Day, DayRange};
-use crate::code::coded;
+use crate::code::{UnknownCode, coded};
 use crate::days::End;
 use crate::education::{Education, Educations};
 use crate::history::{History, HistoryBuf};
@@ -57,6 +61,44 @@ coded! {
     }
 }
 
+/// Whether a person is insured against unemployment. Written as STAR's code of the fund, or `none`.
+///
+/// ```
+/// use maaltal::person::Insurance;
+/// assert_eq!("none".parse(), Ok(Insurance::NotInsured));
+/// assert!(matches!("D15".parse(), Ok(Insurance::By(_))));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Insurance {
+    /// Not insured.
+    NotInsured,
+    /// Insured by a fund.
+    By(AKasse),
+}
+
+impl FromStr for Insurance {
+    type Err = UnknownCode;
+
+    fn from_str(text: &str) -> Result<Self, UnknownCode> {
+        match text {
+            "none" => Ok(Insurance::NotInsured),
+            code => code.parse().map(Insurance::By),
+        }
+    }
+}
+
+impl fmt::Display for Insurance {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Insurance::NotInsured => f.write_str("none"),
+            Insurance::By(fund) => fund.fmt(f),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+crate::text::serde_as_text!(Insurance, "STAR's code of an unemployment fund, or \"none\"");
+
 /// What is known of a person that has no dates of its own. `None` is unknown, never "no".
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Attributes {
@@ -68,8 +110,8 @@ pub struct Attributes {
     pub origin: Option<Origin>,
     /// The ground of residence.
     pub residence_ground: Option<ResidenceGround>,
-    /// The unemployment fund that insures the person; `None` also when not insured.
-    pub insured_by: Option<AKasse>,
+    /// Whether and by which unemployment fund the person is insured.
+    pub insured_by: Option<Insurance>,
 }
 
 impl Attributes {
@@ -114,10 +156,12 @@ pub enum ResidenceError {
         index: usize,
     },
     /// It begins before one that it follows has ended.
-    #[error("residence number {index} begins before one that it follows has ended")]
+    #[error("residence number {index} begins before number {other} has ended")]
     Overlap {
         /// Its index in the slice.
         index: usize,
+        /// The index of the one before it that lasts longest.
+        other: usize,
     },
 }
 
@@ -125,15 +169,20 @@ impl ResidenceError {
     #[cold]
     fn all(residences: &[Residence]) -> Vec<Self> {
         let mut errors = Vec::new();
-        let mut until: Option<Day> = None; // the last day that any residence so far claims
+        let mut longest: Option<usize> = None; // the residence so far that lasts longest
         for (index, residence) in residences.iter().enumerate() {
             if residence.is_reversed() {
                 errors.push(ResidenceError::Reversed { index });
             }
-            if until.is_some_and(|until| residence.first <= until) {
-                errors.push(ResidenceError::Overlap { index });
+            match longest {
+                Some(other) if residence.first <= residences[other].last() => {
+                    errors.push(ResidenceError::Overlap { index, other });
+                }
+                _ => {}
             }
-            until = until.max(Some(residence.last()));
+            if longest.is_none_or(|other| residences[other].last() < residence.last()) {
+                longest = Some(index);
+            }
         }
         errors
     }
@@ -152,11 +201,14 @@ impl<'a> Residences<'a> {
     /// # Errors
     /// Every [`ResidenceError`], not only the first.
     #[inline]
-    pub fn new(residences: &'a [Residence]) -> Result<Self, Vec<ResidenceError>> {
+    pub fn new(residences: &'a [Residence]) -> Result<Self, Problems<ResidenceError>> {
         let reversed = residences.iter().any(Residence::is_reversed);
         // Neighbours that do not overlap leave no overlap between others.
         let overlap = residences.windows(2).any(|pair| pair[1].first <= pair[0].last());
-        if reversed || overlap { Err(ResidenceError::all(residences)) } else { Ok(Residences(residences)) }
+        if reversed || overlap {
+            Problems::none_of(ResidenceError::all(residences))?;
+        }
+        Ok(Residences(residences))
     }
 
     /// The residences, in order.
@@ -260,7 +312,7 @@ impl PersonBuf {
     ///
     /// # Errors
     /// Every [`ResidenceError`]; the index is that after sorting by the first day.
-    pub fn resident(self, mut residences: Vec<Residence>) -> Result<Self, Vec<ResidenceError>> {
+    pub fn resident(self, mut residences: Vec<Residence>) -> Result<Self, Problems<ResidenceError>> {
         residences.sort_by_key(|residence| residence.first);
         Residences::new(&residences)?;
         Ok(PersonBuf { residences, ..self })

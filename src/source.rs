@@ -15,11 +15,11 @@ use core::fmt;
 pub struct Document<'a> {
     /// Who published it.
     pub publisher: &'a str,
-    /// Its title as printed.
+    /// Its title as printed, or what it is where it has none.
     pub title: &'a str,
     /// When it was published, as printed; empty where the document does not say.
     pub published: &'a str,
-    /// When it was read for this crate, year first.
+    /// When it was read, year first; where several versions were, the first and the last year.
     pub read: &'a str,
 }
 
@@ -80,7 +80,7 @@ pub const ESBJERG_2014: Document<'static> = Document {
 /// Statistics Denmark's documentation of long-term unemployment, which describes the measure of Jobindsats beside its own.
 pub const DST_LANGTIDSLEDIGHED: Document<'static> = Document {
     publisher: "Danmarks Statistik",
-    title: "Statistikdokumentation for langtidsledighed, sammenlignelighed",
+    title: "dokumentation af statistikken over langtidsledighed",
     published: "",
     read: "2023-2026",
 };

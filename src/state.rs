@@ -12,7 +12,7 @@
 //! const UNEMPLOYED: State = State::any_of(&[
 //!     Clause::Receives(BenefitSet::of(&[Benefit::ADagpenge])),
 //!     Clause::ReceivesVisited(BenefitSet::of(&[Benefit::Kontanthjaelp]), VisitationSet::JOB_READY),
-//!     Clause::Activated(OfferSet::ACTIVATION),
+//!     Clause::Activated(OfferSet::ACTIVATION, VisitationSet::JOB_READY),
 //! ]);
 //! assert!(UNEMPLOYED.benefits().contains(Benefit::Kontanthjaelp));
 //! ```
@@ -33,9 +33,10 @@ pub enum Clause {
     Receives(BenefitSet),
     /// On any of these benefits, visited as one of these. Where the visitation is unknown or *uoplyst*, so is the day.
     ReceivesVisited(BenefitSet, VisitationSet),
-    /// In any of these offers, on a day without a benefit outside the state: activation keeps the person in the state,
-    /// an offer during another benefit (sickness, say) does not bring anybody into it.
-    Activated(OfferSet),
+    /// In any of these offers, on a day without a benefit outside the state: an offer during another benefit (sickness,
+    /// say) brings nobody into it. Where the offer itself has a visitation, it must be one of these. An offer without
+    /// benefit or visitation counts, as *løntilskud* must (inference).
+    Activated(OfferSet, VisitationSet),
     /// In any of these offers, whatever is paid beside.
     Attends(OfferSet),
     /// On a course at any of these levels. Where the education of a person is unknown, so is the day.
@@ -77,7 +78,7 @@ impl<'a> State<'a> {
     pub fn benefits(self) -> BenefitSet {
         self.clauses.iter().fold(BenefitSet::EMPTY, |all, clause| match clause {
             Clause::Receives(benefits) | Clause::ReceivesVisited(benefits, _) => all.union(*benefits),
-            Clause::Activated(_) | Clause::Attends(_) | Clause::Enrolled(_) => all,
+            Clause::Activated(..) | Clause::Attends(_) | Clause::Enrolled(_) => all,
         })
     }
 
@@ -91,7 +92,7 @@ impl<'a> State<'a> {
 
     /// Whether a benefit outside the state matters to it.
     pub(crate) fn activates(self) -> bool {
-        self.clauses.iter().any(|clause| matches!(clause, Clause::Activated(_)))
+        self.clauses.iter().any(|clause| matches!(clause, Clause::Activated(..)))
     }
 
     /// Whether a person is in it on a day. On a day that the data do not cover, only a spell that says so is certain.
@@ -128,6 +129,22 @@ impl<'a> State<'a> {
         }
     }
 
+    /// Whether every day of it is a day of another state: whatever brings a day into it brings it into the other.
+    pub(crate) fn lies_within(self, other: State<'_>) -> bool {
+        let visitations = || core::iter::once(None).chain(Visitation::ALL.iter().copied().map(Some));
+        let mut kinds = Status::all().flat_map(|status| visitations().map(move |seen| (status, seen)));
+        let levels = self.levels().difference(other.levels()).is_empty();
+        levels
+            && kinds.all(|(status, seen)| match self.read(status, seen) {
+                Reading::In => other.read(status, seen) == Reading::In,
+                Reading::InIfVisited | Reading::InIfNothingElse => {
+                    let others = other.read(status, seen);
+                    others == Reading::In || others == self.read(status, seen)
+                }
+                Reading::Outside | Reading::Silent => true,
+            })
+    }
+
     /// What a spell of a status and visitation says about it: the strongest of what its clauses read.
     pub(crate) fn read(self, status: Status, visitation: Option<Visitation>) -> Reading {
         let strongest =
@@ -162,7 +179,11 @@ impl Clause {
                     Some(_) => Reading::Silent,
                 }
             }
-            (Clause::Activated(offers), Status::Offer(offer)) if offers.contains(offer) => Reading::InIfNothingElse,
+            (Clause::Activated(offers, wanted), Status::Offer(offer)) if offers.contains(offer) => match visitation {
+                None | Some(Visitation::Uoplyst) => Reading::InIfNothingElse,
+                Some(visitation) if wanted.contains(visitation) => Reading::InIfNothingElse,
+                Some(_) => Reading::Silent,
+            },
             (Clause::Attends(offers), Status::Offer(offer)) if offers.contains(offer) => Reading::In,
             _ => Reading::Silent,
         }

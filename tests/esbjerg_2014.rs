@@ -587,7 +587,7 @@ fn an_explanation_in_both_languages() {
          Fra 2012-01-02 til 2012-12-30:\n  \
          kontanthjælp (jobklar) 2012-03-12 – 2012-10-07: 30 uger\n  \
          arbejdsløshedsdagpenge 2012-10-08 – 2012-12-30: 12 uger\n\
-         Kilde: Danmarks Statistik, Statistikdokumentation for langtidsledighed, sammenlignelighed, sammenligning med Jobindsats.\n"
+         Kilde: Danmarks Statistik, dokumentation af statistikken over langtidsledighed, om sammenlignelighed.\n"
     );
     assert_eq!(
         prepared.explain(question, &person.view(), Language::English).lines().nth(1).unwrap(),

@@ -87,7 +87,8 @@ impl PeopleFiles {
         if !headers.is_empty() {
             return Err(Failure::Problems(located(headers)));
         }
-        let people = sheets.assemble(covered).map_err(|problems| Failure::Problems(located(problems)))?;
+        let people =
+            sheets.assemble(covered).map_err(|problems| Failure::Problems(located(problems.into_iter().collect())))?;
         for note in people.notes() {
             eprintln!("{}:{}: {}", self.path(note.sheet).display(), note.line, note.rule);
         }

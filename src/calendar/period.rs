@@ -1,5 +1,6 @@
 //! A period that a figure is asked for, in the spellings that Jobindsats and Statistics Denmark use.
 
+use core::cmp::Ordering;
 use core::fmt;
 use core::str::FromStr;
 
@@ -72,9 +73,10 @@ pub enum PeriodKind {
 /// assert_eq!("2026Q01".parse::<Period>()?, "2026Q1".parse()?);
 /// assert_eq!("2025K1".parse::<Period>()?.to_string(), "2025Q1");
 /// assert_eq!("2024QMAT02".parse::<Period>()?.last_day(), Day::new(2024, 6, 30)?); // not February
+/// assert!("2012Q1".parse::<Period>()? < "2012M12".parse()?); // in time
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Period {
     /// An ISO week.
     Week(Week),
@@ -138,6 +140,20 @@ impl Period {
         // Every period is at least seven days long, so it holds a Thursday.
         let days = self.days();
         days.weeks_by_thursday().unwrap_or(WeekRange::single(days.first().week()))
+    }
+}
+
+/// In time: by the last day, then by the first, the longer before the shorter.
+impl Ord for Period {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let key = |period: &Period| (period.last_day(), period.first_day(), period.kind());
+        key(self).cmp(&key(other))
+    }
+}
+
+impl PartialOrd for Period {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 

@@ -139,6 +139,9 @@ impl<'p, 'a> Evaluator<'p, 'a> {
                     }
                     Reading::InIfVisited => {
                         self.doubt(index, spell.possible_days(as_of), Fact::Visitation);
+                        if spell.end() == End::Unknown {
+                            self.doubt(index, spell.possible_days(as_of), Fact::End);
+                        }
                         self.start(index, spell.first());
                     }
                     Reading::InIfNothingElse => self.fill_possible_activation(index, *spell, person),

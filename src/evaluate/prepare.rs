@@ -35,6 +35,7 @@ impl Question<'_> {
 
 /// A measure cannot be asked for a period.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum CannotAsk {
     /// It does not cover the period.
     #[error("{measure}: {error}")]
@@ -43,6 +44,12 @@ pub enum CannotAsk {
         measure: String,
         /// Why not.
         error: PeriodError,
+    },
+    /// Its numerator counts units that its denominator does not.
+    #[error("{measure}: the state counted above does not lie within the one counted below")]
+    Numerator {
+        /// The id of the measure.
+        measure: String,
     },
     /// Its attribution does not fit its scoring: only an event has a day of the event, only units have a time each.
     #[error("{measure}: the scoring has no such place as {attribution:?}")]
@@ -104,6 +111,11 @@ impl<'a> Request<'a> {
             Scoring::UnitsOfUnits(_) => attribution != Attribution::ResidenceOnDayOfEvent,
             Scoring::NoMethodYet { .. } => true,
         };
+        if let Scoring::UnitsOfUnits(units) = measure.scoring
+            && !units.numerator.lies_within(units.denominator)
+        {
+            return Err(CannotAsk::Numerator { measure: measure.id.to_string() });
+        }
         if !fits {
             return Err(CannotAsk::Attribution { measure: measure.id.to_string(), attribution });
         }
@@ -319,6 +331,18 @@ impl<'a> Prepared<'a> {
     #[must_use]
     pub fn question(&self, question: QuestionId) -> Option<&Question<'a>> {
         self.questions.get(self.index_of(question)?)
+    }
+
+    /// What a question finds about each of many people, with the index of the person, for drilling down from a tally.
+    /// Nothing is given where the question has no findings.
+    pub fn findings<'p>(
+        &self,
+        question: QuestionId,
+        people: impl IntoIterator<Item = Person<'p>>,
+    ) -> impl Iterator<Item = (usize, Finding)> {
+        let mut evaluator = self.evaluator();
+        let found = people.into_iter().map(move |person| evaluator.finding(question, &person).counted());
+        found.enumerate().filter_map(|(index, finding)| Some((index, finding?)))
     }
 
     /// The place of a question among those asked, if it was.

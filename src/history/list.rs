@@ -2,6 +2,7 @@
 
 use super::coverage::Coverage;
 use super::spell::Spell;
+use crate::Problems;
 
 /// A person's spells in the order of their first days, borrowed, and the days for which they speak.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,11 +25,11 @@ impl<'a> History<'a> {
     /// # Errors
     /// Every [`UnsortedSpell`], not only the first.
     #[inline]
-    pub fn new(spells: &'a [Spell], coverage: Coverage) -> Result<Self, Vec<UnsortedSpell>> {
-        if spells.is_sorted_by_key(|spell| spell.first()) {
-            return Ok(History { spells, coverage });
+    pub fn new(spells: &'a [Spell], coverage: Coverage) -> Result<Self, Problems<UnsortedSpell>> {
+        if !spells.is_sorted_by_key(|spell| spell.first()) {
+            Problems::none_of(unsorted(spells))?;
         }
-        Err(unsorted(spells))
+        Ok(History { spells, coverage })
     }
 
     /// The spells, in the order of their first days.

@@ -59,7 +59,7 @@ pub const STAR: Measure<'static> = Measure {
     id: MeasureId::without_edition("star", "langtidsledige"),
     title_da: "Langtidsledige (Jobindsats)",
     title_en: "Long-term unemployed (Jobindsats)",
-    source: DST_LANGTIDSLEDIGHED.at("sammenligning med Jobindsats"),
+    source: DST_LANGTIDSLEDIGHED.at("om sammenlignelighed"),
     scoring: Scoring::PersonsByShareOfWindow(ShareOfWindow {
         state: UNEMPLOYED,
         at_least: Percent::whole(80),        // at least 80 percent
@@ -74,7 +74,7 @@ pub const STAR: Measure<'static> = Measure {
 const UNEMPLOYED: State<'static> = State::any_of(&[
     Clause::Receives(BenefitSet::of(&[Benefit::ADagpenge])), // "forsikrede ledige"
     Clause::ReceivesVisited(KONTANTHJAELP, VisitationSet::JOB_READY), // "jobklare kontanthjælpsmodtagere"
-    Clause::Activated(OfferSet::ACTIVATION),                 // "(herunder i aktivering)"
+    Clause::Activated(OfferSet::ACTIVATION, VisitationSet::JOB_READY), // "(herunder i aktivering)"
 ]);
 
 /// "kontanthjælp", and for the young from 1 January 2014 *uddannelseshjælp*, which was split off it that day (inference).

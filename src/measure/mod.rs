@@ -134,6 +134,8 @@ pub enum Scoring<'a> {
     NoMethodYet {
         /// What the authority says about it, in Danish.
         said: &'a str,
+        /// Where it says so.
+        said_in: Source<'a>,
         /// The unit it announced.
         unit: FigureUnit,
     },
@@ -160,7 +162,7 @@ pub enum NoValue {
     Quantity(#[from] QuantityError),
 }
 
-/// "har været ledige i minimum 80 procent af tiden inden for 52 uger".
+/// "har været ledige (...) i minimum 80 procent af tiden inden for 52 uger".
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ShareOfWindow<'a> {
     /// The state that is counted.

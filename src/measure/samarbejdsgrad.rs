@@ -7,6 +7,8 @@ use crate::target_group::TargetGroup;
 
 /// The goal of 2014, announced without a method. Evaluating it answers that there is none yet, never 0.
 ///
+/// The sentence has no phrase for the period, the place or the decimals: until there is a method, nothing reads those fields.
+///
 /// > hvor stor en andel af de lokale virksomheder, som jobcentret har et samarbejde med i form af praktikker, løntilskud,
 /// > voksenlære, jobrotation mv.
 /// >
@@ -21,8 +23,9 @@ pub const BM_2014: Measure<'static> = Measure {
     ),
     who: TargetGroup::EVERYBODY,
     scoring: Scoring::NoMethodYet {
-        said: "Målemetoden er ikke færdigudviklet endnu", // section 5.1
-        unit: FigureUnit::Percent,                        // "hvor stor en andel"
+        said: "Målemetoden er ikke færdigudviklet endnu",
+        said_in: ESBJERG_2014.at("5.1"),
+        unit: FigureUnit::Percent, // "hvor stor en andel"
     },
     over: Over::LastDay,
     attribution: Attribution::ResidenceOnLastDay,

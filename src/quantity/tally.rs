@@ -103,9 +103,10 @@ impl Tally {
         Ok(Bounds { lowest: out.min(all), highest: out.max(all) })
     }
 
-    /// The outermost shares that any mixture of undetermined subjects, some in and some out, can give.
+    /// Shares outside of which no mixture of undetermined subjects, some in and some out, can lead.
     ///
-    /// Wider than [`share_interval`](Tally::share_interval): those who would only lower the share may be in while those
+    /// An outer bound: a tally does not tell which undetermined units count both above and below, so the ends need not be
+    /// reached. Wider than [`share_interval`](Tally::share_interval): those who would only lower the share may be in while those
     /// who would raise it are out. Holds where the numerator is counted out of the denominator.
     ///
     /// ```

@@ -4,6 +4,7 @@ use core::fmt::Debug;
 use core::str::FromStr;
 
 use super::problem::{Problem, Rule, Sheet};
+use crate::Problems;
 use crate::nearest::nearest;
 
 /// Whether a file must have a column.
@@ -138,7 +139,7 @@ impl<R: Row> Reader<R> {
     ///
     /// # Errors
     /// Every [`Problem`] of the header: columns that are missing, unknown or named twice.
-    pub fn new(header: &[&str]) -> Result<Self, Vec<Problem>> {
+    pub fn new(header: &[&str]) -> Result<Self, Problems<Problem>> {
         let problem =
             |column, value: &str, rule| Problem { sheet: R::SHEET, line: 1, column, value: value.to_owned(), rule };
         let mut columns: Vec<(&'static str, usize)> = Vec::new();
@@ -161,11 +162,8 @@ impl<R: Row> Reader<R> {
                 problems.push(problem(column.name, "", Rule::ColumnMissing));
             }
         }
-        if problems.is_empty() {
-            Ok(Reader { columns, width: header.len(), ..Reader::default() })
-        } else {
-            Err(problems)
-        }
+        Problems::none_of(problems)?;
+        Ok(Reader { columns, width: header.len(), ..Reader::default() })
     }
 
     /// Reads a line, the header being line 1. What is wrong with it is kept, see [`problems`](Reader::problems).

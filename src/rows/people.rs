@@ -5,9 +5,10 @@ use std::collections::{HashMap, HashSet};
 use super::cells::{Reader, Row};
 use super::problem::{Problem, Rule, Sheet};
 use super::types::{EducationRow, PersonRow, ResidenceRow, SpellRow, Training};
+use crate::Problems;
 use crate::education::Education;
 use crate::history::{Coverage, HistoryBuf, Spell};
-use crate::person::{Attributes, Person, PersonBuf, Residence};
+use crate::person::{Attributes, Person, PersonBuf, Residence, ResidenceError, Residences};
 
 /// The four files, each read line by line. A file that is not there is empty: nobody's residence or education is known.
 #[derive(Clone, Debug, Default)]
@@ -27,6 +28,8 @@ pub struct Sheets {
 pub struct People {
     keys: Vec<String>,
     persons: Vec<PersonBuf>,
+    /// Where the person of a key stands.
+    index: HashMap<String, usize>,
     notes: Vec<Problem>,
 }
 
@@ -57,8 +60,7 @@ impl People {
     /// The person of a key.
     #[must_use]
     pub fn find(&self, key: &str) -> Option<Person<'_>> {
-        let index = self.keys.iter().position(|known| known == key)?;
-        self.persons.get(index).map(PersonBuf::view)
+        self.persons.get(*self.index.get(key)?).map(PersonBuf::view)
     }
 
     /// What is worth knowing and no error: spells that stand twice and count once.
@@ -85,7 +87,7 @@ impl Sheets {
     ///
     /// # Errors
     /// Every [`Problem`] of every file: those of single rows, and those between rows.
-    pub fn assemble(self, coverage: Coverage) -> Result<People, Vec<Problem>> {
+    pub fn assemble(self, coverage: Coverage) -> Result<People, Problems<Problem>> {
         let mut problems = Vec::new();
         problems.extend_from_slice(self.persons.problems());
         problems.extend_from_slice(self.residences.problems());
@@ -127,12 +129,11 @@ impl Sheets {
                 people.persons.push(buf);
             }
         }
-        if problems.is_empty() {
-            people.notes.sort_by_key(|note| note.line);
-            return Ok(people);
-        }
         problems.sort_by_key(|problem| (problem.sheet, problem.line));
-        Err(problems)
+        Problems::none_of(problems)?;
+        people.notes.sort_by_key(|note| note.line);
+        people.index = all.index;
+        Ok(people)
     }
 }
 
@@ -203,16 +204,27 @@ impl Gathered {
         let problem = |sheet, line, column, value: String, rule| Problem { sheet, line, column, value, rule };
 
         self.residences.sort_by_key(|(_, residence)| residence.first);
-        let mut longest: Option<(u64, Residence)> = None; // the residence so far that lasts longest
-        for (line, residence) in &self.residences {
-            if let Some((other, before)) = longest
-                && residence.first <= before.last()
-            {
-                let rule = Rule::OverlappingResidences { key: self.key.clone(), other };
-                problems.push(problem(Sheet::Residences, *line, "from", residence.first.to_string(), rule));
-            }
-            if longest.is_none_or(|(_, before)| before.last() < residence.last()) {
-                longest = Some((*line, *residence));
+        if let Some(born) = self.attributes.born.filter(|born| coverage.as_of() < *born) {
+            let value = born.to_string();
+            let rule = Rule::BornTooLate { value: value.clone() };
+            problems.push(problem(Sheet::Persons, self.line, "born", value, rule));
+        }
+        let (lines, residences): (Vec<u64>, Vec<Residence>) = self.residences.into_iter().unzip();
+        if let Err(errors) = Residences::new(&residences) {
+            for error in errors {
+                let (index, rule) = match error {
+                    ResidenceError::Reversed { index } => (index, Rule::Reversed { value: ends(&residences[index]) }),
+                    ResidenceError::Overlap { index, other } => {
+                        (index, Rule::OverlappingResidences { key: self.key.clone(), other: lines[other] })
+                    }
+                };
+                problems.push(problem(
+                    Sheet::Residences,
+                    lines[index],
+                    "from",
+                    residences[index].first.to_string(),
+                    rule,
+                ));
             }
         }
         if let (Some(line), Some((other, _))) = (self.none, self.courses.first()) {
@@ -238,6 +250,13 @@ impl Gathered {
         } else {
             person
         };
-        person.resident(self.residences.into_iter().map(|(_, residence)| residence).collect()).ok()
+        match person.resident(residences) {
+            Ok(person) => Some(person),
+            Err(_) => None, // reported above
+        }
     }
+}
+
+fn ends(residence: &Residence) -> String {
+    residence.end.to_string()
 }

@@ -5,6 +5,7 @@ use core::fmt;
 use crate::calendar::DayError;
 use crate::code::UnknownCode;
 use crate::history::{OutOfRange, SpellError};
+use crate::in_force::NotInForce;
 use crate::place::UnknownPlace;
 use crate::quantity::danish::NumberError;
 
@@ -50,6 +51,7 @@ pub struct Problem {
 
 /// A rule that a row can break.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum Rule {
     /// The header lacks a column.
     #[error("the header has no such column")]
@@ -88,15 +90,26 @@ pub enum Rule {
     /// Not a number.
     #[error(transparent)]
     Number(#[from] NumberError),
-    /// A number with too many decimals, or a negative one.
-    #[error("«{value}» has more decimals than the column, or is negative")]
+    /// A number with too many decimals.
+    #[error("«{value}» has more decimals than the column")]
     Precision {
         /// The value as it stands there.
         value: String,
     },
+    /// A negative number.
+    #[error("«{value}» is negative")]
+    Negative {
+        /// The value as it stands there.
+        value: String,
+    },
     /// A number beyond what there is.
-    #[error(transparent)]
-    Range(#[from] OutOfRange),
+    #[error("«{value}» is too much: {error}")]
+    Range {
+        /// The value as it stands there.
+        value: String,
+        /// What the most is.
+        error: OutOfRange,
+    },
     /// Neither yes nor no.
     #[error("«{value}» is neither ja nor nej")]
     YesOrNo {
@@ -106,6 +119,15 @@ pub enum Rule {
     /// The spell breaks a rule of its own.
     #[error(transparent)]
     Spell(#[from] SpellError),
+    /// The benefit did not exist on any day of the spell.
+    #[error(transparent)]
+    NotInForce(#[from] NotInForce),
+    /// The person is born after the days that the data speak of.
+    #[error("born «{value}», after the last day that the files speak of")]
+    BornTooLate {
+        /// The day of birth as it stands there.
+        value: String,
+    },
     /// It ends before it begins.
     #[error("ends «{value}», before it begins")]
     Reversed {

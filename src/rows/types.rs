@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::cells::{Cells, Column, Row};
 use super::problem::{Rule, Sheet};
-use crate::calendar::Day;
+use crate::calendar::{Day, DayRange};
 use crate::days::End;
 use crate::education::{Attendance, Completion, Education, Level};
 use crate::history::{Degree, Extent, Hours, OutOfRange, Sector, Spell, Status};
@@ -209,6 +209,14 @@ impl Row for SpellRow {
                 return None;
             }
         };
+        if let Status::Benefit(benefit) = spell.status() {
+            let last = if let End::On(last) = end { last } else { Day::MAX };
+            let existed =
+                DayRange::new(first, last).is_ok_and(|days| benefit.times().iter().any(|time| time.may_touch(days)));
+            if let (false, Err(error)) = (existed, benefit.in_force(first)) {
+                cells.fail("status", error);
+            }
+        }
         if let Some(visitation) = visitation? {
             spell = spell.visited(visitation);
         }
@@ -253,14 +261,18 @@ fn number<T>(
         }
     };
     let scaled = number * Decimal::from(10_u32.pow(decimals));
-    if number.is_sign_negative() || !scaled.fract().is_zero() {
+    if number.is_sign_negative() {
+        cells.fail(column, Rule::Negative { value: text });
+        return None;
+    }
+    if !scaled.fract().is_zero() {
         cells.fail(column, Rule::Precision { value: text });
         return None;
     }
     match make(u16::try_from(scaled).unwrap_or(u16::MAX)) {
         Ok(value) => Some(Some(value)),
         Err(error) => {
-            cells.fail(column, error);
+            cells.fail(column, Rule::Range { value: text, error });
             None
         }
     }

@@ -201,7 +201,7 @@ fn unemployed(person: &Person<'_>, day: NaiveDate, world: World) -> bool {
                 | Offer::VejledningOgOpkvalificering
                 | Offer::OrdinaerUddannelse
                 | Offer::SeksUgersSelvvalgtUddannelse,
-            ) => activated |= runs(person, *spell, day, world),
+            ) if offered_to_the_job_ready(*spell) => activated |= runs(person, *spell, day, world),
             Status::Offer(_) | Status::Work(_) => {}
         }
     }
@@ -346,4 +346,14 @@ fn new_year(year: i32) -> NaiveDate {
 
 fn last_day(year: i32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, 12, 31).unwrap()
+}
+
+/// An offer whose own visitation, where one is recorded, is a job-ready one.
+fn offered_to_the_job_ready(spell: Spell) -> bool {
+    matches!(
+        spell.visitation(),
+        None | Some(
+            Visitation::Uoplyst | Visitation::Jobklar | Visitation::Jobparat | Visitation::AabenlystUddannelsesparat
+        )
+    )
 }

@@ -1,0 +1,52 @@
+//! Every problem of an input, not only the first.
+
+use core::fmt;
+use core::ops::Deref;
+
+/// All that is wrong with an input: at least one problem, in the order they stand in it.
+///
+/// ```
+/// use maaltal::rows::{PersonRow, Reader};
+/// let problems = Reader::<PersonRow>::new(&["kez", "sex"]).unwrap_err();
+/// assert_eq!(problems.len(), 3); // an unknown column, and two that are missing
+/// let error: Box<dyn std::error::Error> = problems.into();
+/// assert!(error.to_string().starts_with("3 problems"));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problems<E>(Vec<E>);
+
+impl<E> Problems<E> {
+    /// `Ok` when there is none.
+    pub(crate) fn none_of(problems: Vec<E>) -> Result<(), Self> {
+        if problems.is_empty() { Ok(()) } else { Err(Problems(problems)) }
+    }
+}
+
+impl<E> Deref for Problems<E> {
+    type Target = [E];
+
+    fn deref(&self) -> &[E] {
+        &self.0
+    }
+}
+
+impl<E> IntoIterator for Problems<E> {
+    type Item = E;
+    type IntoIter = std::vec::IntoIter<E>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<E: fmt::Display> fmt::Display for Problems<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} problems", self.0.len())?;
+        for problem in &self.0 {
+            write!(f, "\n{problem}")?;
+        }
+        Ok(())
+    }
+}
+
+impl<E: fmt::Debug + fmt::Display> core::error::Error for Problems<E> {}

@@ -5,6 +5,8 @@
 
 #[path = "support/files.rs"]
 mod files;
+#[path = "support/plan.rs"]
+mod plan;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -16,8 +18,8 @@ use files::{Failure, PeopleFiles};
 use maaltal::calendar::Period;
 use maaltal::evaluate::{Prepared, QuestionId, Request, Table};
 use maaltal::measure::Scoring;
-use maaltal::plan::Plan;
-use maaltal::quantity::{Agreement, Tally, Value, danish};
+use maaltal::plan::{JointCheck, Plan};
+use maaltal::quantity::{Agreement, Printed, Tally, Value, danish};
 use maaltal::rows::People;
 use maaltal::target::{Aim, Checked, PrintedChange, Target};
 
@@ -55,17 +57,16 @@ fn run(arguments: Arguments) -> Result<Vec<String>, Failure> {
     let path = arguments
         .plan
         .unwrap_or_else(|| PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/plans/esbjerg_2014.toml")));
-    let plan: Plan =
-        toml::from_str(&files::text(&path)?).map_err(|error| Failure::Text(format!("{}: {error}", path.display())))?;
-    println!("{}: {} ({})", plan.publisher, plan.title, plan.published);
+    let plan = plan::read(&path, &files::text(&path)?)?;
+    let mut text = format!("{}: {} ({})\n", plan.publisher, plan.title, plan.published);
 
     let people_files = match (&arguments.files.persons, own_plan) {
         (None, false) => {
-            println!("Borgerne er opdigtede; ingen af dem findes.");
+            text += "Borgerne er opdigtede; ingen af dem findes.\n";
             arguments.files.or_made_up()
         }
         (None, true) => {
-            println!("Uden --persons holdes planen kun op mod sig selv.");
+            text += "Uden --persons og de tre andre filer holdes planen kun op mod sig selv.\n";
             arguments.files
         }
         (Some(_), _) => arguments.files,
@@ -76,13 +77,17 @@ fn run(arguments: Arguments) -> Result<Vec<String>, Failure> {
         None => None,
     };
     let answers = people.as_ref().map(|people| asked.prepared.tally(people.persons()));
-    Ok(print(&plan, &asked, answers.as_ref(), people.as_ref()))
+    let disagreements = write(&plan, &asked, answers.as_ref(), people.as_ref(), &mut text);
+    files::print(&text);
+    Ok(disagreements)
 }
 
 /// What the targets need computed: for each the question of its baseline, and that of its actual figure.
 struct Asked<'a> {
     prepared: Prepared<'a>,
     baselines: Vec<Option<QuestionId>>,
+    /// The heading of the actual figures, where they are asked for another period than the baselines.
+    at: Option<String>,
     actuals: Vec<Option<QuestionId>>,
 }
 
@@ -104,77 +109,110 @@ impl<'a> Asked<'a> {
                 None => baseline,
             });
         }
-        Ok(Asked { prepared: request.prepare(), baselines, actuals })
+        let at = at.map(|at| format!("Aktuelt:\n{}", in_danish(at)));
+        Ok(Asked { prepared: request.prepare(), baselines, at, actuals })
     }
 }
 
-fn print(plan: &Plan, asked: &Asked<'_>, answers: Option<&Table<'_, '_>>, people: Option<&People>) -> Vec<String> {
+/// Writes the follow-up; what does not agree is returned.
+fn write(
+    plan: &Plan,
+    asked: &Asked<'_>,
+    answers: Option<&Table<'_, '_>>,
+    people: Option<&People>,
+    text: &mut String,
+) -> Vec<String> {
     let mut disagreements = Vec::new();
     let mut notes = Vec::new();
     let mut grid = Grid::new();
-    grid.load_preset(UTF8_FULL_CONDENSED).set_content_arrangement(ContentArrangement::Disabled).set_header([
-        "Mål",
-        "Sted",
-        "Udgangs-\npunkt",
-        "trykt",
-        "beregnet",
-        "Måltal",
-        "Ændring\ntrykt",
-        "Ændring\ngenberegnet",
-        "Stemmer",
-        "Afstand\ntil måltal",
-    ]);
-    for column in [3, 4, 5, 6, 7, 9] {
+    let mut header = vec!["Mål", "Sted", "Udgangspunkt", "trykt", "beregnet", "Måltal"];
+    header.extend(["Ændring\ntrykt", "Ændring\ngenberegnet", "Stemmer", "Afstand\ntil måltal"]);
+    if let Some(at) = &asked.at {
+        header.extend([at.as_str(), "Andel\naf vejen"]);
+    }
+    grid.load_preset(UTF8_FULL_CONDENSED).set_content_arrangement(ContentArrangement::Disabled).set_header(header);
+    for column in [3, 4, 5, 6, 7, 9, 10, 11] {
         if let Some(column) = grid.column_mut(column) {
             column.set_cell_alignment(CellAlignment::Right);
         }
     }
+    let joint = plan.joint_checks();
     for (index, target) in plan.targets.iter().enumerate() {
         let tally = |question: Option<QuestionId>| answers?.tally(question?, target.place).counted();
         let value = |tally: Option<Tally>| target.measure.value(&tally?).ok();
-        let (baseline_tally, baseline) = (tally(asked.baselines[index]), value(tally(asked.baselines[index])));
-        let actual = value(tally(asked.actuals[index]));
+        let (baseline, actual) = (tally(asked.baselines[index]), tally(asked.actuals[index]));
         let name = format!("{}, {}", target.measure.title_da, target.place);
-        if let Some(note) = baseline_tally.and_then(|tally| undetermined(target, &tally)) {
-            notes.push(format!("{name}: {note}"));
+        for tally in [baseline, actual].into_iter().flatten() {
+            notes.extend(undetermined(target, &tally).map(|note| format!("{name}: {note}")));
         }
-        let found = disagreements_of(target, baseline, &name);
-        let agrees = match (&target.aim, found.is_empty()) {
-            (Aim::Pending(_), _) => "",
-            (_, true) => "ja",
+        let found = disagreements_of(target, value(baseline), &joint, &name);
+        let checks_anything =
+            value(baseline).is_some() || target.check().is_some_and(|check| check.checked != Checked::NothingPrinted);
+        let agrees = match (checks_anything, found.is_empty()) {
             (_, false) => "NEJ",
+            (true, true) => "ja",
+            (false, true) => "–",
         };
         disagreements.extend(found);
-        grid.add_row([
+        let (gap, way) = gap(target, actual);
+        let mut row = vec![
             format!("{} {}", target.goal.number, target.measure.title_da),
             target.place.to_string(),
-            target.baseline.as_ref().map_or(String::new(), |baseline| baseline.period.to_string()),
-            target.baseline.as_ref().map_or("–".into(), |baseline| danish::format(baseline.value.number)),
-            baseline.map_or("–".into(), Value::number),
+            target.baseline.as_ref().map_or(String::new(), |baseline| in_danish(baseline.period)),
+            target.baseline.as_ref().map_or("–".into(), |baseline| as_printed(&baseline.value)),
+            value(baseline).map_or("–".into(), Value::number),
             aim(target),
             change(target.change),
             target.check().map_or("–".into(), |check| check.recomputed.to_string()),
             agrees.into(),
-            gap(target, actual),
-        ]);
+            gap,
+        ];
+        if asked.at.is_some() {
+            row.extend([value(actual).map_or("–".into(), Value::number), way]);
+        }
+        grid.add_row(row);
     }
-    println!("{grid}");
-    disagreements.extend(joint(plan));
+    notes.dedup();
+    *text += &format!("{grid}\n");
     if let Some(people) = people {
-        println!(
-            "{} borgere; {} forløb står to gange og tæller én.",
-            danish::format_count(people.len() as u64),
-            people.notes().len()
-        );
+        let (count, twice) = (danish::format_count(people.len() as u64), people.notes().len());
+        *text += &format!("{count} borgere; {twice} forløb står to gange og tæller kun med én gang.\n");
     }
     for note in notes {
-        println!("{note}");
+        *text += &format!("{note}\n");
     }
     disagreements
 }
 
+/// "december 2012", "2012", "2012Q4".
+fn in_danish(period: Period) -> String {
+    const MONTHS: [&str; 12] = [
+        "januar",
+        "februar",
+        "marts",
+        "april",
+        "maj",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ];
+    match period {
+        Period::Month(month) => format!("{} {}", MONTHS[month.number() as usize - 1], month.year()),
+        other => other.to_string(),
+    }
+}
+
+/// The digits, with the word before them where there is one.
+fn as_printed(figure: &Printed) -> String {
+    Printed { unit: None, ..*figure }.to_string()
+}
+
 /// What a target's printed figures do not agree with.
-fn disagreements_of(target: &Target, computed: Option<Value>, name: &str) -> Vec<String> {
+fn disagreements_of(target: &Target, computed: Option<Value>, joint: &[JointCheck<'_>], name: &str) -> Vec<String> {
     let mut found = Vec::new();
     if let (Some(baseline), Some(computed)) = (&target.baseline, computed)
         && baseline.value.agrees_with(computed) == Ok(Agreement::Conflicts)
@@ -185,6 +223,13 @@ fn disagreements_of(target: &Target, computed: Option<Value>, name: &str) -> Vec
         && check.checked == Checked::Conflicts
     {
         found.push(format!("{name}: ændringen er trykt {printed}, genberegnet {}", check.recomputed));
+    }
+    for check in joint.iter().filter(|check| core::ptr::eq(check.total, target)) {
+        for (what, checked) in [("udgangspunktet", check.baseline), ("måltallet", check.level)] {
+            if checked == Checked::Conflicts {
+                found.push(format!("{name}: {what} passer ikke med kommunernes"));
+            }
+        }
     }
     found
 }
@@ -205,15 +250,21 @@ fn change(change: PrintedChange) -> String {
     }
 }
 
-fn gap(target: &Target, actual: Option<Value>) -> String {
+/// What is left to the target, and the share of the way gone, as far as the undetermined leave it certain.
+fn gap(target: &Target, actual: Option<Tally>) -> (String, String) {
     if let Scoring::NoMethodYet { said, .. } = target.measure.scoring {
-        return format!("ingen målemetode:\n«{said}»");
+        return (format!("ingen målemetode:\n«{said}»"), "–".into());
     }
-    match actual.map(|actual| target.outcome(actual)) {
-        Some(Ok(outcome)) if outcome.is_met() => "nået".into(),
-        Some(Ok(outcome)) => outcome.gap.to_string(),
-        Some(Err(error)) => error.to_string(),
-        None => "–".into(),
+    let Some(actual) = actual else { return ("–".into(), "–".into()) };
+    let outcome = |tally: &Tally| target.measure.value(tally).ok().map(|value| target.outcome(value));
+    match (outcome(&actual.all_out()), outcome(&actual.all_in())) {
+        (Some(Ok(out)), Some(Ok(all))) if out.is_met() != all.is_met() => ("kan ikke afgøres".into(), "–".into()),
+        (Some(Ok(outcome)), _) => {
+            let gap = if outcome.is_met() { "nået".into() } else { outcome.gap.to_string() };
+            (gap, outcome.share_of_way.map_or("–".into(), |way| way.to_string()))
+        }
+        (Some(Err(error)), _) => (error.to_string(), "–".into()),
+        (None, _) => ("–".into(), "–".into()),
     }
 }
 
@@ -224,22 +275,12 @@ fn undetermined(target: &Target, tally: &Tally) -> Option<String> {
     }
     if let Scoring::UnitsOfUnits(_) = target.measure.scoring {
         let bounds = tally.share_bounds().ok()?;
-        return Some(format!("uafgjorte borgere kan flytte den til mellem {} og {}", bounds.lowest, bounds.highest));
+        return Some(format!(
+            "borgere, der ikke kan afgøres, kan højst flytte den til mellem {} og {}",
+            bounds.lowest, bounds.highest
+        ));
     }
     let (lowest, highest) = tally.count_bounds();
-    (highest > lowest).then(|| format!("{} uafgjorte kan øge tallet til {highest}", highest - lowest))
-}
-
-/// The figures of a joint job centre against those of its municipalities.
-fn joint(plan: &Plan) -> Vec<String> {
-    let mut disagreements = Vec::new();
-    for check in plan.joint_checks() {
-        for (what, checked) in [("udgangspunktet", check.baseline), ("måltallet", check.level)] {
-            if checked == Checked::Conflicts {
-                let title = check.total.measure.title_da;
-                disagreements.push(format!("{title}, {}: {what} passer ikke med kommunernes", check.total.place));
-            }
-        }
-    }
-    disagreements
+    (highest > lowest)
+        .then(|| format!("{} borgere, der ikke kan afgøres, kan øge tallet til højst {highest}", highest - lowest))
 }

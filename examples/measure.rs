@@ -48,6 +48,9 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<(), Failure> {
+    if arguments.files.persons.is_none() {
+        return Err(Failure::Text("give the people: --persons, --residences, --educations and --spells".to_owned()));
+    }
     let measure = measure::find(&arguments.measure).map_err(|error| Failure::Text(error.to_string()))?;
     if let Scoring::NoMethodYet { said, .. } = measure.scoring {
         return Err(Failure::Text(format!("{} has no method yet: «{said}»", measure.id)));
@@ -58,13 +61,16 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
     let people = arguments.files.read(files::last_day(&prepared))?;
     let table = prepared.tally(people.persons());
 
-    println!("place;numerator;denominator;undetermined;figure");
+    let mut text = String::from("place;numerator;denominator;undetermined;figure\n");
     if let Some(By::Municipality) = arguments.by {
-        table.places(question).for_each(|(place, tally)| println!("{}", row(measure, place, &tally)));
+        for (place, tally) in table.places(question) {
+            text += &row(measure, place, &tally);
+        }
     }
     if let Answer::Counted(tally) = table.tally(question, Place::Country) {
-        println!("{}", row(measure, Place::Country, &tally));
+        text += &row(measure, Place::Country, &tally);
     }
+    files::print(&text);
     Ok(())
 }
 
@@ -75,5 +81,5 @@ fn row(measure: &Measure<'_>, place: Place, tally: &Tally) -> String {
         maaltal::quantity::Value::Percent(share) => danish::format(share.round(measure.decimals)),
     });
     let Tally { numerator, denominator, undetermined } = tally;
-    format!("{place};{numerator};{denominator};{};{}", undetermined.numerator, figure.unwrap_or_default())
+    format!("{place};{numerator};{denominator};{};{}\n", undetermined.numerator, figure.unwrap_or_default())
 }

@@ -48,7 +48,7 @@ fn run(arguments: Arguments) -> Result<(), Failure> {
     let mut request = Request::new();
     for measure in measure::ALL {
         if let Err(not_asked) = request.ask(measure, arguments.period) {
-            println!("{not_asked}\n");
+            files::print(&format!("{not_asked}\n\n"));
         }
     }
     let prepared = request.prepare();
@@ -60,7 +60,7 @@ fn run(arguments: Arguments) -> Result<(), Failure> {
         Spoken::English => Language::English,
     };
     for (question, _) in prepared.ids() {
-        println!("{}", prepared.explain(question, &person, language));
+        files::print(&format!("{}\n", prepared.explain(question, &person, language)));
     }
     Ok(())
 }

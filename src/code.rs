@@ -2,13 +2,13 @@
 
 /// A text is not a code of the catalogue it was looked up in.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("«{value}» is no {what}; the nearest code is {nearest}")]
+#[error("«{value}» is no {what}{}", crate::nearest::hint(.nearest))]
 pub struct UnknownCode {
     /// The text that was read.
     pub value: String,
     /// What was looked for.
     pub what: &'static str,
-    /// The code nearest to it.
+    /// The code nearest to it; empty when none is near.
     pub nearest: &'static str,
 }
 

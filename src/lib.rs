@@ -39,7 +39,7 @@
 //!
 //! # What it is not
 //!
-//! It holds no official figures and no citizen data, and no affiliation with the ministry, its agency STAR or any
+//! It holds no official figures and no citizen data, and has no affiliation with the ministry, its agency STAR or any
 //! municipality. Names, CPR numbers and keys never enter: the caller keeps them, and findings come with an index. It reads no
 //! files, knows no clock, and uses no floating point.
 //!
@@ -89,7 +89,8 @@
 //!
 //! A criterion answers yes, no or [unknown](Truth). A person whose unknown facts could change the answer is
 //! [undetermined](evaluate::Verdict::Undetermined) and counted apart, with what they could add; so is one whose lookback
-//! begins before the data do, where the missing days could decide. A measure without a method answers
+//! begins before the data do, where the missing days could decide. Who has died or left the country is, for the crate, of
+//! unknown residence from that day: end the residence, and the spells. A measure without a method answers
 //! [that](evaluate::Answer::NoMethodYet), never 0.
 //!
 //! # Features

@@ -5,11 +5,12 @@ pub(crate) fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>)
     nearest_of(word, candidates.map(|candidate| (candidate, candidate)))
 }
 
-/// The same, each candidate with what stands for it.
+/// The same, each candidate with what stands for it; nothing when none is near, half of its letters being others.
 pub(crate) fn nearest_of<'a>(word: &str, candidates: impl Iterator<Item = (&'a str, &'a str)>) -> &'a str {
     let word: Vec<char> = letters(word).take(64).collect();
-    let candidates = candidates.min_by_key(|(candidate, _)| distance(&word, letters(candidate)));
-    candidates.map_or("", |(_, stands_for)| stands_for)
+    let distances = candidates.map(|(candidate, stands_for)| (distance(&word, letters(candidate)), stands_for));
+    let nearest = distances.min_by_key(|(distance, _)| *distance);
+    nearest.filter(|(distance, _)| *distance <= 1 + word.len() / 2).map_or("", |(_, stands_for)| stands_for)
 }
 
 /// Whether two texts are the same word as Danish documents and systems write it: whatever the case, with `æøå` or
@@ -44,4 +45,9 @@ fn distance(word: &[char], other: impl Iterator<Item = char>) -> usize {
         }
     }
     row[word.len()]
+}
+
+/// "; the nearest is X", where there is one.
+pub(crate) fn hint(nearest: &str) -> String {
+    if nearest.is_empty() { String::new() } else { format!("; the nearest is {nearest}") }
 }

@@ -318,6 +318,11 @@ impl PersonBuf {
         Ok(PersonBuf { residences, ..self })
     }
 
+    /// The same person, with residences that [`Residences::new`] accepts.
+    pub(crate) fn with_checked(self, residences: Vec<Residence>) -> Self {
+        PersonBuf { residences, ..self }
+    }
+
     /// The borrowed view that measures are evaluated on.
     #[must_use]
     pub fn view(&self) -> Person<'_> {

@@ -27,11 +27,11 @@ pub struct Municipality(u8);
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum UnknownPlace {
     /// Neither a code nor a name.
-    #[error("«{value}» is no municipality; the nearest is {nearest}")]
+    #[error("«{value}» is no municipality{}", crate::nearest::hint(.nearest))]
     Municipality {
         /// The text that was read.
         value: String,
-        /// The name nearest to it.
+        /// The name nearest to it; empty when none is near.
         nearest: &'static str,
     },
     /// A code that some lists hold, of a place that is no municipality.

@@ -565,7 +565,7 @@ fn samarbejdsgrad_has_no_method_yet() {
     assert_eq!(prepared.finding(question, &nobody.view()), Answer::NoMethodYet);
     assert_eq!(prepared.tally([nobody.view()]).tally(question, JOBCENTRE), Answer::NoMethodYet);
     let text = prepared.explain(question, &nobody.view(), Language::Danish);
-    assert!(text.contains("Ingen målemetode endnu: «Målemetoden er ikke færdigudviklet endnu»."), "{text}");
+    assert!(text.contains("Ingen målemetode endnu: «Målemetoden er ikke færdigudviklet endnu» (Jobcenter Esbjerg, Beskæftigelsesplan 2014, afsnit 5.1)."), "{text}");
 }
 
 // The words of an explanation: observed, required, margin, the spells that decided, and the source.

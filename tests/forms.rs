@@ -226,11 +226,8 @@ fn what_the_calendar_has_not_is_refused() {
 #[test]
 fn what_no_catalogue_holds_is_refused() {
     for (message, part) in [
-        (refused::<Benefit>(json!("dagpenge")), "«dagpenge» is no benefit; the nearest code is a_dagpenge"),
-        (
-            refused::<Status>(json!("Mentor")),
-            "«Mentor» is no benefit, offer or kind of work; the nearest code is mentor",
-        ),
+        (refused::<Benefit>(json!("dagpenge")), "«dagpenge» is no benefit; the nearest is a_dagpenge"),
+        (refused::<Status>(json!("Mentor")), "«Mentor» is no benefit, offer or kind of work; the nearest is mentor"),
         (refused::<Visitation>(json!("")), "«» is no visitation"),
         (refused::<AKasse>(json!("D1")), "«D1» is no unemployment fund"),
         (refused::<Sex>(json!(1)), "expected the code of a sex"),

@@ -1,7 +1,7 @@
 //! Reading the four CSV files and telling what is wrong with them. Shared by the examples.
 
 use std::fs::File;
-use std::io::{BufReader, Read};
+use std::io::{BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 
 use indicatif::{ProgressBar, ProgressStyle};
@@ -10,20 +10,23 @@ use maaltal::evaluate::Prepared;
 use maaltal::history::Coverage;
 use maaltal::rows::{People, Problem, Reader, Row, Sheet, Sheets};
 
-/// The files of people, and the days they speak for.
+/// So many notes are shown, the rest only counted.
+const SHOWN: usize = 5;
+
+/// The files of people, all four or none, and the days they speak for.
 #[derive(Debug, Clone, clap::Args)]
 pub(crate) struct PeopleFiles {
     /// Persons: key;born;sex;origin;residence_ground;insured_by
-    #[arg(long, value_name = "CSV")]
+    #[arg(long, value_name = "CSV", requires_all = ["residences", "educations", "spells"])]
     pub(crate) persons: Option<PathBuf>,
     /// Residences: key;municipality;from;to
-    #[arg(long, value_name = "CSV")]
+    #[arg(long, value_name = "CSV", requires = "persons")]
     pub(crate) residences: Option<PathBuf>,
     /// Educations: key;level;from;to;completed
-    #[arg(long, value_name = "CSV")]
+    #[arg(long, value_name = "CSV", requires = "persons")]
     pub(crate) educations: Option<PathBuf>,
     /// Spells: key;status;visitation;from;to;hours_per_week;degree;private_employer;company
-    #[arg(long, value_name = "CSV")]
+    #[arg(long, value_name = "CSV", requires = "persons")]
     pub(crate) spells: Option<PathBuf>,
     /// First day for which the files are complete [default: they always were]
     #[arg(long, value_name = "DATE")]
@@ -50,7 +53,10 @@ impl Failure {
                 for (path, Problem { line, column, rule, .. }) in problems {
                     eprintln!("{}:{line}: {column}: {rule}", path.display());
                 }
-                eprintln!("error: {} problems; nothing was computed", problems.len());
+                eprintln!(
+                    "error: {} in all; nothing was computed",
+                    if problems.len() == 1 { "1 problem".into() } else { format!("{} problems", problems.len()) }
+                );
             }
         }
     }
@@ -89,8 +95,11 @@ impl PeopleFiles {
         }
         let people =
             sheets.assemble(covered).map_err(|problems| Failure::Problems(located(problems.into_iter().collect())))?;
-        for note in people.notes() {
+        for note in people.notes().iter().take(SHOWN) {
             eprintln!("{}:{}: {}", self.path(note.sheet).display(), note.line, note.rule);
+        }
+        if people.notes().len() > SHOWN {
+            eprintln!("... and {} more spells that stand twice and count once", people.notes().len() - SHOWN);
         }
         Ok(people)
     }
@@ -118,11 +127,15 @@ fn sheet<R: Row>(path: Option<&Path>, headers: &mut Vec<Problem>) -> Result<Read
     let failure = |error: &dyn std::fmt::Display| Failure::Text(format!("{}: {error}", path.display()));
     let file = File::open(path).map_err(|error| failure(&error))?;
     let bytes = file.metadata().map_or(0, |metadata| metadata.len());
-    let mut csv = csv::ReaderBuilder::new()
-        .delimiter(b';')
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(progress(path, bytes).wrap_read(BufReader::new(file)));
+    let mut text = Vec::new();
+    progress(path, bytes).wrap_read(BufReader::new(file)).read_to_end(&mut text).map_err(|error| failure(&error))?;
+    let text = String::from_utf8(text).map_err(|error| {
+        let line = error.as_bytes()[..error.utf8_error().valid_up_to()].split(|b| *b == b'\n').count();
+        Failure::Text(format!("{}:{line}: not UTF-8", path.display()))
+    })?;
+    let mut lines = Lines { text: text.as_bytes(), at: 0, line: 1 };
+    let mut csv =
+        csv::ReaderBuilder::new().delimiter(b';').has_headers(false).flexible(true).from_reader(text.as_bytes());
     let mut records = csv.records();
     let header = match records.next() {
         None => return Err(failure(&"the file is empty; its first line names the columns")),
@@ -137,10 +150,34 @@ fn sheet<R: Row>(path: Option<&Path>, headers: &mut Vec<Problem>) -> Result<Read
     };
     for record in records {
         let record = record.map_err(|error| failure(&error))?;
-        let line = record.position().map_or(0, csv::Position::line);
+        let line = lines.of(record.position().map_or(0, csv::Position::byte));
         reader.push(line, &record.iter().collect::<Vec<_>>());
     }
     Ok(reader)
+}
+
+/// Counts the lines of a text up to where its records begin, in order.
+struct Lines<'t> {
+    text: &'t [u8],
+    at: usize,
+    line: u64,
+}
+
+impl Lines<'_> {
+    /// The line of the record that was read from a byte on: line breaks and blank lines before it are not its own.
+    fn of(&mut self, byte: u64) -> u64 {
+        let byte = usize::try_from(byte).unwrap_or(usize::MAX);
+        while let Some(letter) = self.text.get(self.at).filter(|b| self.at < byte || matches!(b, b'\n' | b'\r')) {
+            self.line += u64::from(*letter == b'\n');
+            self.at += 1;
+        }
+        self.line
+    }
+}
+
+/// Prints a whole text; that nobody reads on is no error.
+pub(crate) fn print(text: &str) {
+    let _ = std::io::stdout().write_all(text.as_bytes());
 }
 
 /// A bar on the terminal for files that take a while; nothing for the others, and nothing where there is no terminal.

@@ -66,14 +66,14 @@ impl Language {
         match outside {
             Outside::Age => self.pick("alder", "age"),
             Outside::Education => self.pick("har uddannelsen", "has the education"),
-            Outside::State => self.pick("intet der tæller", "nothing that counts"),
+            Outside::State => self.pick("intet, der tæller", "nothing that counts"),
             Outside::Touched => self.pick("ikke berørt", "not touched"),
         }
     }
 
     const fn fact(self, fact: Fact) -> &'static str {
         match fact {
-            Fact::Birth => self.pick("fødselsdag", "day of birth"),
+            Fact::Birth => self.pick("fødselsdato", "day of birth"),
             Fact::Education => self.pick("uddannelse", "education"),
             Fact::Visitation => self.pick("visitation", "visitation"),
             Fact::End => self.pick("slutdato", "end date"),
@@ -104,23 +104,32 @@ impl Prepared<'_> {
         let title = language.pick(measure.title_da, measure.title_en);
         let mut text = format!("{} {}: {title}\n", measure.id, asked.period);
         match (self.finding(question, person), measure.scoring) {
-            (Answer::NoMethodYet, Scoring::NoMethodYet { said, .. }) => {
+            (Answer::NoMethodYet, Scoring::NoMethodYet { said, said_in, .. }) => {
                 let no_method = language.pick("Ingen målemetode endnu", "No method yet");
-                push(&mut text, format_args!("{no_method}: «{said}»."));
+                push(&mut text, format_args!("{no_method}: «{said}» ({said_in})."));
             }
             (Answer::NoMethodYet | Answer::NotAsked, _) => {}
             (Answer::Counted(finding), _) => {
                 let verdict = match finding.outside {
+                    None if matches!(
+                        (finding.verdict, finding.evidence),
+                        (Verdict::NotMet, Evidence::Units { .. })
+                    ) =>
+                    {
+                        language.verdict(Verdict::Met).to_owned() // in the denominator
+                    }
                     Some(outside) => format!("{} ({})", language.verdict(finding.verdict), language.outside(outside)),
                     None => language.verdict(finding.verdict).to_owned(),
                 };
-                push(&mut text, format_args!("{verdict}: {}.", evidence(measure, &finding, language)));
+                let evidence = evidence(measure, &finding, language);
+                let stop = if evidence.ends_with('.') { "" } else { "." };
+                push(&mut text, format_args!("{verdict}: {evidence}{stop}"));
                 let unknown: Vec<_> = finding.unknown.iter().map(|fact| language.fact(fact)).collect();
                 if !unknown.is_empty() {
                     push(&mut text, format_args!("{}: {}.", language.pick("Ukendt", "Unknown"), unknown.join(", ")));
                 }
                 if let Some(lane) = self.rules().get(index).and_then(super::rule::Rule::main_lane) {
-                    self.push_spells(&mut text, lane, person, language);
+                    self.push_spells(&mut text, index, lane, person, language);
                 }
             }
         }
@@ -129,7 +138,7 @@ impl Prepared<'_> {
     }
 
     /// The spells and courses in a lane's days, with what each counts for.
-    fn push_spells(&self, text: &mut String, index: usize, person: &Person<'_>, language: Language) {
+    fn push_spells(&self, text: &mut String, question: usize, index: usize, person: &Person<'_>, language: Language) {
         let lane = self.lane(index);
         let as_of = person.history.coverage().as_of();
         let (first, last) = (lane.days.first(), lane.days.last());
@@ -137,6 +146,9 @@ impl Prepared<'_> {
         for spell in person.history.spells() {
             let Some(days) = spell.possible_days(as_of).and_then(|days| days.intersection(lane.days)) else { continue };
             let counts = match lane.state.read(spell.status(), spell.visitation()) {
+                Reading::In if spell.end() == End::Unknown => {
+                    format!("{} {}", language.pick("op til", "up to"), counted(lane, days, language))
+                }
                 Reading::In => counted(lane, days, language),
                 Reading::InIfVisited => {
                     let whether =
@@ -144,7 +156,8 @@ impl Prepared<'_> {
                     format!("{} {whether}", counted(lane, days, language))
                 }
                 Reading::InIfNothingElse => {
-                    let whether = language.pick("hvor ingen anden ydelse løber", "where no other benefit runs");
+                    let whether = language
+                        .pick("hvor ingen ydelse, der ikke tæller, løber", "where no benefit runs that does not count");
                     format!("{} {whether}", counted(lane, days, language))
                 }
                 Reading::Outside | Reading::Silent => language.pick("tæller ikke", "does not count").to_owned(),
@@ -153,6 +166,14 @@ impl Prepared<'_> {
             let visited = spell.visitation().map(|seen| format!(" ({})", seen.name_da())).unwrap_or_default();
             let end = end_in_words(spell.end(), language);
             push(text, format_args!("  {name}{visited} {} – {end}: {counts}", spell.first()));
+        }
+        if let Some(day) = self.rules().get(question).and_then(|rule| rule.education_obtained(person)) {
+            let from = lane.day_of(lane.before(day));
+            if lane.days.contains(day) || day < lane.days.first() {
+                let obtained = language.pick("uddannelse opnået", "education obtained");
+                let leaves = language.pick("tæller ikke fra", "does not count from");
+                push(text, format_args!("  {obtained} {day}: {leaves} {from}"));
+            }
         }
         let Educations::Known(courses) = person.educations else { return };
         for course in courses.iter().filter(|course| lane.state.levels().contains(course.level)) {
@@ -176,6 +197,15 @@ fn counted(lane: &Lane<'_>, days: DayRange, language: Language) -> String {
     let units = lane.touched(Stretch::days(days));
     let count = u64::from(units.end - units.start);
     format!("{count} {}", language.units(lane.counted_in, count))
+}
+
+/// "8", or "8 til 44" where so much is possible.
+fn up_to(certain: u64, possible: u64, language: Language) -> String {
+    if certain == possible {
+        certain.to_string()
+    } else {
+        format!("{certain} {} {possible}", language.pick("til", "to"))
+    }
 }
 
 fn end_in_words(end: End, language: Language) -> String {
@@ -229,8 +259,14 @@ fn evidence(measure: &Measure<'_>, finding: &Finding, language: Language) -> Str
         },
         Evidence::Entry { day: None } => language.pick("ingen tilgang i perioden", "no entry in the period").to_owned(),
         Evidence::Units { numerator, denominator, counted_in } => {
-            let of_word = language.pick("af", "of");
-            format!("{numerator} {of_word} {denominator} {}", language.units(counted_in, denominator))
+            let all = finding.tally.all_in();
+            let (above, below) =
+                (up_to(numerator, all.numerator, language), up_to(denominator, all.denominator, language));
+            let units = language.units(counted_in, all.denominator);
+            match language {
+                Language::Danish => format!("{below} {units} i nævneren, {above} i tælleren"),
+                Language::English => format!("{below} {units} below, {above} above"),
+            }
         }
     }
 }

@@ -36,11 +36,11 @@ pub fn find(id: &str) -> Result<&'static Goal, UnknownGoal> {
 
 /// No goal has an id.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("no goal has the id «{id}»; the nearest is {nearest}")]
+#[error("no goal has the id «{id}»{}", crate::nearest::hint(.nearest))]
 pub struct UnknownGoal {
     /// The id asked for.
     pub id: String,
-    /// The id nearest to it.
+    /// The id nearest to it; empty when none is near.
     pub nearest: String,
 }
 

@@ -15,7 +15,7 @@ pub const UDDANNELSE: Goal = Goal {
     source: ESBJERG_2014.at("3"),
 };
 
-/// Fewer people on disability pension.
+/// Fewer people on disability pension. The dash in the heading is restored: the transcript that was read lost it.
 pub const FOERTIDSPENSION: Goal = Goal {
     id: GoalId { year: 2014, name: "foertidspension" },
     number: 2,

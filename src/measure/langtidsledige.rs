@@ -19,8 +19,16 @@ use crate::visitation::VisitationSet;
 ///
 /// # Edge
 /// * 80 percent of 52 weeks is 41.6, so 41 weeks are too few and 42 enough.
-/// * Touched weeks are a convention of the crate: the rule of the register in use when the goal was set.
-/// * The plan words it a second way, of those who "er jobklare" at the count; this sentence does not ask, [`STAR`] does.
+/// * The weeks are the 52 whole weeks of which the last ends on or before the last day of the period, touched by one day: a
+///   convention, after the rule of the register in use when the goal was set.
+/// * *Jobklar* to 2013 is followed by *jobparat* and *åbenlyst uddannelsesparat* (inference), and is tested in the weeks
+///   counted: **a break in series** between the baseline of 2012 and the target of 2014. From 1 January 2014
+///   *uddannelseshjælp* stands where the sentence says *kontanthjælp*, for the young it was split off for (inference).
+/// * An offer counts only on days without a benefit outside the state, and *løntilskud*, which pays no benefit, counts as
+///   activation (both inference). Which offers are *aktivering* no document lists: see [`OfferSet::ACTIVATION`].
+/// * A person belongs to the residence on the last day of the period.
+/// * The plan words it three ways, in section 2 of those who "er jobklare" at the count; this sentence does not ask, [`STAR`]
+///   does.
 ///
 /// ```
 /// use maaltal::measure::{Scoring, langtidsledige::BM_2014};
@@ -55,6 +63,11 @@ pub const BM_2014: Measure<'static> = Measure {
 /// reference period: "ledig ved opgørelsestidspunktet" (*Arbejderbevægelsens Erhvervsråd*, 2025). On one population the
 /// difference to [`BM_2014`] is those with 42 weeks or more who have left. Jobindsats' own sentence was not found; the
 /// documentation of Statistics Denmark describes it beside its own measure.
+///
+/// # Edge
+/// * Counted here in touched weeks, so that it compares with [`BM_2014`]. From mid-2017 registers count days, which touched
+///   weeks over-count; the forms in days of 52 weeks and of twelve months, and in full-time persons, are not in the crate yet.
+/// * All conventions of [`BM_2014`] apply.
 pub const STAR: Measure<'static> = Measure {
     id: MeasureId::without_edition("star", "langtidsledige"),
     title_da: "Langtidsledige (Jobindsats)",

@@ -49,11 +49,11 @@ pub fn find(id: &str) -> Result<&'static Measure<'static>, UnknownMeasure> {
 
 /// No official measure has an id.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("no measure has the id «{id}»; the nearest is {nearest}")]
+#[error("no measure has the id «{id}»{}", crate::nearest::hint(.nearest))]
 pub struct UnknownMeasure {
     /// The id asked for.
     pub id: String,
-    /// The id nearest to it.
+    /// The id nearest to it; empty when none is near.
     pub nearest: String,
 }
 

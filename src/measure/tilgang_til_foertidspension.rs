@@ -14,7 +14,8 @@ use crate::target_group::TargetGroup;
 /// > Jobcenter Esbjerg, *Beskæftigelsesplan 2014*, afsnit 3 og 4.2
 ///
 /// # Edge
-/// * The inflow is the first day of a joined run of days; two spells that touch are one run.
+/// * The inflow is the first day of a joined run of days: two spells that touch are one run, a break of even one day makes two.
+/// * A person belongs to the residence on the day of entry.
 /// * A person counts once a year; a re-entry counts again only in another year (inference).
 /// * How first awards, moves and breaks were treated is not documented: a person who re-enters counts here.
 /// * "december 2012" is the year up to December 2012.

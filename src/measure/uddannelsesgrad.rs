@@ -22,7 +22,11 @@ use crate::target_group::{Ages, Criterion, TargetGroup};
 /// * A week with both benefit and education counts once below: a union, not a sum.
 /// * Whoever obtains an education leaves the group the week it is obtained, and stays for the weeks before (inference).
 /// * Touched is tested over the weeks counted, so weeks after an education was obtained do not make anybody touched.
-/// * Age is taken on the last day of the year.
+/// * Age is taken on the last day of the year; weeks are touched by one day, are those whose Thursday lies in the year, and
+///   belong to the residence on their Thursday (conventions).
+/// * From 1 January 2014 *uddannelseshjælp* stands where the sentence says *kontanthjælp* (inference).
+/// * What is "i ordinær uddannelse" the plan does not list. Taken here, as in STAR's measure of the young of 2017: any course,
+///   at school too, the education grant that presupposes one, and ordinary education as an offer (inference).
 /// * "ydelse" is the benefits that make a person touched, no others (inference).
 /// * Section 4.1 words it a second way, against weeks "med ledighed", a ratio that can exceed 1: recorded, not used.
 pub const BM_2014: Measure<'static> = Measure {
@@ -55,8 +59,6 @@ pub const BM_2014: Measure<'static> = Measure {
 /// "dagpenge- eller kontanthjælp", from 2014 *uddannelseshjælp* too (inference).
 const YDELSE: BenefitSet = BenefitSet::of(&[Benefit::ADagpenge, Benefit::Kontanthjaelp, Benefit::Uddannelseshjaelp]);
 
-// What is "i ordinær uddannelse" the plan does not list. As in STAR's measure of the young in education of 2017: a course,
-// the education grant that presupposes one, and ordinary education as an offer.
 const ENROLLED: Clause = Clause::Enrolled(LevelSet::ANY);
 const SU: Clause = Clause::Receives(BenefitSet::of(&[Benefit::Su]));
 const OFFER: Clause = Clause::Attends(OfferSet::of(&[Offer::OrdinaerUddannelse]));

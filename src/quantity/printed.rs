@@ -14,13 +14,13 @@ use super::value::Exact;
 pub enum Qualifier {
     /// About: "cirka 700 personer".
     Cirka,
-    /// Up to: "op mod 2.400 unge".
+    /// Up to: "op mod 2.400".
     OpMod,
-    /// A good: "godt 7.000 borgere", a little more than.
+    /// A good: "godt 7.000", a little more than.
     Godt,
-    /// Almost: "næsten 2/3".
+    /// Almost: "næsten 20".
     Naesten,
-    /// More than: "mere end 160 virksomheder".
+    /// More than: "mere end 160".
     MereEnd,
 }
 

@@ -93,7 +93,6 @@ impl Cells<'_> {
     }
 
     /// The value of a column in which an empty field or `?` is unknown. The outer `None` is a problem.
-    #[expect(clippy::option_option, reason = "the outer is a problem, the inner an unknown")]
     pub fn read_known<T, E>(&mut self, column: &'static str, read: impl Fn(&str) -> Result<T, E>) -> Option<Option<T>>
     where
         Rule: From<E>,

@@ -250,10 +250,7 @@ impl Gathered {
         } else {
             person
         };
-        match person.resident(residences) {
-            Ok(person) => Some(person),
-            Err(_) => None, // reported above
-        }
+        Some(person.with_checked(residences))
     }
 }
 

@@ -57,7 +57,7 @@ pub enum Rule {
     #[error("the header has no such column")]
     ColumnMissing,
     /// The header names a column that the format does not have.
-    #[error("«{name}» is no column of this file; the nearest is {nearest}")]
+    #[error("«{name}» is no column of this file{}", crate::nearest::hint(.nearest))]
     ColumnUnknown {
         /// The name as it stands there.
         name: String,

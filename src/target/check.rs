@@ -14,6 +14,8 @@ pub enum Checked {
     Agrees,
     /// It does not, but the rounding of the printed figures leaves room for it.
     WithinRounding,
+    /// The printed change is qualified, and nothing contradicts it.
+    NotExcluded,
     /// No figures that round to the printed ones give it.
     Conflicts,
     /// There is nothing exact to hold it against.
@@ -84,8 +86,13 @@ impl ChangeCheck {
             PrintedChange::Printed(printed) => {
                 let (a, b) = (between(from.highest, to.lowest)?.abs(), between(from.lowest, to.highest)?.abs());
                 let room = Room::of(&printed, PrintedUnit::Percent)?;
-                if printed.holds_for(exact.abs()) == Agreement::Agrees {
+                let held = printed.holds_for(exact.abs());
+                if held == Agreement::Agrees {
                     Checked::Agrees
+                } else if held == Agreement::NotExcluded {
+                    Checked::NotExcluded
+                } else if printed.qualifier.is_some() {
+                    Checked::Conflicts
                 } else if a.min(b) <= room.highest && room.lowest <= a.max(b) {
                     Checked::WithinRounding
                 } else {

@@ -95,6 +95,7 @@ pub enum Standing {
 
 /// A target contradicts its measure.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum TargetError {
     /// The goal is measured by something else.
     #[error("the goal {goal} is measured by {by}, not by {measure}")]
@@ -137,6 +138,14 @@ pub enum TargetError {
     /// A fall or a rise has nothing to start from.
     #[error("aim: a fall or a rise needs a baseline")]
     NoBaseline,
+    /// It is due before its baseline.
+    #[error("due: {due} comes before the baseline of {baseline}")]
+    DueTooEarly {
+        /// When it is due.
+        due: Period,
+        /// The period of the baseline.
+        baseline: Period,
+    },
     /// The plan awaits the target.
     #[error("the target awaits: «{said}»")]
     Pending {
@@ -226,6 +235,9 @@ impl Target {
         if let Some(baseline) = &self.baseline {
             covers("baseline", baseline.period)?;
             self.value_of("baseline", &baseline.value)?;
+            if self.due < baseline.period {
+                return Err(TargetError::DueTooEarly { due: self.due, baseline: baseline.period });
+            }
         }
         match self.level() {
             Ok(_) | Err(TargetError::Pending { .. }) => {}

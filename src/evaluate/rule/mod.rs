@@ -64,6 +64,16 @@ impl Rule {
         })
     }
 
+    /// The first day on which a person can have obtained the education that takes units out of the count.
+    pub(super) fn education_obtained(&self, person: &Person<'_>) -> Option<Day> {
+        match self {
+            Rule::Units(units) if units.group.asks_for_education() => {
+                units.group.obtained(person).earliest.filter(|day| *day > Day::MIN)
+            }
+            _ => None,
+        }
+    }
+
     fn group(&self) -> Option<&Group> {
         match self {
             Rule::Share(share) => Some(&share.group),

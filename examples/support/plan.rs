@@ -1,0 +1,92 @@
+//! Reading a plan, with every problem of the file by line and field.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use maaltal::calendar::Period;
+use maaltal::place::Place;
+use maaltal::plan::Plan;
+use maaltal::target::{Aim, Baseline, PrintedChange, Standing, Target};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use toml::{Spanned, Value};
+
+use super::files::Failure;
+
+/// A plan as a file has it: each target a table of fields, each with its place in the text.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    title: String,
+    publisher: String,
+    published: String,
+    targets: Vec<Spanned<BTreeMap<String, Spanned<Value>>>>,
+}
+
+/// Reads a plan. What is wrong with the file is listed, every target and field of it.
+pub(crate) fn read(path: &Path, text: &str) -> Result<Plan, Failure> {
+    let at = |byte: usize| 1 + text.bytes().take(byte).filter(|b| *b == b'\n').count();
+    let file: File = toml::from_str(text).map_err(|error| {
+        let line = error.span().map_or(1, |span| at(span.start));
+        Failure::Text(format!("{}:{line}: {}", path.display(), error.message()))
+    })?;
+    let mut problems = Vec::new();
+    let mut targets: Vec<Target> = Vec::new();
+    for fields in file.targets {
+        let line_of = |field: &str| fields.get_ref().get(field).map_or(fields.span().start, |value| value.span().start);
+        let found = problems.len();
+        for (field, value) in fields.get_ref() {
+            if let Err(error) = check(field, value.get_ref()) {
+                problems.push(format!("{}:{}: {field}: {error}", path.display(), at(value.span().start)));
+            }
+        }
+        if problems.len() > found {
+            continue;
+        }
+        let table = fields.get_ref().iter().map(|(field, value)| (field.clone(), value.get_ref().clone())).collect();
+        match Value::Table(table).try_into::<Target>() {
+            Ok(target) => {
+                let key = |target: &Target| (target.goal.id, target.measure.id, target.place, target.due);
+                if targets.iter().any(|known| key(known) == key(&target)) {
+                    problems.push(format!(
+                        "{}:{}: the target stands in the plan already",
+                        path.display(),
+                        at(fields.span().start)
+                    ));
+                }
+                targets.push(target);
+            }
+            Err(error) => {
+                let message = error.message();
+                let field = message.split_once(':').map_or("", |(field, _)| field);
+                problems.push(format!("{}:{}: {message}", path.display(), at(line_of(field))));
+            }
+        }
+    }
+    if problems.is_empty() {
+        let File { title, publisher, published, .. } = file;
+        return Ok(Plan { title, publisher, published, targets });
+    }
+    problems.push(format!("{} problems; nothing was computed", problems.len()));
+    Err(Failure::Text(problems.join("\n")))
+}
+
+/// Reads one field as what it must be.
+fn check(field: &str, value: &Value) -> Result<(), String> {
+    fn reads<T: DeserializeOwned>(value: &Value) -> Result<(), String> {
+        value.clone().try_into::<T>().map(|_| ()).map_err(|error| error.message().to_owned())
+    }
+    let text = || value.as_str().ok_or_else(|| "a text is wanted".to_owned());
+    match field {
+        "goal" => maaltal::goal::find(text()?).map(|_| ()).map_err(|error| error.to_string()),
+        "measure" => maaltal::measure::find(text()?).map(|_| ()).map_err(|error| error.to_string()),
+        "place" => reads::<Place>(value),
+        "baseline" => reads::<Baseline>(value),
+        "aim" => reads::<Aim>(value),
+        "due" => reads::<Period>(value),
+        "change" => reads::<PrintedChange>(value),
+        "standing" => reads::<Standing>(value),
+        "printed_at" => reads::<String>(value),
+        _ => Err("no such field".to_owned()),
+    }
+}

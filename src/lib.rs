@@ -54,7 +54,7 @@
 //! | [`calendar`] | days, weeks, months, quarters, years, periods, lookback windows |
 //! | [`days`] | sets of days and weeks as lazy streams |
 //! | [`in_force`] | when a rule was in force, as precisely as a source dates it |
-//! | [`place`] | municipalities, regions, joint job centres |
+//! | [`place`] | municipalities, regions, joint job centres, areas of the caller's own |
 //! | [`akasse`] | unemployment funds |
 //! | [`benefit`], [`visitation`], [`offer`], [`work`], [`education`] | what a spell or a course can be |
 //! | [`history`], [`person`] | spells in order; a person as a borrowed view |

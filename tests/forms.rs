@@ -280,7 +280,7 @@ fn a_target_that_contradicts_its_measure_is_refused() {
             Some(json!("2014:uddannelse")),
             "is measured by bm:uddannelsesgrad@2014, not by bm:langtidsledige@2014",
         ),
-        ("place", Some(json!("Esbjærg")), "«Esbjærg» is no municipality; the nearest is Esbjerg"),
+        ("place", Some(json!("Esbjærg")), "«Esbjærg» is no place; the nearest is Esbjerg"),
         ("aim", level("670,5 personer"), "aim: 670,5 personer is no whole number of persons"),
         ("aim", level("670,5"), "aim: 670,5 is no whole number of persons"),
         ("aim", level("-1"), "aim: -1 is negative"),

@@ -5,7 +5,7 @@ use super::finding::Answer;
 use super::prepare::{Prepared, QuestionId};
 use crate::measure::Scoring;
 use crate::person::Person;
-use crate::place::{Municipality, Place};
+use crate::place::{Area, Municipality, Place};
 use crate::quantity::Tally;
 
 /// Tallies by question and municipality, with the persons of unknown residence as a place of their own.
@@ -80,8 +80,15 @@ impl<'p, 'a> Table<'p, 'a> {
         self.row(question).map(|row| match place {
             Place::Unknown => row[UNKNOWN],
             Place::Country => row.iter().copied().sum(),
-            _ => Municipality::all().filter(|own| place.covers(*own)).map(|own| row[own.index()]).sum(),
+            _ => place.municipalities().map(|own| row[own.index()]).sum(),
         })
+    }
+
+    /// The tally of a question in an area of the caller's own.
+    #[must_use]
+    pub fn area(&self, question: QuestionId, area: Area<'_>) -> Answer<Tally> {
+        self.row(question)
+            .map(|row| Municipality::all().filter(|own| area.covers(*own)).map(|own| row[own.index()]).sum())
     }
 
     /// The places with anything counted or undetermined for a question, in the order of the codes.

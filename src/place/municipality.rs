@@ -1,52 +1,14 @@
-//! Where people live: the 98 municipalities, the job centres that serve several, and the unknown.
-//!
-//! Source of codes, names and regions: the official municipality codes as Jobindsats uses them. A joint job centre is the
-//! union of the municipalities it serves; its counts add and its rates are pooled.
-//!
-//! ```
-//! use maaltal::place::{JobCentre, Municipality, Place};
-//!
-//! let fanoe: Municipality = "Fanø".parse()?;
-//! assert_eq!(fanoe.code(), 563);
-//! assert_eq!("0563".parse::<Municipality>()?, fanoe);
-//! assert!(Place::JobCentre(JobCentre::ESBJERG).covers(fanoe));
-//! assert!("0411".parse::<Municipality>().is_err()); // Christiansø is no municipality
-//! # Ok::<(), maaltal::place::UnknownPlace>(())
-//! ```
+//! The municipalities, with their codes, names, other spellings and regions.
 
 use core::fmt;
 use core::str::FromStr;
 
-use crate::nearest::nearest;
+use super::{Region, UnknownPlace};
+use crate::nearest::{nearest_of, same_word};
 
 /// A municipality (*kommune*). Written as its four-digit code.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Municipality(u8);
-
-/// A text names no place.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum UnknownPlace {
-    /// Neither a code nor a name.
-    #[error("«{value}» is no municipality{}", crate::nearest::hint(.nearest))]
-    Municipality {
-        /// The text that was read.
-        value: String,
-        /// The name nearest to it; empty when none is near.
-        nearest: &'static str,
-    },
-    /// A code that some lists hold, of a place that is no municipality.
-    #[error("«{value}» is Christiansø, which belongs to no municipality")]
-    Christiansoe {
-        /// The text that was read.
-        value: String,
-    },
-    /// No such job centre is catalogued.
-    #[error("«{value}» is no catalogued joint job centre; known: Jobcenter Esbjerg")]
-    JobCentre {
-        /// The text that was read.
-        value: String,
-    },
-}
 
 impl Municipality {
     /// How many there are.
@@ -80,6 +42,21 @@ impl Municipality {
         TABLE[self.0 as usize].1
     }
 
+    /// Other spellings in documents and systems, beside case, `ae oe aa` and "Kommune". The law writes Nordfyn and
+    /// Vesthimmerland, Jobindsats Nordfyns and Vesthimmerlands. Bornholms Regionskommune, and Århus for the years before
+    /// 2011, are read although no source was checked for them.
+    #[must_use]
+    pub const fn aliases(self) -> &'static [&'static str] {
+        match self.code() {
+            101 => &["Københavns Kommune"],
+            400 => &["Bornholms Regionskommune"],
+            480 => &["Nordfyn"],
+            751 => &["Århus"],
+            820 => &["Vesthimmerland"],
+            _ => &[],
+        }
+    }
+
     /// The region it lies in.
     #[must_use]
     pub const fn region(self) -> Region {
@@ -98,7 +75,7 @@ impl Municipality {
     }
 
     #[expect(clippy::panic, reason = "the door for literals")]
-    const fn literal(code: u16) -> Self {
+    pub(super) const fn literal(code: u16) -> Self {
         let mut index = 0;
         while index < TABLE.len() {
             if TABLE[index].0 == code {
@@ -108,16 +85,38 @@ impl Municipality {
         }
         panic!("no such municipality")
     }
+
+    /// Whether a text is the name, an alias, or either with "Kommune", in the genitive or not.
+    fn is_spelt(self, text: &str) -> bool {
+        let spellings = || core::iter::once(self.name()).chain(self.aliases().iter().copied());
+        let name = without_kommune(text);
+        let in_genitive = || {
+            let nominative = name.strip_suffix(['s', 'S']).filter(|_| name.len() < text.trim().len());
+            nominative.is_some_and(|name| spellings().any(|spelling| same_word(name, spelling)))
+        };
+        spellings().any(|spelling| same_word(text, spelling) || same_word(name, spelling)) || in_genitive()
+    }
+}
+
+/// A text without a last word "Kommune" or "Kommunes".
+pub(super) fn without_kommune(text: &str) -> &str {
+    let text = text.trim();
+    let is_kommune = |word: &str| ["kommune", "kommunes"].iter().any(|known| word.eq_ignore_ascii_case(known));
+    match text.rsplit_once(char::is_whitespace) {
+        Some((name, last)) if is_kommune(last) => name.trim_end(),
+        _ => text,
+    }
 }
 
 impl FromStr for Municipality {
     type Err = UnknownPlace;
 
-    /// Reads a code of three or four digits, or the name, with or without "Kommune".
+    /// Reads a code of three or four digits, or the name as documents and systems spell it, with or without "Kommune".
     fn from_str(text: &str) -> Result<Self, UnknownPlace> {
         let value = || text.to_owned();
-        if (3..=4).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit()) {
-            let code = text.parse().unwrap_or_default();
+        let (code, name) = (text.trim(), without_kommune(text));
+        if (3..=4).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_digit()) {
+            let code = code.parse().unwrap_or_default();
             if code == 411 {
                 return Err(UnknownPlace::Christiansoe { value: value() });
             }
@@ -125,10 +124,17 @@ impl FromStr for Municipality {
                 return Ok(municipality);
             }
         }
-        let name = text.strip_suffix(" Kommune").unwrap_or(text);
-        Municipality::all().find(|municipality| municipality.name() == name).ok_or_else(|| UnknownPlace::Municipality {
-            value: value(),
-            nearest: nearest(name, TABLE.iter().map(|row| row.1)),
+        if same_word(name, "Christiansø") {
+            return Err(UnknownPlace::Christiansoe { value: value() });
+        }
+        let as_named = || Municipality::all().find(|municipality| municipality.name() == text);
+        let as_spelt = || Municipality::all().find(|municipality| municipality.is_spelt(text));
+        as_named().or_else(as_spelt).ok_or_else(|| {
+            let spellings = Municipality::all().flat_map(|municipality| {
+                let spellings = core::iter::once(municipality.name()).chain(municipality.aliases().iter().copied());
+                spellings.map(move |spelling| (spelling, municipality.name()))
+            });
+            UnknownPlace::Municipality { value: value(), nearest: nearest_of(name, spellings) }
         })
     }
 }
@@ -144,128 +150,6 @@ impl fmt::Debug for Municipality {
         f.write_str(self.name())
     }
 }
-
-/// A region of 2007 and later.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Region {
-    /// The Capital Region.
-    Hovedstaden,
-    /// Zealand.
-    Sjaelland,
-    /// Southern Denmark.
-    Syddanmark,
-    /// Central Jutland.
-    Midtjylland,
-    /// North Jutland.
-    Nordjylland,
-}
-
-impl Region {
-    /// Its name in Danish.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Region::Hovedstaden => "Region Hovedstaden",
-            Region::Sjaelland => "Region Sjælland",
-            Region::Syddanmark => "Region Syddanmark",
-            Region::Midtjylland => "Region Midtjylland",
-            Region::Nordjylland => "Region Nordjylland",
-        }
-    }
-}
-
-/// A job centre that serves more than one municipality (*fælles jobcenter*).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct JobCentre {
-    /// Its name in Danish.
-    pub name: &'static str,
-    /// The municipalities it serves, the host first.
-    pub serves: &'static [Municipality],
-}
-
-impl JobCentre {
-    /// *Jobcenter Esbjerg*, which serves Esbjerg and Fanø (*Beskæftigelsesplan 2014*). When the two joined is the law's
-    /// general date of 2007, and no end was found, so no dates are given.
-    pub const ESBJERG: JobCentre =
-        JobCentre { name: "Jobcenter Esbjerg", serves: &[Municipality::ESBJERG, Municipality::FANOE] };
-}
-
-/// A place that a figure is asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Place {
-    /// One municipality.
-    Municipality(Municipality),
-    /// The municipalities that a joint job centre serves.
-    JobCentre(JobCentre),
-    /// A region.
-    Region(Region),
-    /// The whole country, persons of unknown residence included.
-    Country,
-    /// Persons whose residence is not known: a place of its own, so that nobody is dropped.
-    Unknown,
-}
-
-impl Place {
-    /// Whether a municipality lies in it.
-    #[must_use]
-    pub fn covers(self, municipality: Municipality) -> bool {
-        match self {
-            Place::Municipality(own) => own == municipality,
-            Place::JobCentre(centre) => centre.serves.contains(&municipality),
-            Place::Region(region) => municipality.region() == region,
-            Place::Country => true,
-            Place::Unknown => false,
-        }
-    }
-}
-
-impl From<Municipality> for Place {
-    fn from(municipality: Municipality) -> Self {
-        Place::Municipality(municipality)
-    }
-}
-
-/// The name in Danish.
-impl fmt::Display for Place {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Place::Municipality(municipality) => municipality.name(),
-            Place::JobCentre(centre) => centre.name,
-            Place::Region(region) => region.name(),
-            Place::Country => "Hele landet",
-            Place::Unknown => "Uoplyst bopæl",
-        })
-    }
-}
-
-impl FromStr for Place {
-    type Err = UnknownPlace;
-
-    /// Reads what [`Place`] prints, and every spelling of a municipality.
-    fn from_str(text: &str) -> Result<Self, UnknownPlace> {
-        use Region::{Hovedstaden, Midtjylland, Nordjylland, Sjaelland, Syddanmark};
-        if text.starts_with("Jobcenter ") {
-            return if text == JobCentre::ESBJERG.name {
-                Ok(Place::JobCentre(JobCentre::ESBJERG))
-            } else {
-                Err(UnknownPlace::JobCentre { value: text.to_owned() })
-            };
-        }
-        let others = [Hovedstaden, Sjaelland, Syddanmark, Midtjylland, Nordjylland]
-            .map(Place::Region)
-            .into_iter()
-            .chain([Place::Country, Place::Unknown]);
-        match others.into_iter().find(|place| place.to_string() == text) {
-            Some(place) => Ok(place),
-            None => text.parse().map(Place::Municipality),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-crate::text::serde_as_text!(Municipality, "a municipality's code or name");
-#[cfg(feature = "serde")]
-crate::text::serde_as_text!(Place, "a place, such as \"Esbjerg\" or \"Jobcenter Esbjerg\"");
 
 /// Code, name and region, in the order of the codes.
 const TABLE: [(u16, &str, Region); 98] = {

@@ -1,0 +1,216 @@
+//! Where people live: the 98 municipalities, the regions, the job centres that serve several, and the unknown.
+//!
+//! Source of codes, names and regions: the official municipality codes as Jobindsats uses them. A joint job centre is the
+//! union of the municipalities it serves, with the dates that a source gives it; its counts add and its rates are pooled.
+//! A joint area or a peer set of a caller's own is an [`Area`].
+//!
+//! Names are read as Danish documents and systems write them: whatever the case, with `æøå` or `ae oe aa`, with "Kommune"
+//! and its genitive ("Københavns Kommune"), and codes with three or four digits.
+//!
+//! ```
+//! use maaltal::place::{JobCentre, Municipality, Place};
+//!
+//! let fanoe: Municipality = "Fanø".parse()?;
+//! assert_eq!(fanoe.code(), 563);
+//! assert_eq!("0563".parse::<Municipality>()?, fanoe);
+//! assert_eq!("FANOE KOMMUNE".parse::<Municipality>()?, fanoe);
+//! assert!(Place::JobCentre(JobCentre::ESBJERG).covers(fanoe));
+//! assert!("0411".parse::<Municipality>().is_err()); // Christiansø is no municipality
+//! # Ok::<(), maaltal::place::UnknownPlace>(())
+//! ```
+
+mod job_centre;
+mod municipality;
+mod region;
+
+use core::fmt;
+use core::str::FromStr;
+
+pub use job_centre::{JobCentre, Joint, NotJoint};
+pub use municipality::Municipality;
+pub use region::{EmploymentRegion, Region};
+
+use crate::nearest::{nearest, same_word};
+
+/// A text names no place.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum UnknownPlace {
+    /// Neither a code nor a name.
+    #[error("«{value}» is no municipality{}", crate::nearest::hint(.nearest))]
+    Municipality {
+        /// The text that was read.
+        value: String,
+        /// The name nearest to it.
+        nearest: &'static str,
+    },
+    /// A place that some lists hold beside the municipalities, and that is none.
+    #[error("«{value}» is Christiansø, which belongs to no municipality")]
+    Christiansoe {
+        /// The text that was read.
+        value: String,
+    },
+    /// No such joint job centre is catalogued.
+    #[error("«{value}» is no catalogued joint job centre{}", crate::nearest::hint(.nearest))]
+    JobCentre {
+        /// The text that was read.
+        value: String,
+        /// The name nearest to it.
+        nearest: &'static str,
+    },
+    /// No such region.
+    #[error("«{value}» is no region{}", crate::nearest::hint(.nearest))]
+    Region {
+        /// The text that was read.
+        value: String,
+        /// The name nearest to it.
+        nearest: &'static str,
+    },
+    /// No place of any kind.
+    #[error("«{value}» is no place{}", crate::nearest::hint(.nearest))]
+    Place {
+        /// The text that was read.
+        value: String,
+        /// The name nearest to it.
+        nearest: &'static str,
+    },
+}
+
+/// A place that a figure is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// One municipality.
+    Municipality(Municipality),
+    /// The municipalities that a joint job centre serves. Whether it served them on a day, [`JobCentre::on`] says.
+    JobCentre(JobCentre),
+    /// A region.
+    Region(Region),
+    /// An employment region (*beskæftigelsesregion*).
+    EmploymentRegion(EmploymentRegion),
+    /// The whole country, persons of unknown residence included.
+    Country,
+    /// Persons whose residence is not known: a place of its own, so that nobody is dropped.
+    Unknown,
+}
+
+impl Place {
+    /// Every place with a name: the municipalities, the joint job centres, the regions, the employment region, the country
+    /// and the unknown.
+    pub fn all() -> impl Iterator<Item = Place> {
+        let centres = JobCentre::ALL.iter().copied().map(Place::JobCentre);
+        Municipality::all().map(Place::Municipality).chain(centres).chain(Place::larger())
+    }
+
+    fn larger() -> impl Iterator<Item = Place> {
+        let regions = Region::ALL.iter().copied().map(Place::Region);
+        let employment_regions = EmploymentRegion::ALL.iter().copied().map(Place::EmploymentRegion);
+        regions.chain(employment_regions).chain([Place::Country, Place::Unknown])
+    }
+
+    /// Its name in Danish.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Place::Municipality(municipality) => municipality.name(),
+            Place::JobCentre(centre) => centre.name,
+            Place::Region(region) => region.name(),
+            Place::EmploymentRegion(region) => region.name(),
+            Place::Country => "Hele landet",
+            Place::Unknown => "Uoplyst bopæl",
+        }
+    }
+
+    /// Whether a municipality lies in it.
+    #[must_use]
+    pub fn covers(self, municipality: Municipality) -> bool {
+        match self {
+            Place::Municipality(own) => own == municipality,
+            Place::JobCentre(centre) => centre.serves.contains(&municipality),
+            Place::Region(region) => municipality.region() == region,
+            Place::EmploymentRegion(region) => municipality.region() == region.region(),
+            Place::Country => true,
+            Place::Unknown => false,
+        }
+    }
+
+    /// The municipalities that lie in it, in the order of the codes.
+    pub fn municipalities(self) -> impl Iterator<Item = Municipality> {
+        Municipality::all().filter(move |municipality| self.covers(*municipality))
+    }
+}
+
+impl From<Municipality> for Place {
+    fn from(municipality: Municipality) -> Self {
+        Place::Municipality(municipality)
+    }
+}
+
+/// The name in Danish.
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl FromStr for Place {
+    type Err = UnknownPlace;
+
+    /// Reads the name, every spelling of a municipality, and "0", "000" or "0000" for the country.
+    fn from_str(text: &str) -> Result<Self, UnknownPlace> {
+        if matches!(text.trim(), "0" | "000" | "0000") {
+            return Ok(Place::Country);
+        }
+        if job_centre::is_meant(text) {
+            return text.parse().map(Place::JobCentre);
+        }
+        if let Some(place) = Place::larger().find(|place| same_word(text, place.name())) {
+            return Ok(place);
+        }
+        match text.parse() {
+            Ok(municipality) => Ok(Place::Municipality(municipality)),
+            Err(UnknownPlace::Christiansoe { value }) => Err(UnknownPlace::Christiansoe { value }),
+            Err(_) => {
+                let nearest = nearest(municipality::without_kommune(text), Place::all().map(Place::name));
+                Err(UnknownPlace::Place { value: text.to_owned(), nearest })
+            }
+        }
+    }
+}
+
+/// An area of a caller's own: a cooperation of municipalities, or the peers that one compares itself with.
+///
+/// Its counts add over its municipalities and its rates are pooled, never averaged. One that is named twice counts once.
+///
+/// ```
+/// use maaltal::place::{Area, Municipality};
+///
+/// let peers: Vec<Municipality> = ["Varde", "Vejen"].map(|name| name.parse().unwrap()).into();
+/// let area = Area { name: "Varde og Vejen", municipalities: &peers };
+/// assert!(area.covers(peers[0]) && !area.covers(Municipality::ESBJERG));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Area<'a> {
+    /// What the caller calls it.
+    pub name: &'a str,
+    /// The municipalities in it.
+    pub municipalities: &'a [Municipality],
+}
+
+impl Area<'_> {
+    /// Whether a municipality lies in it.
+    #[must_use]
+    pub fn covers(&self, municipality: Municipality) -> bool {
+        self.municipalities.contains(&municipality)
+    }
+}
+
+/// What the caller calls it.
+impl fmt::Display for Area<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
+#[cfg(feature = "serde")]
+crate::text::serde_as_text!(Municipality, "a municipality's code or name");
+#[cfg(feature = "serde")]
+crate::text::serde_as_text!(Place, "a place, such as \"Esbjerg\" or \"Jobcenter Esbjerg\"");

@@ -1,0 +1,92 @@
+//! The five regions, and the employment region of a plan of 2014.
+
+use core::fmt;
+use core::str::FromStr;
+
+use super::UnknownPlace;
+use crate::nearest::{nearest, same_word};
+
+/// A region of 2007 and later.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Region {
+    /// The Capital Region.
+    Hovedstaden,
+    /// Zealand.
+    Sjaelland,
+    /// Southern Denmark.
+    Syddanmark,
+    /// Central Jutland.
+    Midtjylland,
+    /// North Jutland.
+    Nordjylland,
+}
+
+impl Region {
+    /// The five, in the order of their municipalities' codes.
+    pub const ALL: &'static [Region] =
+        &[Region::Hovedstaden, Region::Sjaelland, Region::Syddanmark, Region::Midtjylland, Region::Nordjylland];
+
+    /// Its name in Danish.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Region::Hovedstaden => "Region Hovedstaden",
+            Region::Sjaelland => "Region Sjælland",
+            Region::Syddanmark => "Region Syddanmark",
+            Region::Midtjylland => "Region Midtjylland",
+            Region::Nordjylland => "Region Nordjylland",
+        }
+    }
+}
+
+/// The name in Danish.
+impl fmt::Display for Region {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl FromStr for Region {
+    type Err = UnknownPlace;
+
+    /// Reads the name, with "Region": without it, "Syddanmark" is an employment region as well.
+    fn from_str(text: &str) -> Result<Self, UnknownPlace> {
+        let found = Region::ALL.iter().copied().find(|region| same_word(text, region.name()));
+        found.ok_or_else(|| UnknownPlace::Region {
+            value: text.to_owned(),
+            nearest: nearest(text, Region::ALL.iter().map(|region| region.name())),
+        })
+    }
+}
+
+/// An employment region (*beskæftigelsesregion*), a state authority for the job centres of an area.
+///
+/// Only the one that a modelled plan compares itself with; of the others no list of municipalities was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum EmploymentRegion {
+    /// *Beskæftigelsesregion Syddanmark* as the plan of *Jobcenter Esbjerg* for 2014 names it. Its 22 municipalities are
+    /// those of *Region Syddanmark*.
+    Syddanmark,
+}
+
+impl EmploymentRegion {
+    /// Every one that is catalogued.
+    pub const ALL: &'static [EmploymentRegion] = &[EmploymentRegion::Syddanmark];
+
+    /// Its name in Danish.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            EmploymentRegion::Syddanmark => "Beskæftigelsesregion Syddanmark",
+        }
+    }
+
+    /// The region whose municipalities it holds.
+    #[must_use]
+    pub const fn region(self) -> Region {
+        match self {
+            EmploymentRegion::Syddanmark => Region::Syddanmark,
+        }
+    }
+}

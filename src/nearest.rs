@@ -8,9 +8,12 @@ pub(crate) fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>)
 /// The same, each candidate with what stands for it; nothing when none is near, half of its letters being others.
 pub(crate) fn nearest_of<'a>(word: &str, candidates: impl Iterator<Item = (&'a str, &'a str)>) -> &'a str {
     let word: Vec<char> = letters(word).take(64).collect();
-    let distances = candidates.map(|(candidate, stands_for)| (distance(&word, letters(candidate)), stands_for));
-    let nearest = distances.min_by_key(|(distance, _)| *distance);
-    nearest.filter(|(distance, _)| *distance <= 1 + word.len() / 2).map_or("", |(_, stands_for)| stands_for)
+    let candidates =
+        candidates.map(|(candidate, stands_for)| (distance(&word, letters(candidate)), candidate, stands_for));
+    let begins = |candidate: &str| word.len() > 2 && word.iter().copied().eq(letters(candidate).take(word.len()));
+    let nearest = candidates.min_by_key(|(distance, candidate, _)| (*distance, !begins(candidate)));
+    let near = |(distance, candidate, _): &(usize, &str, &str)| *distance <= 1 + word.len() / 2 || begins(candidate);
+    nearest.filter(near).map_or("", |(_, _, stands_for)| stands_for)
 }
 
 /// Whether two texts are the same word as Danish documents and systems write it: whatever the case, with `æøå` or

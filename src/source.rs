@@ -19,7 +19,7 @@ pub struct Document<'a> {
     pub title: &'a str,
     /// When it was published, as printed; empty where the document does not say.
     pub published: &'a str,
-    /// When it was read, year first; where several versions were, the first and the last year.
+    /// When it was read, year first; where several versions were, the first and the last year; empty where not noted.
     pub read: &'a str,
 }
 
@@ -83,4 +83,24 @@ pub const DST_LANGTIDSLEDIGHED: Document<'static> = Document {
     title: "dokumentation af statistikken over langtidsledighed",
     published: "",
     read: "2023-2026",
+};
+
+/// The employment plan of *Middelfart Kommune* for 2019.
+pub const MIDDELFART_2019: Document<'static> =
+    Document { publisher: "Middelfart Kommune", title: "Beskæftigelsesplan 2019", published: "", read: "2026-11-22" };
+
+/// The draft of the employment plan of *Halsnæs Kommune* for 2019.
+pub const HALSNAES_2019: Document<'static> = Document {
+    publisher: "Halsnæs Kommune",
+    title: "Skitse for: Beskæftigelsesplan 2019",
+    published: "",
+    read: "2026-11-22",
+};
+
+/// The employment plan of *Rødovre Kommune* for 2017 and 2018.
+pub const ROEDOVRE_2017: Document<'static> = Document {
+    publisher: "Rødovre Kommune",
+    title: "Beskæftigelsesplan 2017/2018",
+    published: "24-10-2016",
+    read: "2026-11-22",
 };

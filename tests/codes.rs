@@ -15,7 +15,7 @@ use maaltal::calendar::{Day, DayRange, Month, Period, Quarter, RollingYear, Week
 use maaltal::days::{End, Stream};
 use maaltal::education::{Education, Educations, Level, LevelSet};
 use maaltal::evaluate::{Answer, CannotAsk, Evaluator, Finding, Prepared, Request, Table};
-use maaltal::goal::{self, Goal};
+use maaltal::goal::Goal;
 use maaltal::history::{Coverage, History, HistoryBuf, Sector, Spell, Status};
 use maaltal::measure::{self, Measure};
 use maaltal::offer::Offer;
@@ -200,18 +200,6 @@ fn the_ids_of_measures_are_frozen() {
         error.to_string(),
         "no measure has the id «bm:langtidsledige@2015»; the nearest is bm:langtidsledige@2014"
     );
-}
-
-#[test]
-fn the_ids_of_goals_are_frozen() {
-    let ids: Vec<String> = goal::ALL.iter().map(|goal| goal.id.to_string()).collect();
-    assert_eq!(ids, ["2014:uddannelse", "2014:foertidspension", "2014:langtidsledighed", "2014:virksomheder"]);
-    for (id, goal) in ids.iter().zip(goal::ALL) {
-        assert_eq!(goal::find(id), Ok(*goal));
-        assert!(measure::ALL.contains(&goal.measured_by));
-    }
-    let error = goal::find("2013:langtidsledighed").unwrap_err();
-    assert_eq!(error.to_string(), "no goal has the id «2013:langtidsledighed»; the nearest is 2014:langtidsledighed");
 }
 
 #[test]

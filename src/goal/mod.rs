@@ -1,27 +1,136 @@
-//! The ministerial goals (*ministermål*): what the minister wants, in the words of the year, and what measures it.
+//! The ministerial goals (*ministermål*, later *beskæftigelsespolitiske mål*): what the minister wants, in the words of the
+//! year, and what measures it.
 //!
-//! Goals are keyed by a stable id, never by their number: plans of one year print different numbers for the same goal.
-//! One file a year.
+//! Goals are keyed by a stable id, never by their number: plans of one year print different numbers for the same goal. A plan
+//! cites a goal and is never the source of one; what it printed is kept as a [`PrintedList`]. One file a year, 2011 to 2024.
+//!
+//! | years | how much is known |
+//! |---|---|
+//! | 2011, 2012 | four themes |
+//! | 2013, 2014, 2016, 2017 | four goals in their words |
+//! | 2015 | four headings, as themes |
+//! | 2018 | five themes |
+//! | 2019 | seven goals in their words, of which no state of the list holds all |
+//! | 2020 | three goals in their words |
+//! | 2021 to 2024 | four announcements of the same five themes |
+//! | 2025, 2026 | no list was found |
+//!
+//! # The end of the goals
+//!
+//! [Act 1656 of 30 December 2024](ABOLISHED_BY) abolishes them. The day of its commencement was [not found](ABOLISHED_FROM),
+//! so nothing here says whether 2025 had goals.
 //!
 //! ```
 //! use maaltal::goal;
 //! let goal = goal::find("2014:langtidsledighed")?;
 //! assert_eq!(goal.title, "Langtidsledigheden skal bekæmpes");
-//! assert_eq!(goal.measured_by.id.to_string(), "bm:langtidsledige@2014");
+//! assert_eq!(goal.measured_by.to_string(), "bm:langtidsledige@2014");
+//! assert!(goal::year(2025).is_err()); // not an empty list
 //! # Ok::<(), goal::UnknownGoal>(())
 //! ```
 
+mod printed;
+pub mod witness;
+pub mod y2011;
+pub mod y2012;
+pub mod y2013;
+pub mod y2014;
+pub mod y2015;
+pub mod y2016;
+pub mod y2017;
+pub mod y2018;
+pub mod y2019;
+pub mod y2020;
+pub mod y2021_2024;
+
 use core::fmt;
 
-use crate::measure::Measure;
-use crate::nearest::nearest;
+pub use printed::{PrintedGoal, PrintedList, StateInTime};
+
+use crate::in_force::Edge;
+use crate::measure::{Measure, MeasureId};
+use crate::nearest::{nearest, nearest_of, same_word};
 use crate::source::Source;
 
-pub mod y2014;
+/// Every year with a list, and its goals in the order of the announcement.
+pub const YEARS: &[(u16, &[Goal])] = &[
+    (2011, y2011::GOALS),
+    (2012, y2012::GOALS),
+    (2013, y2013::GOALS),
+    (2014, y2014::GOALS),
+    (2015, y2015::GOALS),
+    (2016, y2016::GOALS),
+    (2017, y2017::GOALS),
+    (2018, y2018::GOALS),
+    (2019, y2019::GOALS),
+    (2020, y2020::GOALS),
+    (2021, y2021_2024::GOALS_2021),
+    (2022, y2021_2024::GOALS_2022),
+    (2023, y2021_2024::GOALS_2023),
+    (2024, y2021_2024::GOALS_2024),
+];
+
+/// The years whose list was looked for and not found.
+pub const NONE_FOUND: &[u16] = &[2025, 2026];
+
+/// The provision that abolishes the goals.
+pub const ABOLISHED_BY: Source<'static> = witness::LOV_1656.at("§ 1, nr. 3").quoting("§ 19 ophæves");
+
+/// The day from which they are abolished.
+pub const ABOLISHED_FROM: Edge = Edge::NotFound;
 
 /// Every goal, by year and in the order of the announcement.
-pub const ALL: &[&Goal] =
-    &[&y2014::UDDANNELSE, &y2014::FOERTIDSPENSION, &y2014::LANGTIDSLEDIGHED, &y2014::VIRKSOMHEDER];
+pub const ALL: &[&Goal] = &{
+    let mut all = [&y2014::LANGTIDSLEDIGHED; COUNT];
+    let (mut next, mut year) = (0, 0);
+    while year < YEARS.len() {
+        let goals = YEARS[year].1;
+        let mut i = 0;
+        while i < goals.len() {
+            all[next] = &goals[i];
+            (next, i) = (next + 1, i + 1);
+        }
+        year += 1;
+    }
+    all
+};
+
+const COUNT: usize = {
+    let (mut count, mut year) = (0, 0);
+    while year < YEARS.len() {
+        (count, year) = (count + YEARS[year].1.len(), year + 1);
+    }
+    count
+};
+
+/// The goals of a year, in the order of the announcement.
+///
+/// # Errors
+/// [`NoList`] where no list was found, or none was looked for.
+pub fn year(year: u16) -> Result<&'static [Goal], NoList> {
+    match YEARS.iter().find(|(own, _)| *own == year) {
+        Some((_, goals)) => Ok(goals),
+        None if NONE_FOUND.contains(&year) => Err(NoList::NoneFound { year }),
+        None => Err(NoList::NotCatalogued { year }),
+    }
+}
+
+/// A year has no list of goals here. That is no empty list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NoList {
+    /// A list was looked for and not found.
+    #[error("no list of the goals of {year} was found")]
+    NoneFound {
+        /// The year.
+        year: u16,
+    },
+    /// The year lies outside those of the catalogue.
+    #[error("the goals of {year} are not catalogued: the catalogue runs from 2011 to 2024")]
+    NotCatalogued {
+        /// The year.
+        year: u16,
+    },
+}
 
 /// The goal of an id such as `2014:langtidsledighed`.
 ///
@@ -44,6 +153,49 @@ pub struct UnknownGoal {
     pub nearest: String,
 }
 
+/// The goal of a year by its title or its sentence, whatever the case and the punctuation. A theme is no title.
+///
+/// ```
+/// use maaltal::goal;
+/// let goal = goal::titled(2019, "udsatte ledige skal have en indsats.")?;
+/// assert_eq!(goal.id.to_string(), "2019:udsatte_ledige");
+/// # Ok::<(), goal::UnknownTitle>(())
+/// ```
+///
+/// # Errors
+/// [`UnknownTitle`]: the year has no list, or no goal of it that title; then it names the nearest.
+pub fn titled(year: u16, title: &str) -> Result<&'static Goal, UnknownTitle> {
+    let goals = self::year(year)?;
+    let is = |words: &str| same_word(title, words);
+    let found = goals.iter().find(|goal| match goal.wording {
+        Wording::Sentence(sentence) => is(goal.title) || is(sentence),
+        Wording::TitleOnly => is(goal.title),
+        Wording::Theme => false,
+    });
+    found.ok_or_else(|| {
+        let nearest = nearest_of(title, goals.iter().map(|goal| (goal.title, goal.id.name)));
+        UnknownTitle::Title { year, title: title.to_owned(), nearest }
+    })
+}
+
+/// No goal of a year has a title.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum UnknownTitle {
+    /// The year has no list.
+    #[error(transparent)]
+    Year(#[from] NoList),
+    /// No goal of the year has it.
+    #[error("no goal of {year} is titled «{title}»; the nearest is {year}:{nearest}")]
+    Title {
+        /// The year asked for.
+        year: u16,
+        /// The title asked for.
+        title: String,
+        /// The name of the goal whose title is nearest.
+        nearest: &'static str,
+    },
+}
+
 /// The year of a goal and its name in the crate, which never changes: `2014:langtidsledighed`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GoalId {
@@ -64,8 +216,82 @@ impl fmt::Display for GoalId {
 pub enum Force {
     /// They must, for every job centre.
     Binding,
-    /// The goal guides.
+    /// The goal guides ("vejledende").
     Guiding,
+    /// The municipality chooses targets and indicators.
+    MunicipalityChooses,
+    /// No source that was found says.
+    NotKnown,
+}
+
+/// How much is known of the words of a goal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Wording {
+    /// The title is printed, and this beside or after it.
+    Sentence(&'static str),
+    /// The title is printed, and is all there is.
+    TitleOnly,
+    /// The words were not found. The title is what the goal is about: in English, or in the few Danish words that a witness
+    /// quotes.
+    Theme,
+}
+
+/// What measures a goal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MeasuredBy {
+    /// A measure of the crate.
+    Measure(&'static Measure<'static>),
+    /// A measure whose definition is documented, and which is not in the crate.
+    Documented(MeasureId<'static>),
+    /// A series that is not computed from persons and not published by municipality.
+    External(MeasureId<'static>),
+    /// A survey; it cannot be computed from registers.
+    SurveyOnly {
+        /// What the authority says about it, in Danish.
+        said: &'static str,
+    },
+    /// What the municipality finds itself.
+    LocalChoice,
+    /// An official measure exists, and its definition was not found.
+    DefinitionNotFound,
+    /// No official measure was found.
+    NotDocumented,
+}
+
+impl MeasuredBy {
+    /// The measure, where it is in the crate.
+    #[must_use]
+    pub const fn measure(self) -> Option<&'static Measure<'static>> {
+        match self {
+            MeasuredBy::Measure(measure) => Some(measure),
+            _ => None,
+        }
+    }
+
+    /// The id of the measure, where it has one.
+    #[must_use]
+    pub const fn id(self) -> Option<MeasureId<'static>> {
+        match self {
+            MeasuredBy::Measure(measure) => Some(measure.id),
+            MeasuredBy::Documented(id) | MeasuredBy::External(id) => Some(id),
+            _ => None,
+        }
+    }
+}
+
+/// The id, with the reason where it is not in the crate; otherwise the reason.
+impl fmt::Display for MeasuredBy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            MeasuredBy::Measure(measure) => measure.id.fmt(f),
+            MeasuredBy::Documented(id) => write!(f, "{id} (documented, not in the crate)"),
+            MeasuredBy::External(id) => write!(f, "{id} (external series)"),
+            MeasuredBy::SurveyOnly { .. } => f.write_str("survey only"),
+            MeasuredBy::LocalChoice => f.write_str("local choice"),
+            MeasuredBy::DefinitionNotFound => f.write_str("definition not found"),
+            MeasuredBy::NotDocumented => f.write_str("not documented"),
+        }
+    }
 }
 
 /// A ministerial goal.
@@ -75,16 +301,16 @@ pub struct Goal {
     pub id: GoalId,
     /// Its number in the announcement of the year.
     pub number: u8,
-    /// Its heading, as printed.
+    /// Its heading, as printed; where the wording is a [theme](Wording::Theme), what it is about.
     pub title: &'static str,
-    /// Its sentence, as printed.
-    pub wording: &'static str,
+    /// Its words beyond the title, and whether the title is printed.
+    pub wording: Wording,
     /// Whether municipalities must set a target for it.
     pub force: Force,
     /// What measures it.
-    pub measured_by: &'static Measure<'static>,
-    /// Where it was read.
-    pub source: Source<'static>,
+    pub measured_by: MeasuredBy,
+    /// Who prints or describes it.
+    pub witnesses: &'static [Source<'static>],
 }
 
 #[cfg(feature = "serde")]

@@ -45,7 +45,7 @@ use crate::quantity::{Percent, Printed, PrintedUnit, QuantityError, Value};
 pub struct Target {
     /// The ministerial goal that it serves.
     pub goal: &'static Goal,
-    /// What it measures.
+    /// What it measures: the goal's own measure where the crate has it, otherwise any.
     pub measure: &'static Measure<'static>,
     /// For whom.
     pub place: Place,
@@ -220,10 +220,11 @@ impl Target {
     /// # Errors
     /// The first [`TargetError`].
     pub fn validate(&self) -> Result<(), TargetError> {
-        if self.goal.measured_by.id != self.measure.id {
+        // A goal without a measure in the crate leaves the choice to the plan.
+        if let Some(official) = self.goal.measured_by.measure().filter(|official| official.id != self.measure.id) {
             return Err(TargetError::OtherMeasure {
                 goal: self.goal.id.to_string(),
-                by: self.goal.measured_by.id.to_string(),
+                by: official.id.to_string(),
                 measure: self.measure.id.to_string(),
             });
         }

@@ -11,6 +11,7 @@ use maaltal::education::{Attendance, Completion, Education};
 use maaltal::evaluate::{Answer, Evidence, Fact, Finding, Language, Prepared, QuestionId, Request, Table, Verdict};
 use maaltal::history::{Coverage, History, HistoryBuf, Spell, Status};
 use maaltal::measure::{ALL, Attribution, Measure, Scoring, ShareOfWindow, langtidsledige};
+use maaltal::offer::Offer;
 use maaltal::person::{Person, PersonBuf, Residence};
 use maaltal::place::Place;
 use maaltal::quantity::{Percent, Tally, Undetermined};
@@ -443,6 +444,35 @@ fn a_fact_named_as_unknown_is_unknown() {
         }
         Ok(())
     });
+}
+
+/// An offer and a benefit outside the state, both on known days after the data.
+#[test]
+fn a_known_end_after_the_data_is_no_unknown_fact() {
+    let spell = |status: Status, first: Day, last: Day| {
+        Spell::new(status, first, End::On(last)).unwrap().visited(Visitation::Jobklar)
+    };
+    let (day, last) = (Day::ymd(2012, 11, 5), Day::ymd(2012, 12, 31));
+    let case = Case {
+        month: Month::new(2012, 12).unwrap(),
+        born: Some(Day::ymd(1983, 1, 1)),
+        educations: Some(vec![]),
+        residences: vec![],
+        spells: vec![
+            spell(Benefit::ADagpenge.into(), Day::ymd(2012, 1, 1), Day::ymd(2012, 1, 30)),
+            spell(Benefit::ADagpenge.into(), Day::ymd(2012, 4, 22), last),
+            spell(Benefit::Su.into(), Day::ymd(2012, 7, 22), day),
+            spell(Offer::Virksomhedspraktik.into(), day, day),
+        ],
+        covered: Coverage::new(Day::ymd(2009, 4, 6), Day::ymd(2012, 10, 27)).unwrap(),
+    };
+    let person = case.person();
+    let mut undetermined = 0;
+    for (_, found) in findings(&questions(case.month), &person.view()) {
+        assert!(found.unknown.iter().all(|fact| is_unknown(fact, &case)), "{:?}", found.unknown);
+        undetermined += usize::from(found.verdict == Verdict::Undetermined);
+    }
+    assert!(undetermined > 0);
 }
 
 #[test]

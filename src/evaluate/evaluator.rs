@@ -227,7 +227,8 @@ impl<'p, 'a> Evaluator<'p, 'a> {
             for spell in spells.iter().filter(meets) {
                 why = match prepared.reading(index, *spell) {
                     Reading::InIfVisited => why.with(Fact::Visitation),
-                    Reading::Outside => why.with(Fact::End), // with a known one it would certainly lie outside
+                    // With a known end it would certainly lie outside, or go on after the data, which is said already.
+                    Reading::Outside if spell.end() == End::Unknown => why.with(Fact::End),
                     _ => why,
                 };
             }

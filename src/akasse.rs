@@ -53,6 +53,7 @@ impl FromStr for AKasse {
             value: text.to_owned(),
             what: "unemployment fund",
             nearest: nearest(text, TABLE.iter().map(|row| row.0)),
+            candidates: &[],
         })
     }
 }

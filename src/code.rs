@@ -1,25 +1,37 @@
 //! Shared by the catalogues: members with frozen codes, and sets of them.
 
-/// A text is not a code of the catalogue it was looked up in.
+/// A text is not a code of the catalogue it was looked up in, or is a word that more than one of its members go by.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("«{value}» is no {what}{}", crate::nearest::hint(.nearest))]
+#[error("«{value}» is {}", in_words(.what, .nearest, .candidates))]
 pub struct UnknownCode {
     /// The text that was read.
     pub value: String,
     /// What was looked for.
     pub what: &'static str,
-    /// The code nearest to it; empty when none is near.
+    /// The code nearest to it, empty when none is near; the first of the candidates where there are any.
     pub nearest: &'static str,
+    /// The codes of the members that go by that word, where they are several; otherwise none.
+    pub candidates: &'static [&'static str],
+}
+
+/// "no benefit; the nearest code is su", "more than one benefit: a or b".
+fn in_words(what: &str, nearest: &str, candidates: &[&str]) -> String {
+    if candidates.is_empty() {
+        format!("no {what}{}", crate::nearest::hint(nearest))
+    } else {
+        format!("more than one {what}: {}", candidates.join(" or "))
+    }
 }
 
 /// Declares an enum whose members have a frozen code for files, a Danish name for people, an English gloss, and the other
-/// spellings that documents and systems use.
+/// spellings that documents and systems use. A word that several members go by is declared as ambiguous, and refused.
 macro_rules! coded {
     (
         $(#[$meta:meta])*
         pub enum $name:ident, $what:literal {
             $($(#[$doc:meta])* $member:ident = $code:literal, $name_da:literal, $name_en:literal $(, [$($alias:literal),+ $(,)?])?;)+
         }
+        $(ambiguous { $($word:literal = [$($of:ident),+];)+ })?
     ) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -77,13 +89,21 @@ macro_rules! coded {
                 $name::ALL.iter().copied().find(|member| member.code() == code).ok_or_else(|| $name::unknown(code))
             }
 
+            /// The words that several members go by, each with their codes.
+            const AMBIGUOUS: &'static [(&'static str, &'static [&'static str])] =
+                &[$($(($word, &[$($name::$of.code()),+])),+)?];
+
             fn unknown(text: &str) -> crate::UnknownCode {
+                let shared = $name::AMBIGUOUS.iter().find(|(word, _)| crate::nearest::same_word(text, word));
+                if let Some((_, candidates @ [first, ..])) = shared {
+                    return crate::UnknownCode { value: text.to_owned(), what: $what, nearest: first, candidates };
+                }
                 let spellings = $name::ALL.iter().flat_map(|member| {
                     let names = [member.code(), member.name_da()].into_iter().chain(member.aliases().iter().copied());
                     names.map(|name| (name, member.code()))
                 });
                 let nearest = crate::nearest::nearest_of(text, spellings);
-                crate::UnknownCode { value: text.to_owned(), what: $what, nearest }
+                crate::UnknownCode { value: text.to_owned(), what: $what, nearest, candidates: &[] }
             }
         }
 

@@ -10,7 +10,7 @@ use std::panic::{RefUnwindSafe, UnwindSafe};
 use std::str::FromStr;
 
 use maaltal::akasse::AKasse;
-use maaltal::benefit::{Benefit, BenefitSet};
+use maaltal::benefit::{Benefit, BenefitRule, BenefitSet, BenefitTotal, Rate, Record};
 use maaltal::calendar::{Day, DayRange, Month, Period, Quarter, RollingYear, Week, Window, Year};
 use maaltal::days::{End, Stream};
 use maaltal::education::{Education, Educations, Level, LevelSet};
@@ -61,10 +61,17 @@ fn the_codes_of_benefits_are_frozen() {
         Benefit::from_code,
         &[
             "a_dagpenge",
+            "feriedagpenge",
             "saerlig_uddannelsesydelse",
             "midl_arbejdsmarkedsydelse",
+            "kontantydelse",
             "kontanthjaelp",
             "uddannelseshjaelp",
+            "starthjaelp",
+            "introduktionsydelse",
+            "integrationsydelse",
+            "sho",
+            "overgangsydelse_integration",
             "sygedagpenge",
             "jobafklaringsforloeb",
             "ressourceforloeb",
@@ -74,12 +81,23 @@ fn the_codes_of_benefits_are_frozen() {
             "fleksjob_loentilskud",
             "fleksloentilskud",
             "foertidspension",
+            "seniorfoertidspension",
+            "seniorpension",
+            "tidlig_pension",
             "efterloen",
+            "overgangsydelse_1990s",
             "fleksydelse",
             "barselsdagpenge",
             "su",
         ],
     );
+    frozen(
+        Rate::ALL,
+        Rate::code,
+        Rate::from_code,
+        &["sats_mindste", "sats_grund", "sats_forhoejet", "sats_hjemmeboende"],
+    );
+    frozen(BenefitRule::ALL, BenefitRule::code, BenefitRule::from_code, &["arbejdspligt", "225_timersregel"]);
 }
 
 #[test]
@@ -175,7 +193,7 @@ fn a_code_names_one_status() {
     assert_eq!(all.len(), Benefit::ALL.len() + Offer::ALL.len() + Work::ALL.len());
     assert_eq!(all.iter().map(|status| status.code()).collect::<BTreeSet<_>>().len(), all.len());
     frozen(&all, Status::code, Status::from_code, &all.iter().map(|status| status.code()).collect::<Vec<_>>());
-    let small = |code: &str| code.bytes().all(|b| matches!(b, b'a'..=b'z' | b'_'));
+    let small = |code: &str| code.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'_'));
     assert!(all.iter().all(|status| small(status.code()) && !status.name_da().is_empty()));
 }
 
@@ -262,6 +280,7 @@ fn the_types_that_callers_build_on_are_shareable() {
     shareable::<(Status, Spell, Coverage, History<'_>, HistoryBuf)>();
     shareable::<(Attributes, Residences<'_>, Education, Educations<'_>, Person<'_>, PersonBuf)>();
     shareable::<(Municipality, JobCentre, Place, Area<'_>, AKasse, UnknownCode, UnknownPlace, Truth)>();
+    shareable::<(Benefit, Record, BenefitSet, BenefitTotal, Rate, BenefitRule)>();
     shareable::<(State<'_>, TargetGroup<'_>, Measure<'_>, Goal)>();
     shareable::<(Request<'_>, Prepared<'_>, Evaluator<'_, '_>, Table<'_, '_>, Answer<Finding>, CannotAsk)>();
     shareable::<(Aim, Target, TargetError, Plan, Outcome)>();

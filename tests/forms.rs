@@ -6,7 +6,7 @@
 use std::fmt::Debug;
 
 use maaltal::akasse::AKasse;
-use maaltal::benefit::Benefit;
+use maaltal::benefit::{Benefit, BenefitRule, Rate};
 use maaltal::calendar::{Day, Month, Period, Quarter, RollingYear, Week, Year};
 use maaltal::days::End;
 use maaltal::education::Level;
@@ -92,6 +92,8 @@ fn members_of_catalogues_are_written_as_their_codes() {
     form(&Sector::Offentlig, &json!("offentlig"));
     form(&"D15".parse::<AKasse>().unwrap(), &json!("D15"));
     Benefit::ALL.iter().for_each(round_trip);
+    Rate::ALL.iter().for_each(round_trip);
+    BenefitRule::ALL.iter().for_each(round_trip);
     Offer::ALL.iter().for_each(round_trip);
     Work::ALL.iter().for_each(round_trip);
     Visitation::ALL.iter().for_each(round_trip);

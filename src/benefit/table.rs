@@ -1,23 +1,44 @@
-//! The times in which each benefit was paid, with act and source. What no source dates is left open.
+//! What is known of each benefit, with act and source. What no source dates is left open.
 
-use super::Benefit;
+use super::{Benefit, JobindsatsTable, Kind, PaidAs, Record};
 use crate::calendar::Day;
 use crate::in_force::{Edge, InForce, Verified};
 
-pub(super) const TIMES: &[(Benefit, &[InForce])] = &[
-    (
-        Benefit::ADagpenge,
-        &[InForce {
+/// In the order of the catalogue.
+pub(super) const RECORDS: &[Record] = &[
+    Record {
+        benefit: Benefit::ADagpenge,
+        kind: Kind::Benefit,
+        paid_as: PaidAs::OwnName,
+        times: &[InForce {
             act: "Lov om arbejdsløshedsforsikring m.v.",
             from: Edge::Stated("før 2007"),
             to: Edge::Open,
             source: "LAB § 2 nr. 1 og § 6 nr. 1",
             verified: Verified::Partly,
         }],
-    ),
-    (
-        Benefit::SaerligUddannelsesydelse,
-        &[InForce {
+        succeeded_by: &[],
+        jobindsats: &[JobindsatsTable { id: "Y01A02", part: "" }],
+    },
+    Record {
+        benefit: Benefit::Feriedagpenge,
+        kind: Kind::Benefit,
+        paid_as: PaidAs::OwnName,
+        times: &[InForce {
+            act: "",
+            from: Edge::NotFound,
+            to: Edge::NotFound,
+            source: "dst.dk, SOCIO- og AMR-kode 312",
+            verified: Verified::No,
+        }],
+        succeeded_by: &[],
+        jobindsats: &[],
+    },
+    Record {
+        benefit: Benefit::SaerligUddannelsesydelse,
+        kind: Kind::Benefit,
+        paid_as: PaidAs::OwnName,
+        times: &[InForce {
             act: "Lov om uddannelsesordning for ledige, som har opbrugt deres dagpengeret",
             from: Edge::On(Day::ymd(2012, 12, 30)),
             to: Edge::Stated(
@@ -26,20 +47,42 @@ pub(super) const TIMES: &[(Benefit, &[InForce])] = &[
             source: "dst.dk, Times, UDD_YD; bm.dk 28. juni 2013; star.dk",
             verified: Verified::Yes,
         }],
-    ),
-    (
-        Benefit::MidlertidigArbejdsmarkedsydelse,
-        &[InForce {
+        succeeded_by: &[Benefit::MidlertidigArbejdsmarkedsydelse],
+        jobindsats: &[],
+    },
+    Record {
+        benefit: Benefit::MidlertidigArbejdsmarkedsydelse,
+        kind: Kind::Benefit,
+        paid_as: PaidAs::OwnName,
+        times: &[InForce {
             act: "Lov om arbejdsløshedsforsikring m.v. § 52 j ff.",
             from: Edge::On(Day::ymd(2014, 1, 6)),
             to: Edge::Stated("dagpengeretten opbrugt til og med 3. juli 2016"),
             source: "star.dk; bm.dk; dst.dk, UDD_YD",
             verified: Verified::Yes,
         }],
-    ),
-    (
-        Benefit::Kontanthjaelp,
-        &[
+        succeeded_by: &[Benefit::Kontantydelse],
+        jobindsats: &[],
+    },
+    Record {
+        benefit: Benefit::Kontantydelse,
+        kind: Kind::Benefit,
+        paid_as: PaidAs::OwnName,
+        times: &[InForce {
+            act: "Lov om kontantydelse",
+            from: Edge::On(Day::ymd(2015, 3, 1)),
+            to: Edge::Stated("retten opstår til og med 2. juli 2017; udbetales et kvart eller et halvt år"),
+            source: "star.dk 2015/2; lov nr. 174 af 24. februar 2015",
+            verified: Verified::Yes,
+        }],
+        succeeded_by: &[],
+        jobindsats: &[],
+    },
+    Record {
+        benefit: Benefit::Kontanthjaelp,
+        kind: Kind::Benefit,
+        paid_as: PaidAs::OwnName,
+        times: &[
             InForce {
                 act: "LAS § 25",
                 from: Edge::NotFound,
@@ -62,145 +105,338 @@ pub(super) const TIMES: &[(Benefit, &[InForce])] = &[
                 verified: Verified::Yes,
             },
         ],
-    ),
-    (
-        Benefit::Uddannelseshjaelp,
-        &[InForce {
+        succeeded_by: &[Benefit::Uddannelseshjaelp],
+        jobindsats: &[JobindsatsTable { id: "Y36A02", part: "" }, JobindsatsTable { id: "Y60A02", part: "" }],
+    },
+    Record {
+        benefit: Benefit::Uddannelseshjaelp,
+        kind: Kind::Benefit,
+        paid_as: PaidAs::OwnName,
+        times: &[InForce {
             act: "LAS § 23 (lov nr. 894/2013)",
             from: Edge::On(Day::ymd(2014, 1, 1)),
             to: Edge::On(Day::ymd(2025, 6, 30)),
             source: "lov nr. 894 af 4. juli 2013; star.dk, konto 5.57.73 gruppering 008",
             verified: Verified::Yes,
         }],
-    ),
-    (
-        Benefit::Sygedagpenge,
-        &[InForce {
+        succeeded_by: &[Benefit::Kontanthjaelp],
+        jobindsats: &[JobindsatsTable { id: "Y38A02", part: "" }],
+    },
+    Record {
+        benefit: Benefit::Starthjaelp,
+        kind: Kind::Benefit,
+        paid_as: PaidAs::OwnName,
+        times: &[InForce {
+            act: "LAS § 25",
+            from: Edge::Stated("2002 (delvist bekræftet)"),
+            to: Edge::Stated("31. december 2011 (delvist bekræftet)"),
+            source: "retsinformation 139969; vejledning nr. 9496/2004",
+            verified: Verified::Partly,
+        }],
+        succeeded_by: &[Benefit::Kontanthjaelp],
+        jobindsats: &[],
+    },
+    Record {
+        benefit: Benefit::Introduktionsydelse,
+        kind: Kind::Benefit,
+        paid_as: PaidAs::OwnName,
+        times: &[InForce {
+            act: "Integrationsloven",
+            from: Edge::NotFound,
+            to: Edge::Stated("31. december 2011 (delvist bekræftet)"),
+            source: "retsinformation 139969",
+            verified: Verified::Partly,
+        }],
+        succeeded_by: &[],
+        jobindsats: &[],
+    },
+    Record {
+        benefit: Benefit::Integrationsydelse,
+        kind: Kind::Benefit,
+        paid_as: PaidAs::OwnName,
+        times: &[InForce {
+            act: "LAS § 22",
+            from: Edge::On(Day::ymd(2015, 9, 1)),
+            to: Edge::On(Day::ymd(2019, 12, 31)),
+            source: "star.dk, konto 5.46.61 (lov nr. 174 af 27. februar 2019); 3f.dk for begyndelsen",
+            verified: Verified::Yes,
+        }],
+        succeeded_by: &[Benefit::Sho, Benefit::OvergangsydelseIntegration],
+        jobindsats: &[JobindsatsTable { id: "Y35A02", part: "" }],
+    },
+    Record {
+        benefit: Benefit::Sho,
+        kind: Kind::Benefit,
+        paid_as: PaidAs::OwnName,
+        times: &[InForce {
+            act: "LAS § 22, stk. 2-3",
+            from: Edge::On(Day::ymd(2020, 1, 1)),
+            to: Edge::On(Day::ymd(2025, 6, 30)),
+            source: "star.dk, konto 5.46.61; LSF 13 2024/1",
+            verified: Verified::Yes,
+        }],
+        succeeded_by: &[Benefit::Kontanthjaelp],
+        jobindsats: &[JobindsatsTable { id: "Y35A02", part: "" }],
+    },
+    Record {
+        benefit: Benefit::OvergangsydelseIntegration,
+        kind: Kind::Benefit,
+        paid_as: PaidAs::OwnName,
+        times: &[InForce {
+            act: "LAS § 22, stk. 2-3",
+            from: Edge::On(Day::ymd(2020, 1, 1)),
+            to: Edge::On(Day::ymd(2025, 6, 30)),
+            source: "star.dk, konto 5.46.61; LSF 13 2024/1",
+            verified: Verified::Yes,
+        }],
+        succeeded_by: &[Benefit::Kontanthjaelp],
+        jobindsats: &[JobindsatsTable { id: "Y35A02", part: "" }],
+    },
+    Record {
+        benefit: Benefit::Sygedagpenge,
+        kind: Kind::Benefit,
+        paid_as: PaidAs::OwnName,
+        times: &[InForce {
             act: "Lov om sygedagpenge (lov nr. 563 af 9. juni 2006)",
             from: Edge::Stated("2006 (gældende lov)"),
             to: Edge::Open,
             source: "danskelove.dk, lov om sygedagpenge",
             verified: Verified::Yes,
         }],
-    ),
-    (
-        Benefit::Jobafklaringsforloeb,
-        &[InForce {
-            act: "LAB kap. 18",
+        succeeded_by: &[],
+        jobindsats: &[JobindsatsTable { id: "Y07A02", part: "" }],
+    },
+    Record {
+        benefit: Benefit::Jobafklaringsforloeb,
+        kind: Kind::BenefitAndProgramme,
+        paid_as: PaidAs::Named("ressourceforløbsydelse"),
+        times: &[InForce {
+            act: "LAB kap. 18; LSD § 24 a",
             from: Edge::On(Day::ymd(2014, 7, 1)),
             to: Edge::Open,
             source: "bekendtgørelse om en aktiv beskæftigelsesindsats § 1 nr. 7",
             verified: Verified::Yes,
         }],
-    ),
-    (
-        Benefit::Ressourceforloeb,
-        &[InForce {
+        succeeded_by: &[],
+        jobindsats: &[JobindsatsTable { id: "Y12A02", part: "" }],
+    },
+    Record {
+        benefit: Benefit::Ressourceforloeb,
+        kind: Kind::BenefitAndProgramme,
+        paid_as: PaidAs::Named("ressourceforløbsydelse"),
+        times: &[InForce {
             act: "LAB kap. 19 (lov nr. 1380/2012)",
             from: Edge::On(Day::ymd(2013, 1, 1)),
             to: Edge::Stated("ingen nye fra 2026 (lov nr. 1750/2025); dagen er ikke fundet"),
             source: "lov nr. 1380 af 23. december 2012; LSF 66 § 1 nr. 4",
             verified: Verified::Partly,
         }],
-    ),
-    (
-        Benefit::Revalidering,
-        &[InForce {
-            act: "LAS kap. 6",
+        succeeded_by: &[],
+        jobindsats: &[JobindsatsTable { id: "Y11A02", part: "" }],
+    },
+    Record {
+        benefit: Benefit::Revalidering,
+        kind: Kind::BenefitAndProgramme,
+        paid_as: PaidAs::Named("revalideringsydelse"),
+        times: &[InForce {
+            act: "LAS kap. 6; LAB kap. 21",
             from: Edge::Stated("før 2007"),
             to: Edge::Stated("ingen nye fra 2026 (lov nr. 1750/2025); dagen er ikke fundet"),
             source: "LSF 66 § 1 nr. 6",
             verified: Verified::Partly,
         }],
-    ),
-    (
-        Benefit::Forrevalidering,
-        &[InForce {
-            act: "LAS kap. 6",
+        succeeded_by: &[],
+        jobindsats: &[JobindsatsTable { id: "Y04A02", part: "" }],
+    },
+    Record {
+        benefit: Benefit::Forrevalidering,
+        kind: Kind::ProgrammeOnAnotherBenefit,
+        paid_as: PaidAs::As(&[Benefit::Kontanthjaelp, Benefit::Uddannelseshjaelp]),
+        times: &[InForce {
+            act: "LAS kap. 6; LAB § 6 nr. 10",
             from: Edge::Stated("før 2007"),
             to: Edge::NotFound,
             source: "star.dk, konto 5.57.73 gruppering 011",
             verified: Verified::Partly,
         }],
-    ),
-    (
-        Benefit::Ledighedsydelse,
-        &[InForce {
+        succeeded_by: &[],
+        jobindsats: &[],
+    },
+    Record {
+        benefit: Benefit::Ledighedsydelse,
+        kind: Kind::Benefit,
+        paid_as: PaidAs::OwnName,
+        times: &[InForce {
             act: "LAS kap. 7 (§ 74 ff.)",
-            from: Edge::NotFound,
+            from: Edge::Stated("senest 2001 (en lov af 3. april 2001 ændrer reglerne)"),
             to: Edge::Open,
-            source: "dst.dk, YDTYPE1",
+            source: "dst.dk, YDTYPE1; retsinformation 94423",
             verified: Verified::Partly,
         }],
-    ),
-    (
-        Benefit::FleksjobLoentilskud,
-        &[InForce {
+        succeeded_by: &[],
+        jobindsats: &[JobindsatsTable { id: "Y09A02", part: "" }],
+    },
+    Record {
+        benefit: Benefit::FleksjobLoentilskud,
+        kind: Kind::SubsidisedEmployment,
+        paid_as: PaidAs::SubsidyToEmployer,
+        times: &[InForce {
             act: "LAB kap. 13 (gammel ordning)",
             from: Edge::Stated("senest 1998"),
             to: Edge::Stated("ingen nye efter 31. december 2012; de bevilgede beholdes"),
             source: "lov nr. 1380 af 23. december 2012; dst.dk",
             verified: Verified::Partly,
         }],
-    ),
-    (
-        Benefit::Fleksloentilskud,
-        &[InForce {
+        succeeded_by: &[Benefit::Fleksloentilskud],
+        jobindsats: &[JobindsatsTable { id: "Y08A02", part: "" }],
+    },
+    Record {
+        benefit: Benefit::Fleksloentilskud,
+        kind: Kind::SubsidisedEmployment,
+        paid_as: PaidAs::OwnName,
+        times: &[InForce {
             act: "LAB kap. 20 (lov nr. 1380/2012)",
             from: Edge::On(Day::ymd(2013, 1, 1)),
             to: Edge::Open,
             source: "lov nr. 1380 af 23. december 2012",
             verified: Verified::Yes,
         }],
-    ),
-    (
-        Benefit::Foertidspension,
-        &[InForce {
+        succeeded_by: &[],
+        jobindsats: &[JobindsatsTable { id: "Y08A02", part: "" }],
+    },
+    Record {
+        benefit: Benefit::Foertidspension,
+        kind: Kind::Benefit,
+        paid_as: PaidAs::OwnName,
+        times: &[InForce {
             act: "Lov om social pension",
             from: Edge::Stated("før 1984"),
             to: Edge::Open,
             source: "danskelove.dk, pensionsloven § 1; dst.dk",
             verified: Verified::Yes,
         }],
-    ),
-    (
-        Benefit::Efterloen,
-        &[InForce {
+        succeeded_by: &[],
+        jobindsats: &[JobindsatsTable { id: "Y10A02", part: "" }],
+    },
+    Record {
+        benefit: Benefit::Seniorfoertidspension,
+        kind: Kind::Benefit,
+        paid_as: PaidAs::As(&[Benefit::Foertidspension]),
+        times: &[InForce {
+            act: "Lov om social pension",
+            from: Edge::On(Day::ymd(2014, 1, 1)),
+            to: Edge::On(Day::ymd(2019, 12, 31)),
+            source: "dst.dk; skrivelse nr. 9038 af 24. januar 2020",
+            verified: Verified::Yes,
+        }],
+        succeeded_by: &[Benefit::Seniorpension],
+        jobindsats: &[],
+    },
+    Record {
+        benefit: Benefit::Seniorpension,
+        kind: Kind::Benefit,
+        paid_as: PaidAs::OwnName,
+        times: &[InForce {
+            act: "Lov om social pension kap. 3 a (§ 26 a) (lov nr. 1559 af 27. december 2019)",
+            from: Edge::On(Day::ymd(2020, 1, 1)),
+            to: Edge::Open,
+            source: "skrivelse nr. 9038 af 24. januar 2020",
+            verified: Verified::Yes,
+        }],
+        succeeded_by: &[],
+        jobindsats: &[JobindsatsTable { id: "PTV_A02", part: "Seniorpension" }],
+    },
+    Record {
+        benefit: Benefit::TidligPension,
+        kind: Kind::Benefit,
+        paid_as: PaidAs::OwnName,
+        times: &[InForce {
+            act: "Lov om social pension kap. 3 b (lov nr. 2202 af 29. december 2020)",
+            from: Edge::On(Day::ymd(2022, 1, 1)),
+            to: Edge::Open,
+            source: "star.dk, tidlig pension; lov nr. 2202 af 29. december 2020",
+            verified: Verified::Yes,
+        }],
+        succeeded_by: &[],
+        jobindsats: &[JobindsatsTable { id: "PTV_A02", part: "Tidlig pension" }],
+    },
+    Record {
+        benefit: Benefit::Efterloen,
+        kind: Kind::Benefit,
+        paid_as: PaidAs::OwnName,
+        times: &[InForce {
             act: "Lov om arbejdsløshedsforsikring m.v.",
             from: Edge::Stated("1979"),
             to: Edge::Open,
             source: "danmarkshistorien.dk",
             verified: Verified::Yes,
         }],
-    ),
-    (
-        Benefit::Fleksydelse,
-        &[InForce {
+        succeeded_by: &[],
+        jobindsats: &[JobindsatsTable { id: "Y28A02", part: "" }],
+    },
+    Record {
+        benefit: Benefit::Overgangsydelse1990s,
+        kind: Kind::Benefit,
+        paid_as: PaidAs::OwnName,
+        times: &[InForce {
+            act: "Lov om arbejdsløshedsforsikring m.v.",
+            from: Edge::Stated("1992"),
+            to: Edge::Stated("lukket for nye ved udgangen af 1996; de sidste gik til efterløn i december 2006"),
+            source: "dst.dk, højkvalitetsvariable, overgangsydelse",
+            verified: Verified::Yes,
+        }],
+        succeeded_by: &[],
+        jobindsats: &[],
+    },
+    Record {
+        benefit: Benefit::Fleksydelse,
+        kind: Kind::Benefit,
+        paid_as: PaidAs::OwnName,
+        times: &[InForce {
             act: "Lov om fleksydelse",
             from: Edge::On(Day::ymd(2001, 7, 1)),
             to: Edge::NotFound,
             source: "ft.dk, AMU 2004-05 bilag 87",
             verified: Verified::Yes,
         }],
-    ),
-    (
-        Benefit::Barselsdagpenge,
-        &[InForce {
+        succeeded_by: &[],
+        jobindsats: &[],
+    },
+    Record {
+        benefit: Benefit::Barselsdagpenge,
+        kind: Kind::Benefit,
+        paid_as: PaidAs::OwnName,
+        times: &[InForce {
             act: "Barselsloven",
             from: Edge::NotFound,
             to: Edge::NotFound,
             source: "Jobindsats, tabel Y40A02",
             verified: Verified::Partly,
         }],
-    ),
-    (
-        Benefit::Su,
-        &[InForce {
+        succeeded_by: &[],
+        jobindsats: &[JobindsatsTable { id: "Y40A02", part: "" }],
+    },
+    Record {
+        benefit: Benefit::Su,
+        kind: Kind::Benefit,
+        paid_as: PaidAs::OwnName,
+        times: &[InForce {
             act: "SU-loven",
             from: Edge::NotFound,
             to: Edge::NotFound,
             source: "dst.dk, AUK01",
             verified: Verified::Partly,
         }],
-    ),
+        succeeded_by: &[],
+        jobindsats: &[],
+    },
 ];
+
+const _: () = {
+    assert!(RECORDS.len() == Benefit::ALL.len());
+    let mut i = 0;
+    while i < RECORDS.len() {
+        assert!(RECORDS[i].benefit as usize == i, "in the order of the catalogue");
+        i += 1;
+    }
+};

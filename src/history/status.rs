@@ -39,10 +39,16 @@ impl Status {
     /// # Errors
     /// [`UnknownCode`], with the nearest code.
     pub fn from_code(code: &str) -> Result<Self, UnknownCode> {
-        Status::all().find(|status| status.code() == code).ok_or_else(|| UnknownCode {
-            value: code.to_owned(),
-            what: "benefit, offer or kind of work",
-            nearest: nearest(code, Status::all().map(Status::code)),
+        Status::all().find(|status| status.code() == code).ok_or_else(|| {
+            // Only benefits have words that several of them go by.
+            let candidates = Benefit::from_code(code).err().map_or(&[][..], |unknown| unknown.candidates);
+            let first = candidates.first().copied();
+            UnknownCode {
+                value: code.to_owned(),
+                what: "benefit, offer or kind of work",
+                nearest: first.unwrap_or_else(|| nearest(code, Status::all().map(Status::code))),
+                candidates,
+            }
         })
     }
 

@@ -216,7 +216,8 @@ pub(crate) fn any_status() -> impl Strategy<Value = Status> {
         4 => unemployed(),
         2 => prop::sample::select(Benefit::ALL).prop_map(Status::from),
         1 => prop::sample::select(Offer::ALL).prop_map(Status::from),
-        1 => prop_oneof![Just(Benefit::Su), Just(Benefit::Sygedagpenge)].prop_map(Status::from),
+        // Those that rules ask for, however many benefits the catalogue holds.
+        2 => prop_oneof![Just(Benefit::Su), Just(Benefit::Sygedagpenge), Just(Benefit::Foertidspension)].prop_map(Status::from),
         1 => prop::sample::select(Work::ALL).prop_map(Status::from),
     ]
 }

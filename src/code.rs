@@ -26,6 +26,22 @@ fn in_words(what: &str, nearest: &str, candidates: &[&str]) -> String {
 /// Declares an enum whose members have a frozen code for files, a Danish name for people, an English gloss, and the other
 /// spellings that documents and systems use. A word that several members go by is declared as ambiguous, and refused.
 macro_rules! coded {
+    ($(#[$meta:meta])* pub enum $name:ident, $what:literal { $($members:tt)+ } $($ambiguous:tt)*) => {
+        crate::code::catalogue! { $(#[$meta])* pub enum $name, $what { $($members)+ } $($ambiguous)* }
+
+        /// Reads the code, the name or any other spelling, whatever its case, with `æøå` or `ae oe aa`.
+        impl core::str::FromStr for $name {
+            type Err = crate::UnknownCode;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                $name::spelt(text).ok_or_else(|| $name::unknown(text))
+            }
+        }
+    };
+}
+
+/// The same without `FromStr`, for a catalogue with its own error.
+macro_rules! catalogue {
     (
         $(#[$meta:meta])*
         pub enum $name:ident, $what:literal {
@@ -93,6 +109,15 @@ macro_rules! coded {
             const AMBIGUOUS: &'static [(&'static str, &'static [&'static str])] =
                 &[$($(($word, &[$($name::$of.code()),+])),+)?];
 
+            /// The member that a text spells: its code, its name or another spelling.
+            fn spelt(text: &str) -> Option<Self> {
+                let same = |name: &str| crate::nearest::same_word(text, name);
+                let is = |member: &$name| {
+                    same(member.code()) || same(member.name_da()) || member.aliases().iter().any(|alias| same(alias))
+                };
+                $name::ALL.iter().copied().find(is)
+            }
+
             fn unknown(text: &str) -> crate::UnknownCode {
                 let shared = $name::AMBIGUOUS.iter().find(|(word, _)| crate::nearest::same_word(text, word));
                 if let Some((_, candidates @ [first, ..])) = shared {
@@ -104,19 +129,6 @@ macro_rules! coded {
                 });
                 let nearest = crate::nearest::nearest_of(text, spellings);
                 crate::UnknownCode { value: text.to_owned(), what: $what, nearest, candidates: &[] }
-            }
-        }
-
-        /// Reads the code, the name or any other spelling, whatever its case, with `æøå` or `ae oe aa`.
-        impl core::str::FromStr for $name {
-            type Err = crate::UnknownCode;
-
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
-                let spelt = |name: &str| crate::nearest::same_word(text, name);
-                let is = |member: &$name| {
-                    spelt(member.code()) || spelt(member.name_da()) || member.aliases().iter().any(|alias| spelt(alias))
-                };
-                $name::ALL.iter().copied().find(is).ok_or_else(|| $name::unknown(text))
             }
         }
 
@@ -193,4 +205,4 @@ macro_rules! code_set {
     };
 }
 
-pub(crate) use {code_set, coded};
+pub(crate) use {catalogue, code_set, coded};

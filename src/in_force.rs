@@ -68,7 +68,7 @@ impl InForce {
 
 /// Something was asked for on a day on which it did not exist.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{what} did not exist on {day}; it was in force {}", in_words(.times))]
+#[error("{what} did not exist on {day}; it was in force {}", in_words(*.times))]
 pub struct NotInForce {
     /// What was asked for, in Danish.
     pub what: &'static str,
@@ -87,12 +87,12 @@ pub(crate) fn at(times: &'static [InForce], what: &'static str, day: Day) -> Res
 }
 
 /// "from 2014-01-01 to 2025-06-30, from 2025-07-01 on", for a message.
-fn in_words(times: &[InForce]) -> String {
+pub(crate) fn in_words<'a>(times: impl IntoIterator<Item = &'a InForce>) -> String {
     let one = |time: &InForce| match time.to {
         Edge::Open => format!("from {} on", time.from),
         to => format!("from {} to {to}", time.from),
     };
-    times.iter().map(one).collect::<Vec<_>>().join(", ")
+    times.into_iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
 impl fmt::Display for Edge {

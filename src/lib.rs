@@ -57,6 +57,7 @@
 //! | [`place`] | municipalities, regions, joint job centres, areas of the caller's own |
 //! | [`akasse`] | unemployment funds |
 //! | [`benefit`], [`visitation`], [`offer`], [`work`], [`education`] | what a spell or a course can be |
+//! | [`ladder`] | the steps of the plans, in order, as they word them |
 //! | [`history`], [`person`] | spells in order; a person as a borrowed view |
 //! | [`rows`] | rows of files, and every problem they can have |
 //! | [`state`], [`target_group`] | the situation a rule counts; who is looked at |
@@ -135,6 +136,8 @@ pub mod offer;
 pub mod work;
 
 pub mod education;
+
+pub mod ladder;
 
 pub mod history;
 

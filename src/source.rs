@@ -77,6 +77,14 @@ pub const ESBJERG_2014: Document<'static> = Document {
     read: "2026-11-22",
 };
 
+/// The strategy of Odense for the inclusive labour market, a draft: its foreword is still to be written.
+pub const ODENSE_RUMMELIGT: Document<'static> = Document {
+    publisher: "Odense Kommune",
+    title: "Strategi for det rummelige arbejdsmarked",
+    published: "",
+    read: "2026-11-22",
+};
+
 /// Statistics Denmark's documentation of long-term unemployment, which describes the measure of Jobindsats beside its own.
 pub const DST_LANGTIDSLEDIGHED: Document<'static> = Document {
     publisher: "Danmarks Statistik",

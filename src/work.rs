@@ -2,7 +2,9 @@
 //!
 //! ```
 //! use maaltal::work::Work;
-//! assert_eq!("skaanejob".parse(), Ok(Work::Skaanejob));
+//! assert_eq!("skånejob".parse(), Ok(Work::Skaanejob));
+//! assert_eq!("småjobs".parse(), Ok(Work::Smaajob));
+//! # Ok::<(), maaltal::UnknownCode>(())
 //! ```
 
 use crate::code::coded;
@@ -12,6 +14,9 @@ coded! {
     #[non_exhaustive]
     pub enum Work, "kind of work" {
         OrdinaertArbejde = "ordinaert_arbejde", "ordinært arbejde", "ordinary work, without subsidy";
+        /// Step 5 of the ladder of *Jobcenter Esbjerg*: "evt. kombineret med skånejob".
         Skaanejob = "skaanejob", "skånejob", "sheltered job beside a disability pension";
+        /// The strategy of Odense: "småjob med få lønnende timer". How few, no document says.
+        Smaajob = "smaajob", "småjob", "a job with few paid hours", ["småjobs"];
     }
 }

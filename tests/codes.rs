@@ -18,7 +18,7 @@ use maaltal::evaluate::{Answer, CannotAsk, Evaluator, Finding, Prepared, Request
 use maaltal::goal::Goal;
 use maaltal::history::{Coverage, History, HistoryBuf, Sector, Spell, Status};
 use maaltal::measure::{self, Measure};
-use maaltal::offer::Offer;
+use maaltal::offer::{Instrument, Offer};
 use maaltal::outcome::Outcome;
 use maaltal::person::{Attributes, Origin, Person, PersonBuf, ResidenceGround, Residences, Sex};
 use maaltal::place::{Area, JobCentre, Municipality, Place, UnknownPlace};
@@ -28,14 +28,14 @@ use maaltal::rows::{People, PersonRow, Problem, Reader, Sheets};
 use maaltal::state::State;
 use maaltal::target::{Aim, Target, TargetError};
 use maaltal::target_group::TargetGroup;
-use maaltal::visitation::Visitation;
+use maaltal::visitation::{Aggregate, Scale, Visitation};
 use maaltal::work::Work;
 use maaltal::{Truth, UnknownCode};
 
 /// Holds the members of a catalogue against its frozen codes, in order, and reads each back.
 fn frozen<T>(members: &[T], code: fn(T) -> &'static str, read: fn(&str) -> Result<T, UnknownCode>, codes: &[&str])
 where
-    T: Copy + PartialEq + Debug + Display + FromStr<Err = UnknownCode>,
+    T: Copy + PartialEq + Debug + Display + FromStr<Err: PartialEq + Debug>,
 {
     assert_eq!(members.iter().copied().map(code).collect::<Vec<_>>(), codes);
     for member in members.iter().copied() {
@@ -115,7 +115,17 @@ fn the_codes_of_visitations_are_frozen() {
             "uddannelsesparat",
             "aabenlyst_uddannelsesparat",
             "uoplyst",
+            "sygedagpenge_kategori_1",
+            "sygedagpenge_kategori_2",
+            "sygedagpenge_kategori_3",
         ],
+    );
+    frozen(Aggregate::ALL, Aggregate::code, Aggregate::from_code, &["alle_uddannelsesparate"]);
+    frozen(
+        Scale::ALL,
+        Scale::code,
+        Scale::from_code,
+        &["kontanthjaelp", "uddannelseshjaelp", "sygedagpenge", "revalidering_fleksjob"],
     );
 }
 
@@ -135,9 +145,34 @@ fn the_codes_of_offers_and_work_are_frozen() {
             "mentor",
             "jobrotation",
             "voksenlaere",
+            "saerligt_tilrettelagt_nytteindsats",
+            "ny_mesterlaere",
+            "igu",
+            "fgu",
+            "egu",
+            "stu",
+            "uddannelsesloeft",
+            "virksomhedscenter",
+            "brobygning",
+            "fvu",
+            "forforloeb",
         ],
     );
-    frozen(Work::ALL, Work::code, Work::from_code, &["ordinaert_arbejde", "skaanejob"]);
+    frozen(Work::ALL, Work::code, Work::from_code, &["ordinaert_arbejde", "skaanejob", "smaajob"]);
+    frozen(
+        Instrument::ALL,
+        Instrument::code,
+        Instrument::from_code,
+        &[
+            "uddannelsespaalaeg",
+            "vejledning_om_uddannelse",
+            "laese_skrive_regnetest",
+            "hjaelpemidler",
+            "handicapkompenserende_foranstaltninger",
+            "personlig_assistance",
+            "personlig_jobkonsulent",
+        ],
+    );
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Education: levels, courses, and the bars that rules set.
 //!
 //! *Ungdomsuddannelse* and *erhvervskompetencegivende uddannelse* are different bars: upper secondary school clears the
-//! first and not the second.
+//! first and not the second. The plans set more bars than these two, and leave open what some of them mean: [`BARS`].
 //!
 //! ```
 //! use maaltal::education::{Level, LevelSet};
@@ -9,6 +9,10 @@
 //! assert!(!LevelSet::ERHVERVSKOMPETENCEGIVENDE.contains(Level::Gymnasial));
 //! assert!(LevelSet::ERHVERVSKOMPETENCEGIVENDE.contains(Level::Erhvervsuddannelse));
 //! ```
+
+mod bar;
+
+pub use bar::{BARS, Bar, Clears};
 
 use crate::calendar::{Day, DayRange};
 use crate::code::{code_set, coded};
@@ -18,7 +22,7 @@ coded! {
     /// The level of a course, in rising order.
     #[non_exhaustive]
     pub enum Level, "level of education" {
-        Grundskole = "grundskole", "grundskole", "primary and lower secondary school";
+        Grundskole = "grundskole", "grundskole", "primary and lower secondary school", ["9. klasse"];
         /// A youth education that qualifies for no trade.
         Gymnasial = "gymnasial", "gymnasial uddannelse", "upper secondary school";
         /// A youth education that qualifies for a trade.
@@ -28,7 +32,7 @@ coded! {
 }
 
 code_set! {
-    /// A set of levels: a bar that a completed education clears.
+    /// A set of levels: a bar that a completed education clears. What the plans call their bars: [`BARS`].
     pub struct LevelSet of Level
 }
 

@@ -1,0 +1,180 @@
+//! Visitation: how near to work or education a person was judged to be.
+//!
+//! To the end of 2013 recipients of *kontanthjælp* were in match groups; from 1 January 2014 (act 894/2013) they are
+//! job-ready or activity-ready, and recipients of *uddannelseshjælp* ready for education or for activity. From 1 July 2025
+//! there is one *kontanthjælp*, and the visitation, no longer the benefit, tells who is to take an education. Recipients of
+//! *sygedagpenge* are in categories 1 to 3.
+//!
+//! A label of a table is not always one visitation: *Alle uddannelsesparate* stands beside its parts, and who adds all
+//! rows counts twice. It reads as a [`Label`], and is refused where a visitation is meant.
+//!
+//! ```
+//! use maaltal::visitation::{Aggregate, Label, Visitation, VisitationError, VisitationSet};
+//! assert!(VisitationSet::JOB_READY.contains("jobklar".parse()?));
+//! assert_eq!("Umiddelbart uddannelsesparat".parse(), Ok(Visitation::AabenlystUddannelsesparat));
+//!
+//! assert_eq!("Alle uddannelsesparate".parse(), Ok(Label::Aggregate(Aggregate::AlleUddannelsesparate)));
+//! let error = "Alle uddannelsesparate".parse::<Visitation>().unwrap_err();
+//! assert!(matches!(error, VisitationError::Aggregate { .. }));
+//! # Ok::<(), VisitationError>(())
+//! ```
+
+mod label;
+mod table;
+
+pub use label::{Aggregate, Label, VisitationError};
+
+use crate::calendar::Day;
+use crate::code::{catalogue, code_set, coded};
+use crate::in_force::{InForce, in_words};
+
+catalogue! {
+    /// What a person was judged ready for. That nobody recorded it is [`Visitation::Uoplyst`], never "no".
+    #[non_exhaustive]
+    pub enum Visitation, "visitation" {
+        /// Of recipients of *kontanthjælp* to 31 December 2013: ready for ordinary work within three months.
+        Jobklar = "jobklar", "jobklar", "match group 1", ["jobklare", "matchgruppe 1", "match 1"];
+        /// Of recipients of *kontanthjælp* to 31 December 2013: can take part in active measures.
+        Indsatsklar = "indsatsklar", "indsatsklar", "match group 2", ["indsatsklare", "matchgruppe 2", "match 2"];
+        /// Of recipients of *kontanthjælp* to 31 December 2013: neither.
+        MidlertidigtPassiv = "midlertidigt_passiv", "midlertidigt passiv", "match group 3",
+            ["midlertidigt passive", "matchgruppe 3", "match 3"];
+        /// From 1 January 2014. *Arbejdsmarkedsparat* and *arbejdsparat* are words of the plan of Rødovre.
+        Jobparat = "jobparat", "jobparat", "job-ready",
+            ["jobparate", "arbejdsmarkedsparat", "arbejdsmarkedsparate", "arbejdsparat", "arbejdsparate"];
+        /// From 1 January 2014, on *kontanthjælp* as on *uddannelseshjælp*.
+        Aktivitetsparat = "aktivitetsparat", "aktivitetsparat", "activity-ready", ["aktivitetsparate"];
+        /// From 1 January 2014. The plural is no spelling of it: some mean both kinds by it.
+        Uddannelsesparat = "uddannelsesparat", "uddannelsesparat", "education-ready";
+        /// And thereby job-ready, from 1 January 2014. The act's spelling; Jobindsats writes *åbenlys*, Esbjerg's plan
+        /// *umiddelbart*.
+        AabenlystUddannelsesparat = "aabenlyst_uddannelsesparat", "åbenlyst uddannelsesparat", "evidently education-ready",
+            ["åbenlyst uddannelsesparate", "åbenlys uddannelsesparat", "umiddelbart uddannelsesparat", "umiddelbart uddannelsesparate"];
+        /// A label with persons in it, not an empty row.
+        Uoplyst = "uoplyst", "uoplyst", "not stated", ["uoplyst visitationskategori"];
+        /// Of recipients of *sygedagpenge*.
+        Kategori1 = "sygedagpenge_kategori_1", "kategori 1", "sickness category 1: full recovery expected within 8 weeks",
+            ["sygedagpenge kategori 1", "kat. 1"];
+        /// Of recipients of *sygedagpenge*.
+        Kategori2 = "sygedagpenge_kategori_2", "kategori 2", "sickness category 2: full recovery expected later than in 8 weeks",
+            ["sygedagpenge kategori 2", "kat. 2", "sygemeldte (kategori 2)", "sygemeldte kat. 2"];
+        /// Of recipients of *sygedagpenge*.
+        Kategori3 = "sygedagpenge_kategori_3", "kategori 3", "sickness category 3: later than in 8 weeks, with other problems",
+            ["sygedagpenge kategori 3", "kat. 3"];
+    }
+}
+
+coded! {
+    /// Whom a scale of visitation is for.
+    pub enum Scale, "scale of visitation" {
+        /// Recipients of *kontanthjælp*, and those of *integrationsydelse* and what followed it (LAB § 2 nr. 2-3).
+        Kontanthjaelp = "kontanthjaelp", "kontanthjælp", "recipients of social assistance";
+        /// Recipients of *uddannelseshjælp*.
+        Uddannelseshjaelp = "uddannelseshjaelp", "uddannelseshjælp", "recipients of education assistance";
+        /// Recipients of *sygedagpenge*.
+        Sygedagpenge = "sygedagpenge", "sygedagpenge", "recipients of sickness benefit";
+        /// Those who kept the match groups after 2013.
+        RevalideringOgLedighedsydelse = "revalidering_fleksjob", "revalidender og ledige fleksjobvisiterede", "persons in rehabilitation, and unemployed persons approved for a flexible job";
+    }
+}
+
+/// The words by which a person is judged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Criterion {
+    /// As the source gives it, in Danish.
+    Stated(&'static str),
+    /// As repeated elsewhere, in Danish; not read in the rule itself.
+    Unverified(&'static str),
+    /// No wording was found.
+    NotFound,
+}
+
+/// A visitation on one scale, in one time, by one criterion.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Entry {
+    /// Whom it is for.
+    pub scale: Scale,
+    /// By what they are judged.
+    pub criterion: Criterion,
+    /// When.
+    pub time: InForce,
+}
+
+/// A visitation was asked for on a day, or of persons, for whom it did not exist.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{} did not exist for {} on {day}; {}", .visitation.name_da(), .scale.name_da(), .visitation.existed(*.scale))]
+pub struct NotVisited {
+    /// What was asked for.
+    pub visitation: Visitation,
+    /// For whom.
+    pub scale: Scale,
+    /// On which day.
+    pub day: Day,
+}
+
+impl Visitation {
+    /// Every scale and time it has, the earliest first.
+    #[must_use]
+    pub fn entries(self) -> &'static [Entry] {
+        table::entries(self)
+    }
+
+    /// What it meant for the persons of a scale on a day.
+    ///
+    /// ```
+    /// use maaltal::calendar::Day;
+    /// use maaltal::visitation::{Scale, Visitation};
+    /// let day = Day::ymd(2013, 12, 31);
+    /// assert!(Visitation::Jobklar.on(Scale::Kontanthjaelp, day).is_ok());
+    /// let error = Visitation::Jobparat.on(Scale::Kontanthjaelp, day).unwrap_err();
+    /// assert!(error.to_string().ends_with("it was in force from 2014-01-01 on"));
+    /// ```
+    ///
+    /// # Errors
+    /// [`NotVisited`] when its known dates exclude the day, or the scale has no such visitation.
+    pub fn on(self, scale: Scale, day: Day) -> Result<&'static Entry, NotVisited> {
+        let mut entries = self.entries().iter().filter(|entry| entry.scale == scale);
+        entries.find(|entry| entry.time.may_hold(day)).ok_or(NotVisited { visitation: self, scale, day })
+    }
+
+    /// What took its place; empty where no source names anything.
+    ///
+    /// Inference from Statistics Denmark, February 2014: "åbenlyst uddannelsesparate (og dermed samtidig jobklare)". What
+    /// took the place of match groups 2 and 3, group by group, was not found.
+    #[must_use]
+    pub const fn succeeded_by(self) -> VisitationSet {
+        match self {
+            Visitation::Jobklar => VisitationSet::of(&[Visitation::Jobparat, Visitation::AabenlystUddannelsesparat]),
+            _ => VisitationSet::EMPTY,
+        }
+    }
+
+    fn existed(self, scale: Scale) -> String {
+        let times: Vec<&InForce> =
+            self.entries().iter().filter(|entry| entry.scale == scale).map(|entry| &entry.time).collect();
+        if times.is_empty() { "it never did".to_owned() } else { format!("it was in force {}", in_words(times)) }
+    }
+}
+
+code_set! {
+    /// A set of visitations.
+    pub struct VisitationSet of Visitation
+}
+
+impl VisitationSet {
+    /// *Jobklar* to 2013, and what followed it: *jobparat* and *åbenlyst uddannelsesparat*.
+    pub const JOB_READY: VisitationSet =
+        VisitationSet::of(&[Visitation::Jobklar, Visitation::Jobparat, Visitation::AabenlystUddannelsesparat]);
+
+    /// The match groups, for recipients of *kontanthjælp* to the end of 2013.
+    pub const MATCHGRUPPER: VisitationSet =
+        VisitationSet::of(&[Visitation::Jobklar, Visitation::Indsatsklar, Visitation::MidlertidigtPassiv]);
+
+    /// *Uddannelsesparat* and *åbenlyst uddannelsesparat*: the parts of *Alle uddannelsesparate*.
+    pub const UDDANNELSESPARATE: VisitationSet =
+        VisitationSet::of(&[Visitation::Uddannelsesparat, Visitation::AabenlystUddannelsesparat]);
+
+    /// The categories of *sygedagpenge*.
+    pub const SYGEDAGPENGE: VisitationSet =
+        VisitationSet::of(&[Visitation::Kategori1, Visitation::Kategori2, Visitation::Kategori3]);
+}

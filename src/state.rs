@@ -17,14 +17,17 @@
 //! assert!(UNEMPLOYED.benefits().contains(Benefit::Kontanthjaelp));
 //! ```
 
+use core::fmt;
+
 use crate::Truth;
-use crate::benefit::BenefitSet;
+use crate::benefit::{Benefit, BenefitSet};
 use crate::calendar::{Day, DayRange};
-use crate::education::{Educations, LevelSet};
+use crate::education::{Educations, Level, LevelSet};
 use crate::history::Status;
-use crate::offer::OfferSet;
+use crate::offer::{Offer, OfferSet};
 use crate::person::Person;
 use crate::visitation::{Visitation, VisitationSet};
+use crate::work::{Work, WorkSet};
 
 /// One way for a day to belong to a state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +42,8 @@ pub enum Clause {
     Activated(OfferSet, VisitationSet),
     /// In any of these offers, whatever is paid beside.
     Attends(OfferSet),
+    /// In any of these kinds of work.
+    Works(WorkSet),
     /// On a course at any of these levels. Where the education of a person is unknown, so is the day.
     Enrolled(LevelSet),
 }
@@ -78,7 +83,7 @@ impl<'a> State<'a> {
     pub fn benefits(self) -> BenefitSet {
         self.clauses.iter().fold(BenefitSet::EMPTY, |all, clause| match clause {
             Clause::Receives(benefits) | Clause::ReceivesVisited(benefits, _) => all.union(*benefits),
-            Clause::Activated(..) | Clause::Attends(_) | Clause::Enrolled(_) => all,
+            Clause::Activated(..) | Clause::Attends(_) | Clause::Works(_) | Clause::Enrolled(_) => all,
         })
     }
 
@@ -185,7 +190,38 @@ impl Clause {
                 Some(_) => Reading::Silent,
             },
             (Clause::Attends(offers), Status::Offer(offer)) if offers.contains(offer) => Reading::In,
+            (Clause::Works(works), Status::Work(work)) if works.contains(work) => Reading::In,
             _ => Reading::Silent,
+        }
+    }
+}
+
+/// In Danish: "på kontanthjælp (jobklar), i virksomhedspraktik".
+impl fmt::Display for State<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (i, clause) in self.clauses.iter().enumerate() {
+            write!(f, "{}{clause}", if i == 0 { "" } else { ", eller " })?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Clause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fn list<'n>(names: impl Iterator<Item = &'n str>) -> String {
+            names.collect::<Vec<_>>().join("/")
+        }
+        let benefits = |set: BenefitSet| list(set.iter().map(Benefit::name_da));
+        match *self {
+            Clause::Receives(set) => write!(f, "på {}", benefits(set)),
+            Clause::ReceivesVisited(set, visitations) => {
+                write!(f, "på {} ({})", benefits(set), list(visitations.iter().map(Visitation::name_da)))
+            }
+            Clause::Activated(offers, _) | Clause::Attends(offers) => {
+                write!(f, "i {}", list(offers.iter().map(Offer::name_da)))
+            }
+            Clause::Works(works) => write!(f, "i {}", list(works.iter().map(Work::name_da))),
+            Clause::Enrolled(levels) => write!(f, "i gang med {}", list(levels.iter().map(Level::name_da))),
         }
     }
 }

@@ -7,7 +7,7 @@
 //! # Ok::<(), maaltal::UnknownCode>(())
 //! ```
 
-use crate::code::coded;
+use crate::code::{code_set, coded};
 
 coded! {
     /// A kind of paid work. Flexible jobs stand among the benefits, as in the registers.
@@ -19,4 +19,9 @@ coded! {
         /// The strategy of Odense: "småjob med få lønnende timer". How few, no document says.
         Smaajob = "smaajob", "småjob", "a job with few paid hours", ["småjobs"];
     }
+}
+
+code_set! {
+    /// A set of kinds of work.
+    pub struct WorkSet of Work
 }

@@ -156,6 +156,7 @@ fn the_codes_of_offers_and_work_are_frozen() {
             "brobygning",
             "fvu",
             "forforloeb",
+            "integrationsprogram",
         ],
     );
     frozen(Work::ALL, Work::code, Work::from_code, &["ordinaert_arbejde", "skaanejob", "smaajob"]);

@@ -413,6 +413,7 @@ fn is_unknown(fact: Fact, case: &Case) -> bool {
             ends.into_iter().any(|end| end == End::Unknown)
         }
         // Longer than any measure looks back.
+        Fact::Criterion => false, // no official measure has another
         Fact::Coverage => {
             let (first, last) = (Day::ymd(case.month.year() - 1, 1, 1), Day::ymd(case.month.year() + 1, 1, 31));
             case.covered.from() > first || case.covered.as_of() < last

@@ -68,6 +68,9 @@ impl Language {
             Outside::Education => self.pick("har uddannelsen", "has the education"),
             Outside::State => self.pick("intet, der tæller", "nothing that counts"),
             Outside::Touched => self.pick("ikke berørt", "not touched"),
+            Outside::Criterion => {
+                self.pick("opfylder ikke målgruppens kriterier", "does not meet the group's criteria")
+            }
         }
     }
 
@@ -78,6 +81,7 @@ impl Language {
             Fact::Visitation => self.pick("visitation", "visitation"),
             Fact::End => self.pick("slutdato", "end date"),
             Fact::Coverage => self.pick("dage uden data", "days without data"),
+            Fact::Criterion => self.pick("målgruppens øvrige kriterier", "the group's other criteria"),
         }
     }
 

@@ -75,6 +75,8 @@ pub enum Outside {
     State,
     /// Not touched by the state that the group asks for.
     Touched,
+    /// Another criterion fails.
+    Criterion,
 }
 
 /// What a finding rests on.
@@ -141,10 +143,12 @@ pub enum Fact {
     End,
     /// What happened on days that the data do not cover.
     Coverage,
+    /// What another criterion of the target group asks for.
+    Criterion,
 }
 
 impl Fact {
-    const ALL: [Fact; 5] = [Fact::Birth, Fact::Education, Fact::Visitation, Fact::End, Fact::Coverage];
+    const ALL: [Fact; 6] = [Fact::Birth, Fact::Education, Fact::Visitation, Fact::End, Fact::Coverage, Fact::Criterion];
 }
 
 /// Facts that are unknown, as a set.

@@ -265,7 +265,7 @@ impl Readings {
 #[derive(Clone, Debug)]
 pub struct Prepared<'a> {
     questions: Vec<Question<'a>>,
-    rules: Vec<Rule>,
+    rules: Vec<Rule<'a>>,
     lanes_of_rules: Vec<LaneSet>,
     lanes: Vec<Lane<'a>>,
     /// The lanes whose states count courses, with the levels.
@@ -368,7 +368,7 @@ impl<'a> Prepared<'a> {
         &self.lanes[index]
     }
 
-    pub(super) fn rules(&self) -> &[Rule] {
+    pub(super) fn rules(&self) -> &[Rule<'a>] {
         &self.rules
     }
 

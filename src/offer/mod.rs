@@ -59,6 +59,8 @@ coded! {
         Brobygning = "brobygning", "brobygning", "bridging to an education: trying educations out", ["brobygning til uddannelse"];
         Fvu = "fvu", "FVU", "preparatory adult education", ["FVU/dansk"];
         Forforloeb = "forforloeb", "forforløb", "course before an education", ["forforløb med støtte til uddannelse"];
+        /// Under the act on integration, not LAB: who is in it belongs to none of § 6 nr. 2-5.
+        Integrationsprogram = "integrationsprogram", "integrationsprogram", "programme of the act on integration", ["introduktionsprogram", "selvforsørgelses- og hjemrejseprogram"];
     }
 }
 

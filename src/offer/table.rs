@@ -116,6 +116,16 @@ const TIMES: [(Offer, [InForce; 1]); Offer::ALL.len()] = [
     (Offer::Brobygning, [undated("Jobcenter Esbjerg, Beskæftigelsesplan 2014, Tillæg 2")]),
     (Offer::Fvu, [undated("Jobcenter Esbjerg, Beskæftigelsesplan 2014, afsnit 4.3")]),
     (Offer::Forforloeb, [undated("Jobcenter Esbjerg, Beskæftigelsesplan 2014, afsnit 4.2 og Tillæg 2")]),
+    (
+        Offer::Integrationsprogram,
+        [InForce {
+            act: "integrationsloven",
+            from: Edge::Stated("selvforsørgelses- og hjemrejseprogram er navnet fra 1. januar 2020"),
+            to: Edge::NotFound,
+            source: "BEK 2636/2021 § 1; star.dk, konto 5.46.61",
+            verified: Verified::Partly,
+        }],
+    ),
 ];
 
 const _: () = {

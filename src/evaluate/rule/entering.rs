@@ -13,16 +13,16 @@ use crate::quantity::Tally;
 use crate::state::State;
 
 #[derive(Clone, Debug)]
-pub(in crate::evaluate) struct Entering {
-    pub(super) group: Group,
+pub(in crate::evaluate) struct Entering<'a> {
+    pub(super) group: Group<'a>,
     pub(super) lane: usize,
     attribution: Attribution,
     /// The last day of the period, for those who do not enter.
     on: Day,
 }
 
-impl Entering {
-    pub(super) fn of<'a>(measure: &Measure<'a>, state: State<'a>, period: Period, lanes: &mut Lanes<'a>) -> Self {
+impl<'a> Entering<'a> {
+    pub(super) fn of(measure: &Measure<'a>, state: State<'a>, period: Period, lanes: &mut Lanes<'a>) -> Self {
         let on = period.last_day();
         let lane = lanes.of_beginnings(state, period.days());
         let group = Group::of(measure, on, Over::Days(period.days()), lanes);
@@ -40,11 +40,13 @@ impl Entering {
         let of_day = day.unwrap_or(self.on);
 
         let without = self.group.without_on(person, of_day);
+        let others = self.group.others_on(person, of_day);
         let group = Membership::all_of([
             (self.group.of_age_on(person, of_day), Outside::Age),
             (without, Outside::Education),
             (Truth::between(certain, possible), Outside::State),
             (self.group.touched(case, lane.units, lane.units), Outside::Touched),
+            (others, Outside::Criterion),
         ]);
         let (verdict, tally) = person_tally(group.holds, enters);
         if !tally.is_zero() {
@@ -55,7 +57,7 @@ impl Entering {
             places(residence_on(person, place_day), tally);
         }
         let unknown = match verdict {
-            Verdict::Undetermined => self.group.unknown(case, without, [self.lane]),
+            Verdict::Undetermined => self.group.unknown(case, (without, others), [self.lane]),
             _ => Unknowns::NONE,
         };
         Finding { verdict, outside: group.outside, evidence: Evidence::Entry { day }, unknown, tally }

@@ -12,12 +12,14 @@ use crate::target_group::{Ages, Criterion, Obtained};
 
 /// Ages, a bar of education, and lanes that must be touched.
 #[derive(Clone, Debug)]
-pub(super) struct Group {
+pub(super) struct Group<'a> {
     ages: Vec<Ages>,
     /// The first and the last day of birth of those who are of age on the reference day.
     births: Option<(Day, Day)>,
     without: LevelSet,
     pub(super) touched: Vec<usize>,
+    /// Criteria that are asked of the person on the day, as they stand.
+    others: Vec<Criterion<'a>>,
 }
 
 /// Whether a person is in the group, and what keeps one out who is not.
@@ -29,17 +31,18 @@ pub(super) struct Membership {
 
 impl Membership {
     /// All must hold; the first that does not keeps the person out.
-    pub(super) fn all_of(criteria: [(Truth, Outside); 4]) -> Self {
+    pub(super) fn all_of(criteria: [(Truth, Outside); 5]) -> Self {
         let holds = criteria.iter().fold(Truth::Yes, |all, (truth, _)| all & *truth);
         let outside = criteria.iter().find(|(truth, _)| *truth == Truth::No).map(|(_, outside)| *outside);
         Membership { holds, outside }
     }
 }
 
-impl Group {
+impl<'a> Group<'a> {
     /// The group of a measure, with the reference day and what its lanes run over.
-    pub(super) fn of<'a>(measure: &Measure<'a>, on: Day, over: Over, lanes: &mut Lanes<'a>) -> Self {
-        let mut group = Group { ages: Vec::new(), births: None, without: LevelSet::EMPTY, touched: Vec::new() };
+    pub(super) fn of(measure: &Measure<'a>, on: Day, over: Over, lanes: &mut Lanes<'a>) -> Self {
+        let mut group =
+            Group { ages: Vec::new(), births: None, without: LevelSet::EMPTY, touched: Vec::new(), others: Vec::new() };
         for criterion in measure.who.all_of {
             match criterion {
                 Criterion::Age(ages) => {
@@ -50,6 +53,7 @@ impl Group {
                 }
                 Criterion::Without(levels) => group.without = group.without.union(*levels),
                 Criterion::TouchedBy(state) => group.touched.push(over.lane(*state, lanes)),
+                other => group.others.push(*other),
             }
         }
         group
@@ -71,6 +75,11 @@ impl Group {
     /// Whether the age is right on the day of an event.
     pub(super) fn of_age_on(&self, person: &Person<'_>, day: Day) -> Truth {
         self.ages.iter().fold(Truth::Yes, |all, ages| all & ages.hold(person.attributes.born, day))
+    }
+
+    /// Whether the other criteria hold on a day.
+    pub(super) fn others_on(&self, person: &Person<'_>, day: Day) -> Truth {
+        self.others.iter().fold(Truth::Yes, |all, criterion| all & criterion.holds(person, day))
     }
 
     /// Whether the person is without the education on a day.
@@ -102,13 +111,16 @@ impl Group {
     pub(super) fn unknown(
         &self,
         case: Case<'_, '_>,
-        without: Truth,
+        (without, others): (Truth, Truth),
         scored: impl IntoIterator<Item = usize>,
     ) -> Unknowns {
         let lanes = self.touched.iter().copied().chain(scored);
         let mut unknown = lanes.fold(Unknowns::NONE, |all, lane| all.and(case.bits.unknown(lane)));
         if self.births.is_some() && case.person.attributes.born.is_none() {
             unknown = unknown.with(Fact::Birth);
+        }
+        if others == Truth::Unknown {
+            unknown = unknown.with(Fact::Criterion);
         }
         if without == Truth::Unknown { unknown.with(Fact::Education) } else { unknown }
     }

@@ -25,10 +25,10 @@ use crate::state::State;
 
 /// A definition, prepared for one period.
 #[derive(Clone, Debug)]
-pub(super) enum Rule {
-    Share(Share),
-    Entering(Entering),
-    Units(Units),
+pub(super) enum Rule<'a> {
+    Share(Share<'a>),
+    Entering(Entering<'a>),
+    Units(Units<'a>),
     NoMethodYet,
 }
 
@@ -40,8 +40,8 @@ pub(super) struct Case<'c, 'a> {
     pub(super) person: &'c Person<'c>,
 }
 
-impl Rule {
-    pub(super) fn of<'a>(question: Question<'a>, lanes: &mut Lanes<'a>) -> Rule {
+impl<'a> Rule<'a> {
+    pub(super) fn of(question: Question<'a>, lanes: &mut Lanes<'a>) -> Self {
         let Question { measure, measured: period, .. } = question;
         match measure.scoring {
             Scoring::NoMethodYet { .. } => Rule::NoMethodYet,
@@ -74,7 +74,7 @@ impl Rule {
         }
     }
 
-    fn group(&self) -> Option<&Group> {
+    fn group(&self) -> Option<&Group<'a>> {
         match self {
             Rule::Share(share) => Some(&share.group),
             Rule::Entering(entering) => Some(&entering.group),

@@ -11,8 +11,8 @@ use crate::place::Municipality;
 use crate::quantity::Tally;
 
 #[derive(Clone, Debug)]
-pub(in crate::evaluate) struct Share {
-    pub(super) group: Group,
+pub(in crate::evaluate) struct Share<'a> {
+    pub(super) group: Group<'a>,
     pub(super) lane: usize,
     required: u32,
     still: Still,
@@ -20,13 +20,8 @@ pub(in crate::evaluate) struct Share {
     on: Day,
 }
 
-impl Share {
-    pub(super) fn of<'a>(
-        measure: &Measure<'a>,
-        test: ShareOfWindow<'a>,
-        period: Period,
-        lanes: &mut Lanes<'a>,
-    ) -> Self {
+impl<'a> Share<'a> {
+    pub(super) fn of(measure: &Measure<'a>, test: ShareOfWindow<'a>, period: Period, lanes: &mut Lanes<'a>) -> Self {
         let on = period.last_day();
         let over = match test.counted_in {
             CountedIn::Days => Over::Days(test.window.days_to(on)),
@@ -50,18 +45,20 @@ impl Share {
             }
         };
         let without = self.group.without_on(person, self.on);
+        let others = self.group.others_on(person, self.on);
         let group = Membership::all_of([
             (self.group.of_age(person), Outside::Age),
             (without, Outside::Education),
             (Truth::between(observed > 0, possible > 0), Outside::State),
             (self.group.touched(case, lane.units, lane.units), Outside::Touched),
+            (others, Outside::Criterion),
         ]);
         let (verdict, tally) = person_tally(group.holds, enough & in_last.unwrap_or(Truth::Yes));
         if !tally.is_zero() {
             places(residence_on(person, self.on), tally);
         }
         let unknown = match verdict {
-            Verdict::Undetermined => self.group.unknown(case, without, [self.lane]),
+            Verdict::Undetermined => self.group.unknown(case, (without, others), [self.lane]),
             _ => Unknowns::NONE,
         };
         let (of, required, counted_in) = (lane.units, self.required, lane.counted_in);

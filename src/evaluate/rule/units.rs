@@ -11,8 +11,8 @@ use crate::place::Municipality;
 use crate::quantity::Tally;
 
 #[derive(Clone, Debug)]
-pub(in crate::evaluate) struct Units {
-    pub(super) group: Group,
+pub(in crate::evaluate) struct Units<'a> {
+    pub(super) group: Group<'a>,
     pub(super) numerator: usize,
     pub(super) denominator: usize,
     attribution: Attribution,
@@ -20,13 +20,8 @@ pub(in crate::evaluate) struct Units {
     on: Day,
 }
 
-impl Units {
-    pub(super) fn of<'a>(
-        measure: &Measure<'a>,
-        units: UnitsOfUnits<'a>,
-        period: Period,
-        lanes: &mut Lanes<'a>,
-    ) -> Self {
+impl<'a> Units<'a> {
+    pub(super) fn of(measure: &Measure<'a>, units: UnitsOfUnits<'a>, period: Period, lanes: &mut Lanes<'a>) -> Self {
         let on = period.last_day();
         let over = Over::period(period, units.counted_in);
         let group = Group::of(measure, on, over, lanes);
@@ -38,11 +33,13 @@ impl Units {
         let Case { prepared, bits, person } = case;
         let (above, below) = (prepared.lane(self.numerator), prepared.lane(self.denominator));
         let WithoutEducation { certain_to, possible_to, holds: without } = self.without_education(case);
+        let others = self.group.others_on(person, self.on);
         let group = Membership::all_of([
             (self.group.of_age(person), Outside::Age),
             (Truth::between(certain_to > 0, possible_to > 0), Outside::Education),
             (self.group.touched(case, certain_to, possible_to), Outside::Touched),
             (Truth::Yes, Outside::State), // it shows in the units
+            (others, Outside::Criterion),
         ]);
 
         let mut total = Tally::ZERO;
@@ -80,7 +77,7 @@ impl Units {
             _ => Verdict::Met,
         };
         let unknown = if undetermined {
-            self.group.unknown(case, without, [self.numerator, self.denominator])
+            self.group.unknown(case, (without, others), [self.numerator, self.denominator])
         } else {
             Unknowns::NONE
         };

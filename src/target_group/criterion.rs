@@ -1,0 +1,109 @@
+//! Criteria, and groups of them that all hold.
+
+use super::{Ages, Obtained};
+use crate::Truth;
+use crate::calendar::Day;
+use crate::education::LevelSet;
+use crate::person::{Person, ResidenceGround, Sex};
+use crate::state::State;
+
+/// One criterion of a target group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Criterion<'a> {
+    /// Of an age: on the reference day of a stock or a period, on the day of an event.
+    Age(Ages),
+    /// Has completed no education at these levels. Where weeks are counted it is tested in the week counted, and the week
+    /// in which one is completed is already out; otherwise on the reference day or the day of the event.
+    Without(LevelSet),
+    /// Has completed an education at one of these levels.
+    With(LevelSet),
+    /// Has been in a state in one of the units counted; asked on a day, on that day.
+    TouchedBy(State<'a>),
+    /// Is in a state on the reference day or the day of the event.
+    In(State<'a>),
+    /// Is not in it.
+    NotIn(State<'a>),
+    /// Has been in a state without a break for more than so many months: since the same date so many months earlier, or
+    /// longer (inference).
+    InForOver {
+        /// The state.
+        state: State<'a>,
+        /// The months, excluded.
+        months: u32,
+    },
+    /// Was granted residence on one of these grounds.
+    Residence(&'a [ResidenceGround]),
+    /// Is of a sex.
+    Sex(Sex),
+    /// At least one of several holds.
+    AnyOf(&'a [Criterion<'a>]),
+    /// A phrase whose fact the crate does not hold: never known to hold, never known to fail. In Danish.
+    NotRecorded(&'a str),
+}
+
+/// Criteria that all hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TargetGroup<'a> {
+    /// The criteria. None is everybody.
+    pub all_of: &'a [Criterion<'a>],
+}
+
+impl TargetGroup<'static> {
+    /// Everybody: where the scoring itself says who is counted.
+    pub const EVERYBODY: TargetGroup<'static> = TargetGroup { all_of: &[] };
+}
+
+impl TargetGroup<'_> {
+    /// Whether a person is in the group on a day.
+    #[must_use]
+    pub fn holds(&self, person: &Person<'_>, day: Day) -> Truth {
+        all(self.all_of, person, day)
+    }
+}
+
+fn all(criteria: &[Criterion<'_>], person: &Person<'_>, day: Day) -> Truth {
+    criteria.iter().fold(Truth::Yes, |all, criterion| all & criterion.holds(person, day))
+}
+
+impl Criterion<'_> {
+    /// Whether it holds for a person on a day.
+    #[must_use]
+    pub fn holds(&self, person: &Person<'_>, day: Day) -> Truth {
+        let known = |holds: Option<bool>| holds.map_or(Truth::Unknown, |holds| Truth::between(holds, holds));
+        match self {
+            Criterion::Age(ages) => ages.hold(person.attributes.born, day),
+            Criterion::Without(levels) => without(person, *levels, day),
+            Criterion::With(levels) => !without(person, *levels, day),
+            Criterion::TouchedBy(state) | Criterion::In(state) => state.on(person, day),
+            Criterion::NotIn(state) => !state.on(person, day),
+            Criterion::InForOver { state, months } => in_for_over(*state, *months, person, day),
+            Criterion::Residence(grounds) => {
+                known(person.attributes.residence_ground.map(|ground| grounds.contains(&ground)))
+            }
+            Criterion::Sex(sex) => known(person.attributes.sex.map(|own| own == *sex)),
+            Criterion::AnyOf(criteria) => {
+                criteria.iter().fold(Truth::No, |any, criterion| any | criterion.holds(person, day))
+            }
+            Criterion::NotRecorded(_) => Truth::Unknown,
+        }
+    }
+}
+
+fn without(person: &Person<'_>, levels: LevelSet, day: Day) -> Truth {
+    let as_of = person.history.coverage().as_of();
+    let obtained = Obtained::of(person.educations, levels, as_of);
+    let certain = day <= as_of && obtained.earliest.is_none_or(|at| day < at);
+    Truth::between(certain, obtained.certain.is_none_or(|at| day < at))
+}
+
+/// On every day from the same date so many months earlier. The day itself is asked first: most people fail there.
+fn in_for_over(state: State<'_>, months: u32, person: &Person<'_>, day: Day) -> Truth {
+    let since = day.months_earlier(months);
+    let mut holds = Truth::Yes;
+    let mut on = day;
+    while holds != Truth::No && since <= on {
+        holds = holds & state.on(person, on);
+        on = on.plus(-1);
+    }
+    holds
+}

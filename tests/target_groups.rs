@@ -1,0 +1,388 @@
+//! Target groups: every number of the act and every group of policy, over small persons on both sides of each bound.
+
+#![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use maaltal::Truth;
+use maaltal::benefit::Benefit;
+use maaltal::calendar::Day;
+use maaltal::days::End;
+use maaltal::education::{Completion, Education, Level};
+use maaltal::history::{Coverage, HistoryBuf, Spell, Status};
+use maaltal::in_force::Verified;
+use maaltal::offer::Offer;
+use maaltal::person::{Attributes, PersonBuf, ResidenceGround, Sex};
+use maaltal::target_group::law::{self, LawGroup};
+use maaltal::target_group::{Ages, Criterion, TargetGroup, memberships, policy};
+use maaltal::visitation::Visitation;
+use maaltal::work::Work;
+
+fn since(status: impl Into<Status>, first: Day, visitation: Option<Visitation>) -> Spell {
+    let spell = Spell::new(status, first, End::Ongoing).unwrap();
+    visitation.map_or(spell, |visitation| spell.visited(visitation))
+}
+
+fn person(as_of: Day, spells: Vec<Spell>) -> PersonBuf {
+    PersonBuf::new(HistoryBuf::new(spells, Coverage::all_up_to(as_of)))
+}
+
+fn policy_group(code: &str) -> TargetGroup<'static> {
+    policy::find(code).unwrap_or_else(|| panic!("{code}")).group
+}
+
+// --------------------------------------------------------------------------------------------------------- the tables
+
+/// What the reference table has and the crate leaves out, with the reason.
+const LEFT_OUT: &[(&str, &str)] = &[
+    ("1-5", "the five groups of the act expected in 2027: their names were not found"),
+    ("program", "the programme of the act on integration is an offer that § 6 nr. 2-5 exclude"),
+    ("KG24", "a contact group of STAR, which no rule or target of the catalogue uses"),
+    ("KG25", "a contact group of STAR, which no rule or target of the catalogue uses"),
+    ("KG1..KG29", "the names of the other contact groups were not found"),
+    ("langtidsledige_minister2014", "a measure, bm:langtidsledige@2014"),
+    ("langtidsledige_jobindsats", "a measure, star:langtidsledige"),
+    ("langtidsledige_dst", "a measure of Statistics Denmark, not a group of the crate yet"),
+    ("forloeb_over_3_mdr", "a measure of spells, not a group of persons"),
+    ("passive_halsnaes", "a share of four groups in activity: a measure"),
+];
+
+/// The groups of policy in the reference table, by their codes in the crate.
+const POLICY: &[(&str, &str)] = &[
+    ("unge_u30_uden_udd", "unge_18_29_uden_uddannelse"),
+    ("udsatte_ledige", "udsatte_ledige"),
+    ("kanten", "paa_kanten_af_arbejdsmarkedet"),
+    ("flygtninge", "flygtninge_og_familiesammenfoerte_til_flygtninge"),
+    ("kvinder_indv", "kvinder_med_indvandrerbaggrund"),
+    ("handicap", "personer_med_handicap"),
+    ("fleksjobvisiterede", "fleksjobvisiterede"),
+];
+
+#[test]
+fn every_row_of_the_table_is_in_the_crate_or_left_out_with_a_reason() {
+    let text = include_str!("data/target_groups.csv");
+    let mut reader = csv::ReaderBuilder::new().delimiter(b';').comment(Some(b'#')).from_reader(text.as_bytes());
+    let mut left_out = BTreeSet::new();
+    for row in reader.deserialize::<BTreeMap<String, String>>() {
+        let row = row.unwrap();
+        let (scheme, code) = (row["scheme"].as_str(), row["code"].as_str());
+        if LEFT_OUT.iter().any(|(left, _)| *left == code) {
+            left_out.insert(code.to_owned());
+            continue;
+        }
+        let paragraph =
+            if scheme.starts_with("LAB § 2") { Some("2") } else { scheme.starts_with("LAB § 6").then_some("6") };
+        match paragraph {
+            Some(paragraph) => {
+                let group = law::find(&format!("{paragraph}.{code}")).unwrap();
+                let verified = match row["verified"].as_str() {
+                    "yes" => Verified::Yes,
+                    "partial" => Verified::Partly,
+                    _ => Verified::No,
+                };
+                assert_eq!(group.time.verified, verified, "{}", group.code);
+                let from: Option<Day> = row["valid_from"].parse().ok();
+                assert_eq!(
+                    from.is_some_and(|day| !group.time.may_hold(day.plus(-1))),
+                    from.is_some(),
+                    "{}",
+                    group.code
+                );
+                assert!(from.is_none_or(|day| group.time.may_hold(day)), "{}", group.code);
+            }
+            None => {
+                let (_, own) =
+                    POLICY.iter().find(|(table, _)| *table == code).unwrap_or_else(|| panic!("{scheme} {code}"));
+                assert!(policy::find(own).is_some() || policy::callers(own).is_some(), "{own}");
+            }
+        }
+    }
+    assert_eq!(left_out.len(), LEFT_OUT.len(), "{left_out:?}");
+}
+
+#[test]
+fn codes_are_unique_and_numbers_are_all_there() {
+    let codes: Vec<&str> = law::ALL.iter().map(|group| group.code).collect();
+    let expected: Vec<String> =
+        (1..=14).map(|number| format!("2.{number}")).chain((1..=13).map(|number| format!("6.{number}"))).collect();
+    assert_eq!(codes, expected);
+    let policy: BTreeSet<&str> =
+        policy::ALL.iter().map(|group| group.code).chain(policy::CALLERS.iter().map(|group| group.code)).collect();
+    assert_eq!(policy.len(), policy::ALL.len() + policy::CALLERS.len());
+    assert!(policy.iter().all(|code| code.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'_'))));
+}
+
+#[test]
+fn numbers_parse_as_systems_and_documents_write_them() {
+    for text in ["6.7", "§ 6 nr. 7", "§ 6, nr. 7", "LAB § 6 nr. 7", " 6.7 "] {
+        assert_eq!(law::find(text).unwrap().code, "6.7", "{text}");
+    }
+    assert_eq!(law::find("2.8").unwrap().name_da, "Nyuddannede med handicap");
+    for text in ["", "6", "6.14", "2.15", "2.0", "7.1", "6.7.1", "målgruppe", "6.x", "mål 6.7"] {
+        let error = law::find(text).unwrap_err();
+        assert_eq!(error.value, text);
+        assert!(error.to_string().contains("§ 6 nr. 1-13"), "{error}");
+    }
+}
+
+// ------------------------------------------------------------------------------------------------------------ the act
+
+fn numbers_of(person: &PersonBuf, day: Day, wanted: Truth) -> Vec<&'static str> {
+    let groups = memberships(&person.view(), day);
+    groups.iter().filter(|group| group.holds == wanted && group.code.contains('.')).map(|group| group.code).collect()
+}
+
+#[test]
+fn section_2_to_the_end_of_2019_and_section_6_from_2020() {
+    let sick =
+        |day| person(day, vec![since(Benefit::Sygedagpenge, Day::ymd(2019, 6, 1), None)]).born(Day::ymd(1980, 1, 1));
+    let (before, after) = (Day::ymd(2019, 12, 31), Day::ymd(2020, 1, 1));
+    assert_eq!(numbers_of(&sick(before), before, Truth::Yes), ["2.5"]);
+    assert_eq!(numbers_of(&sick(after), after, Truth::Yes), ["6.6"]);
+}
+
+/// One person for each number of § 6 that turns on facts the crate holds.
+#[test]
+fn every_number_of_section_6_has_its_person() {
+    use Benefit::{
+        ADagpenge, Fleksloentilskud, Foertidspension, Jobafklaringsforloeb, Kontanthjaelp, Ledighedsydelse,
+        Ressourceforloeb, Revalidering, Sygedagpenge, Uddannelseshjaelp,
+    };
+    let day = Day::ymd(2021, 3, 1);
+    let (adult, young) = (Day::ymd(1985, 1, 1), Day::ymd(1995, 1, 1));
+    for (benefit, visitation, born, code) in [
+        (ADagpenge, None, adult, "6.1"),
+        (Kontanthjaelp, Some(Visitation::Jobparat), adult, "6.2"),
+        (Kontanthjaelp, Some(Visitation::Aktivitetsparat), adult, "6.3"),
+        (Uddannelseshjaelp, Some(Visitation::Uddannelsesparat), young, "6.4"),
+        (Uddannelseshjaelp, Some(Visitation::AabenlystUddannelsesparat), young, "6.4"),
+        (Uddannelseshjaelp, Some(Visitation::Aktivitetsparat), young, "6.5"),
+        (Sygedagpenge, Some(Visitation::Kategori2), adult, "6.6"),
+        (Jobafklaringsforloeb, None, adult, "6.7"),
+        (Ressourceforloeb, None, adult, "6.8"),
+        (Fleksloentilskud, None, adult, "6.9"),
+        (Ledighedsydelse, None, adult, "6.9"),
+        (Revalidering, None, adult, "6.10"),
+        (Foertidspension, None, adult, "6.11"),
+    ] {
+        let person = person(day, vec![since(benefit, Day::ymd(2020, 9, 1), visitation)]).born(born).educated(vec![]);
+        assert_eq!(numbers_of(&person, day, Truth::Yes), [code], "{benefit}");
+    }
+    // The two that turn on a fact the crate does not hold: unknown for those who meet the rest.
+    let nothing = person(day, vec![]).born(Day::ymd(2005, 1, 1)).educated(vec![]);
+    assert_eq!(numbers_of(&nothing, day, Truth::Unknown), ["6.12", "6.13"]);
+}
+
+/// The numbers of § 6 are meant to be disjoint: nobody on one benefit is in two, whatever age, visitation and education.
+#[test]
+fn nobody_on_one_benefit_is_in_two_numbers() {
+    let day = Day::ymd(2021, 3, 1);
+    let births = [17, 18, 29, 30, 50].map(|age| Day::ymd(2021 - age, 3, 1));
+    let trained = Education {
+        level: Level::Erhvervsuddannelse,
+        attended: None,
+        completed: Completion::On(Day::ymd(2015, 6, 30)),
+    };
+    let visitations = || std::iter::once(None).chain(Visitation::ALL.iter().copied().map(Some));
+    let mut certain = BTreeMap::<&str, usize>::new();
+    for benefit in Benefit::ALL {
+        for visitation in visitations() {
+            for born in births.iter().copied().map(Some).chain([None]) {
+                for educations in [Some(vec![]), Some(vec![trained]), None] {
+                    for programme in [None, Some(since(Offer::Integrationsprogram, Day::ymd(2020, 1, 1), None))] {
+                        let spells = [since(*benefit, Day::ymd(2020, 1, 1), visitation)].into_iter().chain(programme);
+                        let mut person = person(day, spells.collect()).with(Attributes { born, ..Attributes::UNKNOWN });
+                        if let Some(educations) = &educations {
+                            person = person.educated(educations.clone());
+                        }
+                        let numbers = numbers_of(&person, day, Truth::Yes);
+                        assert!(numbers.len() <= 1, "{benefit} {visitation:?} {born:?} {educations:?}: {numbers:?}");
+                        let in_programme = programme.is_some();
+                        assert!(
+                            !in_programme || numbers.iter().all(|code| !["6.2", "6.3", "6.4", "6.5"].contains(code))
+                        );
+                        numbers.iter().for_each(|code| *certain.entry(code).or_default() += 1);
+                    }
+                }
+            }
+        }
+    }
+    // So that the law is not empty: eleven numbers occur.
+    assert_eq!(certain.len(), 11, "{certain:?}");
+}
+
+// § 6 nr. 2-5: "30+, og <30 med erhvervskompetencegivende uddannelse".
+#[test]
+fn age_and_education_tell_nr_3_from_nr_5() {
+    let day = Day::ymd(2021, 3, 1);
+    let group = |born, educations: Option<Vec<Education>>| {
+        let spells = vec![since(Benefit::Kontanthjaelp, Day::ymd(2020, 9, 1), Some(Visitation::Aktivitetsparat))];
+        let mut person = person(day, spells).born(born);
+        if let Some(educations) = educations {
+            person = person.educated(educations);
+        }
+        (numbers_of(&person, day, Truth::Yes), numbers_of(&person, day, Truth::Unknown))
+    };
+    let (thirty, not_yet) = (Day::ymd(1991, 3, 1), Day::ymd(1991, 3, 2));
+    assert_eq!(group(thirty, Some(vec![])).0, ["6.3"]);
+    assert_eq!(group(not_yet, Some(vec![])).0, ["6.5"]);
+    let trained = Education { level: Level::Videregaaende, attended: None, completed: Completion::On(day) };
+    assert_eq!(group(not_yet, Some(vec![trained])).0, ["6.3"]);
+    // Nobody knows the education: neither in nor out.
+    let (certain, unknown) = group(not_yet, None);
+    assert!(certain.is_empty());
+    assert_eq!(unknown, ["6.3", "6.5"]);
+}
+
+#[test]
+fn a_membership_says_why() {
+    let day = Day::ymd(2021, 3, 1);
+    let spells = vec![since(Benefit::Kontanthjaelp, Day::ymd(2020, 9, 1), Some(Visitation::Jobparat))];
+    let person = person(day, spells).born(Day::ymd(1985, 1, 1)).educated(vec![]);
+    let groups = memberships(&person.view(), day);
+    let group = groups.iter().find(|group| group.code == "6.2").unwrap();
+    assert_eq!(group.because.len(), 3);
+    assert!(group.because.iter().all(|(_, truth)| *truth == Truth::Yes));
+    let text = group.to_string();
+    assert!(text.starts_with("6.2 Jobparate kontanthjælpsmodtagere: ja; på "), "{text}");
+    assert!(text.contains("fyldt 30 år eller med erhvervsuddannelse"), "{text}");
+}
+
+// --------------------------------------------------------------------------------------------------------- the policies
+
+/// The ages that a group holds for, of 0 to 40, on the birthday and the day before it.
+fn ages(code: &str) -> Vec<u32> {
+    let day = Day::ymd(2019, 6, 15);
+    let group = policy_group(code);
+    let holds = |born| {
+        let person = person(day, vec![]).born(born).educated(vec![]);
+        group.holds(&person.view(), day) == Truth::Yes
+    };
+    let of_age = |age: &u32| holds(Day::ymd(2019 - age.cast_signed(), 6, 15));
+    let until_the_day_before_the_next = |age: &u32| holds(Day::ymd(2018 - age.cast_signed(), 6, 16));
+    let ages: Vec<u32> = (0..=40).filter(of_age).collect();
+    assert_eq!(ages, (0..=40).filter(until_the_day_before_the_next).collect::<Vec<_>>(), "{code}");
+    ages
+}
+
+#[test]
+fn bounds_of_age_as_printed() {
+    assert_eq!(ages("unge_18_29_uden_uddannelse"), (18..=29).collect::<Vec<_>>()); // "under 30", without 15-17
+    assert_eq!(ages("unge_15_17"), [15, 16, 17]); // "15 til 17"
+    assert_eq!(ages("unge_under_25_uden_ungdomsuddannelse"), (0..=24).collect::<Vec<_>>()); // "under 25"
+    assert_eq!(ages("unge_under_25_uden_uddannelse_og_job"), (0..=24).collect::<Vec<_>>());
+    assert_eq!(ages("unge_15_30_uden_for_uddannelse_og_job"), (15..=30).collect::<Vec<_>>()); // "mellem 15 og 30"
+    assert_eq!(ages("unge_18_30"), (18..=30).collect::<Vec<_>>()); // "18-30 årige"
+}
+
+#[test]
+fn ages_agree_with_birthdays_and_no_number_overflows() {
+    let day = Day::ymd(2015, 3, 1);
+    for offset in 0..2_000 {
+        let born = Day::ymd(1982, 1, 1).plus(offset * 7);
+        let holds = born.birthday(18) <= day && day < born.birthday(30);
+        assert_eq!(Ages::from(18).under(30).hold(Some(born), day) == Truth::Yes, holds, "{born}");
+    }
+    assert_eq!(Ages::from(u32::MAX).hold(Some(day), day), Truth::No);
+    assert_eq!(Ages::from(0).under(u32::MAX).hold(Some(day), day), Truth::Yes);
+}
+
+// "mere end 6 måneders ledighed", "over 12 mdrs.", "16 måneders": since the same date so many months earlier.
+#[test]
+fn over_so_many_months_on_each_side() {
+    let day = Day::ymd(2013, 12, 31);
+    for (code, status, visitation, last_that_is_enough) in [
+        ("ledige_over_6_maaneder", Benefit::ADagpenge, None, Day::ymd(2013, 6, 30)),
+        ("jobklare_ledige_over_12_maaneder", Benefit::Kontanthjaelp, Some(Visitation::Jobklar), Day::ymd(2012, 12, 31)),
+        ("forsikrede_ledige_16_maaneder", Benefit::ADagpenge, None, Day::ymd(2012, 8, 31)),
+    ] {
+        let holds = |spells| policy_group(code).holds(&person(day, spells).view(), day);
+        assert_eq!(holds(vec![since(status, last_that_is_enough, visitation)]), Truth::Yes, "{code}");
+        assert_eq!(holds(vec![since(status, last_that_is_enough.plus(1), visitation)]), Truth::No, "{code}");
+        // A break of one day begins anew.
+        let (hole, first) = (Day::ymd(2013, 10, 1), Day::ymd(2010, 1, 1));
+        let before = since(status, first, visitation).over(first, End::On(hole.plus(-1))).unwrap();
+        assert_eq!(holds(vec![before, since(status, hole.plus(1), visitation)]), Truth::No, "{code}");
+        assert_eq!(holds(vec![before, since(status, hole, visitation)]), Truth::Yes, "{code}");
+    }
+}
+
+#[test]
+fn groups_by_benefit_visitation_work_and_ground() {
+    let day = Day::ymd(2019, 6, 15);
+    let holds = |code: &str, spells: Vec<Spell>, attributes: Attributes| {
+        let person = person(day, spells).with(attributes).educated(vec![]);
+        policy_group(code).holds(&person.view(), day)
+    };
+    let from = Day::ymd(2019, 1, 1);
+    let on = |benefit: Benefit, visitation| vec![since(benefit, from, visitation)];
+    let nobody = Attributes::UNKNOWN;
+    assert_eq!(holds("jobparate", on(Benefit::Kontanthjaelp, Some(Visitation::Jobparat)), nobody), Truth::Yes);
+    assert_eq!(holds("jobparate", on(Benefit::Kontanthjaelp, Some(Visitation::Uoplyst)), nobody), Truth::Unknown);
+    assert_eq!(holds("jobparate", on(Benefit::Kontanthjaelp, Some(Visitation::Aktivitetsparat)), nobody), Truth::No);
+    assert_eq!(
+        holds("aktivitetsparate", on(Benefit::Kontanthjaelp, Some(Visitation::Aktivitetsparat)), nobody),
+        Truth::Yes
+    );
+    assert_eq!(
+        holds("sygemeldte_kategori_2", on(Benefit::Sygedagpenge, Some(Visitation::Kategori2)), nobody),
+        Truth::Yes
+    );
+    assert_eq!(
+        holds("sygemeldte_kategori_2", on(Benefit::Sygedagpenge, Some(Visitation::Kategori1)), nobody),
+        Truth::No
+    );
+    assert_eq!(holds("fleksjobvisiterede", on(Benefit::Ledighedsydelse, None), nobody), Truth::Yes);
+    assert_eq!(holds("forsikrede_ledige", on(Benefit::ADagpenge, None), nobody), Truth::Yes);
+    // The right to dagpenge is no fact of the crate.
+    let last_year = "sidste_12_maaneder_af_dagpengeretten";
+    assert_eq!(holds(last_year, on(Benefit::ADagpenge, None), nobody), Truth::Unknown);
+    assert_eq!(holds(last_year, vec![], nobody), Truth::No);
+
+    let young = Attributes { born: Some(Day::ymd(2000, 1, 1)), ..nobody };
+    for code in ["unge_under_25_uden_uddannelse_og_job", "unge_15_30_uden_for_uddannelse_og_job"] {
+        assert_eq!(holds(code, vec![], young), Truth::Yes, "{code}");
+        assert_eq!(holds(code, vec![since(Work::OrdinaertArbejde, from, None)], young), Truth::No, "{code}");
+    }
+    assert_eq!(holds("unge_15_30_uden_for_uddannelse_og_job", on(Benefit::Su, None), young), Truth::No);
+
+    let granted = |ground, sex| Attributes { residence_ground: ground, sex, ..nobody };
+    let (refugees, families) =
+        ("flygtninge_og_familiesammenfoerte_til_flygtninge", "flygtninge_og_familiesammenfoerte");
+    for (ground, to_refugees, any) in [
+        (Some(ResidenceGround::Flygtning), Truth::Yes, Truth::Yes),
+        (Some(ResidenceGround::FamiliesammenfoertTilFlygtning), Truth::Yes, Truth::Yes),
+        (Some(ResidenceGround::FamiliesammenfoertTilAndre), Truth::No, Truth::Yes),
+        (Some(ResidenceGround::Andet), Truth::No, Truth::No),
+        (None, Truth::Unknown, Truth::Unknown),
+    ] {
+        assert_eq!(holds(refugees, vec![], granted(ground, None)), to_refugees, "{ground:?}");
+        assert_eq!(holds(families, vec![], granted(ground, None)), any, "{ground:?}");
+        assert_eq!(holds("flygtningekvinder", vec![], granted(ground, Some(Sex::Kvinde))), to_refugees, "{ground:?}");
+        assert_eq!(holds("flygtningekvinder", vec![], granted(ground, Some(Sex::Mand))), Truth::No, "{ground:?}");
+    }
+}
+
+#[test]
+fn a_group_that_nobody_has_defined_takes_the_callers_criteria() {
+    let day = Day::ymd(2019, 6, 15);
+    for group in policy::CALLERS {
+        assert!(!group.known.is_empty());
+        let criteria = [Criterion::Age(Ages::from(18)), Criterion::Sex(Sex::Kvinde)];
+        let ours = group.with(&criteria);
+        let woman = Attributes { born: Some(Day::ymd(1990, 1, 1)), sex: Some(Sex::Kvinde), ..Attributes::UNKNOWN };
+        assert_eq!(ours.holds(&person(day, vec![]).with(woman).view(), day), Truth::Yes);
+    }
+}
+
+/// Every group answers for a person of whom nothing is known, and nothing panics.
+#[test]
+fn of_nobody_nothing_is_certain_but_what_no_benefit_tells() {
+    let day = Day::ymd(2021, 3, 1);
+    let nobody = PersonBuf::new(HistoryBuf::new(vec![], Coverage::new(day, day).unwrap()));
+    let in_force: Vec<&LawGroup> = law::ALL.iter().filter(|group| group.time.may_hold(day)).collect();
+    assert_eq!(in_force.len(), 13);
+    for membership in memberships(&nobody.view(), day) {
+        assert_eq!(membership.holds, Truth::Unknown, "{membership}");
+    }
+}

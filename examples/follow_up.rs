@@ -173,13 +173,13 @@ fn write(
         grid.add_row(row);
     }
     notes.dedup();
-    *text += &format!("{grid}\n");
+    text.extend([grid.to_string().as_str(), "\n"]);
     if let Some(people) = people {
         let (count, twice) = (danish::format_count(people.len() as u64), people.notes().len());
-        *text += &format!("{count} borgere; {twice} forløb står to gange og tæller kun med én gang.\n");
+        notes.insert(0, format!("{count} borgere; {twice} forløb står to gange og tæller kun med én gang."));
     }
     for note in notes {
-        *text += &format!("{note}\n");
+        text.extend([note.as_str(), "\n"]);
     }
     disagreements
 }

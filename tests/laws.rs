@@ -530,7 +530,7 @@ fn a_state_on_a_day_is_what_is_counted_of_that_day() {
             Scoring::PersonsByShareOfWindow(test) => states.push(test.state),
             Scoring::PersonsEntering(state) => states.push(state),
             Scoring::UnitsOfUnits(units) => states.extend([units.numerator, units.denominator]),
-            _ => {}
+            Scoring::NoMethodYet { .. } => {}
         }
     }
     let measures: Vec<_> = states.iter().map(|state| on_one_day(*state)).collect();

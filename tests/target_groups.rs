@@ -72,29 +72,20 @@ fn every_row_of_the_table_is_in_the_crate_or_left_out_with_a_reason() {
         }
         let paragraph =
             if scheme.starts_with("LAB § 2") { Some("2") } else { scheme.starts_with("LAB § 6").then_some("6") };
-        match paragraph {
-            Some(paragraph) => {
-                let group = law::find(&format!("{paragraph}.{code}")).unwrap();
-                let verified = match row["verified"].as_str() {
-                    "yes" => Verified::Yes,
-                    "partial" => Verified::Partly,
-                    _ => Verified::No,
-                };
-                assert_eq!(group.time.verified, verified, "{}", group.code);
-                let from: Option<Day> = row["valid_from"].parse().ok();
-                assert_eq!(
-                    from.is_some_and(|day| !group.time.may_hold(day.plus(-1))),
-                    from.is_some(),
-                    "{}",
-                    group.code
-                );
-                assert!(from.is_none_or(|day| group.time.may_hold(day)), "{}", group.code);
-            }
-            None => {
-                let (_, own) =
-                    POLICY.iter().find(|(table, _)| *table == code).unwrap_or_else(|| panic!("{scheme} {code}"));
-                assert!(policy::find(own).is_some() || policy::callers(own).is_some(), "{own}");
-            }
+        if let Some(paragraph) = paragraph {
+            let group = law::find(&format!("{paragraph}.{code}")).unwrap();
+            let verified = match row["verified"].as_str() {
+                "yes" => Verified::Yes,
+                "partial" => Verified::Partly,
+                _ => Verified::No,
+            };
+            assert_eq!(group.time.verified, verified, "{}", group.code);
+            let from: Option<Day> = row["valid_from"].parse().ok();
+            assert_eq!(from.is_some_and(|day| !group.time.may_hold(day.plus(-1))), from.is_some(), "{}", group.code);
+            assert!(from.is_none_or(|day| group.time.may_hold(day)), "{}", group.code);
+        } else {
+            let (_, own) = POLICY.iter().find(|(table, _)| *table == code).unwrap_or_else(|| panic!("{scheme} {code}"));
+            assert!(policy::find(own).is_some() || policy::callers(own).is_some(), "{own}");
         }
     }
     assert_eq!(left_out.len(), LEFT_OUT.len(), "{left_out:?}");
@@ -201,7 +192,9 @@ fn nobody_on_one_benefit_is_in_two_numbers() {
                         assert!(
                             !in_programme || numbers.iter().all(|code| !["6.2", "6.3", "6.4", "6.5"].contains(code))
                         );
-                        numbers.iter().for_each(|code| *certain.entry(code).or_default() += 1);
+                        for code in numbers {
+                            *certain.entry(code).or_default() += 1;
+                        }
                     }
                 }
             }

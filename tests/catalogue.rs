@@ -1,0 +1,118 @@
+//! What holds for every catalogue: spellings, frozen codes read back, sources under dates, and no text that panics.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use maaltal::akasse::AKasse;
+use maaltal::benefit::{Benefit, BenefitRule, Rate};
+use maaltal::education::Level;
+use maaltal::history::{Sector, Status};
+use maaltal::in_force::{Edge, InForce};
+use maaltal::offer::{Instrument, Offer};
+use maaltal::person::{Insurance, Origin, ResidenceGround, Sex};
+use maaltal::place::{JobCentre, Municipality, Place};
+use maaltal::target_group::law;
+use maaltal::visitation::{Label, Visitation};
+use maaltal::work::Work;
+use maaltal::{goal, measure};
+use proptest::prelude::*;
+
+/// The times of every dated row, with its code.
+fn dated() -> Vec<(String, InForce)> {
+    let benefits = Benefit::ALL.iter().flat_map(|member| member.times().iter().map(|time| (member.to_string(), *time)));
+    let rates = Rate::ALL.iter().flat_map(|member| member.times().iter().map(|time| (member.to_string(), *time)));
+    let rules =
+        BenefitRule::ALL.iter().flat_map(|member| member.times().iter().map(|time| (member.to_string(), *time)));
+    let offers = Offer::ALL.iter().flat_map(|member| member.times().iter().map(|time| (member.to_string(), *time)));
+    let visitations =
+        Visitation::ALL.iter().flat_map(|member| member.entries().iter().map(|entry| (member.to_string(), entry.time)));
+    let centres = JobCentre::ALL.iter().map(|centre| (centre.name.to_owned(), centre.joint.time));
+    let groups = law::ALL.iter().map(|group| (group.code.to_owned(), group.time));
+    benefits.chain(rates).chain(rules).chain(offers).chain(visitations).chain(centres).chain(groups).collect()
+}
+
+#[test]
+fn no_date_without_a_source_and_no_time_reversed() {
+    let dated = dated();
+    assert!(dated.len() > 100, "{}", dated.len());
+    for (code, time) in dated {
+        let says_something = |edge| matches!(edge, Edge::On(_) | Edge::Stated(_));
+        assert!(!(says_something(time.from) || says_something(time.to)) || !time.source.is_empty(), "{code}");
+        assert!(!matches!(time.from, Edge::Open), "{code} has a beginning");
+        if let (Edge::On(from), Edge::On(to)) = (time.from, time.to) {
+            assert!(from <= to, "{code}: {from} to {to}");
+        }
+    }
+}
+
+// taxonomies.md's list of what developers meet: the case, æøå or ae oe aa, genitives, and the words of law and systems.
+#[test]
+fn what_danish_documents_and_systems_write() {
+    for (text, code) in [
+        ("a-dagpenge", "a_dagpenge"),
+        ("A-DAGPENGE", "a_dagpenge"),
+        ("Arbejdsløshedsdagpenge", "a_dagpenge"),
+        ("Kontanthjaelp", "kontanthjaelp"),
+        ("uddannelseshjælp", "uddannelseshjaelp"),
+        ("SHO", "sho"),
+        ("nyttejob", "nytteindsats"),
+        ("Forberedende Grund Uddannelse", "fgu"),
+        ("småjob", "smaajob"),
+    ] {
+        assert_eq!(text.parse::<Status>().map(Status::code), Ok(code), "{text}");
+    }
+    for (text, code) in [
+        ("Åbenlys uddannelsesparat", "aabenlyst_uddannelsesparat"),
+        ("umiddelbart uddannelsesparat", "aabenlyst_uddannelsesparat"),
+        ("arbejdsparat", "jobparat"),
+        ("arbejdsmarkedsparat", "jobparat"),
+        ("matchgruppe 1", "jobklar"),
+    ] {
+        assert_eq!(text.parse::<Visitation>().map(Visitation::code), Ok(code), "{text}");
+    }
+    for (text, code) in [
+        ("Københavns Kommune", 101),
+        ("751", 751),
+        ("0751", 751),
+        ("AARHUS", 751),
+        ("Vesthimmerland", 820),
+        ("Nordfyns", 480),
+        ("Hoeje-Taastrup", 169),
+    ] {
+        assert_eq!(text.parse::<Municipality>().map(Municipality::code), Ok(code), "{text}");
+    }
+    // One word, two benefits: refused with both.
+    let error = "overgangsydelse".parse::<Benefit>().unwrap_err();
+    assert_eq!(error.candidates.len(), 2, "{error}");
+}
+
+/// Reads a text with every reader; what is read is written as something that reads back to the same.
+fn read_by_all(text: &str) {
+    macro_rules! reads {
+        ($($type:ty),+) => {
+            $(if let Ok(member) = text.parse::<$type>() {
+                assert_eq!(member.to_string().parse::<$type>().unwrap(), member, "{text}");
+            })+
+        };
+    }
+    reads!(Benefit, Rate, BenefitRule, Visitation, Offer, Instrument, Work, Status, Level, Sector);
+    reads!(Sex, Origin, ResidenceGround, Insurance, AKasse, Municipality, Place);
+    let _ = (text.parse::<Label>(), law::find(text), goal::find(text), measure::find(text));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(256))]
+
+    #[test]
+    fn no_text_makes_a_reader_panic(text in any::<String>()) {
+        read_by_all(&text);
+    }
+
+    #[test]
+    fn a_word_of_a_catalogue_reads_back_however_it_is_bent(index in any::<prop::sample::Index>(), upper in any::<bool>()) {
+        let all: Vec<Status> = Status::all().collect();
+        let status = all[index.index(all.len())];
+        let name = if upper { status.code().to_uppercase() } else { status.code().replace('_', " ") };
+        prop_assert_eq!(name.parse::<Status>(), Ok(status));
+        read_by_all(&name);
+    }
+}

@@ -9,7 +9,7 @@ use std::ops::Range;
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use maaltal::benefit::Benefit;
 use maaltal::calendar::{Day, Period};
-use maaltal::days::End;
+use maaltal::days::{End, Stay};
 use maaltal::education::{Completion, Education, Educations, Level};
 use maaltal::evaluate::{Prepared, Request};
 use maaltal::history::{Coverage, History, Spell, Status};
@@ -68,7 +68,8 @@ impl Country {
         for _ in 0..PEOPLE {
             let born = Day::ymd(1920, 1, 1).plus(dice.days(93 * 365));
             let home = municipalities[usize::try_from(dice.roll(98)).unwrap()];
-            let residence = [Residence { municipality: Some(home), first: Day::ymd(2000, 1, 1), end: End::Ongoing }];
+            let residence =
+                [Residence { municipality: Some(home), stay: Stay::new(Day::ymd(2000, 1, 1), End::Ongoing).unwrap() }];
             let first_education = u32::try_from(country.educations.len()).unwrap();
             if dice.roll(3) == 0 {
                 let completed = Completion::On(Day::ymd(2005, 1, 1).plus(dice.days(3_000)));

@@ -26,7 +26,7 @@ use crate::Problems;
 use crate::akasse::AKasse;
 use crate::calendar::{Day, DayRange};
 use crate::code::{UnknownCode, coded};
-use crate::days::End;
+use crate::days::{End, Stay};
 use crate::education::{Education, Educations};
 use crate::history::{History, HistoryBuf};
 use crate::place::{Municipality, Place};
@@ -125,58 +125,45 @@ impl Attributes {
 pub struct Residence {
     /// The municipality; `None` when it is not known.
     pub municipality: Option<Municipality>,
-    /// The first day.
-    pub first: Day,
-    /// How it ends. A residence with an unknown end is known on its first day only.
-    pub end: End,
+    /// When. A residence with an unknown end is known on its first day only.
+    pub stay: Stay,
 }
 
 impl Residence {
-    fn is_reversed(&self) -> bool {
-        matches!(self.end, End::On(last) if last < self.first)
-    }
-
     /// The last day on which the person is known to have lived there.
     pub(crate) fn last(&self) -> Day {
-        match self.end {
+        match self.stay.end() {
             End::On(last) => last,
             End::Ongoing => Day::MAX,
-            End::Unknown => self.first,
+            End::Unknown => self.first(),
         }
+    }
+
+    /// The first day.
+    pub(crate) const fn first(&self) -> Day {
+        self.stay.first()
     }
 }
 
-/// Two residences claim the same day, or one ends before it begins.
+/// A residence begins before one that it follows has ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum ResidenceError {
-    /// It ends before it begins.
-    #[error("residence number {index} ends before it begins")]
-    Reversed {
-        /// Its index in the slice.
-        index: usize,
-    },
-    /// It begins before one that it follows has ended.
-    #[error("residence number {index} begins before number {other} has ended")]
-    Overlap {
-        /// Its index in the slice.
-        index: usize,
-        /// The index of the one before it that lasts longest.
-        other: usize,
-    },
+#[error("residence number {index} begins before number {other} has ended")]
+pub struct OverlappingResidence {
+    /// Its index in the slice.
+    pub index: usize,
+    /// The index of the one before it that lasts longest.
+    pub other: usize,
 }
 
-impl ResidenceError {
+impl OverlappingResidence {
     #[cold]
     fn all(residences: &[Residence]) -> Vec<Self> {
         let mut errors = Vec::new();
         let mut longest: Option<usize> = None; // the residence so far that lasts longest
         for (index, residence) in residences.iter().enumerate() {
-            if residence.is_reversed() {
-                errors.push(ResidenceError::Reversed { index });
-            }
             match longest {
-                Some(other) if residence.first <= residences[other].last() => {
-                    errors.push(ResidenceError::Overlap { index, other });
+                Some(other) if residence.first() <= residences[other].last() => {
+                    errors.push(OverlappingResidence { index, other });
                 }
                 _ => {}
             }
@@ -199,14 +186,13 @@ impl<'a> Residences<'a> {
     /// Residences that are in order and do not overlap.
     ///
     /// # Errors
-    /// Every [`ResidenceError`], not only the first.
+    /// Every [`OverlappingResidence`], not only the first.
     #[inline]
-    pub fn new(residences: &'a [Residence]) -> Result<Self, Problems<ResidenceError>> {
-        let reversed = residences.iter().any(Residence::is_reversed);
+    pub fn new(residences: &'a [Residence]) -> Result<Self, Problems<OverlappingResidence>> {
         // Neighbours that do not overlap leave no overlap between others.
-        let overlap = residences.windows(2).any(|pair| pair[1].first <= pair[0].last());
-        if reversed || overlap {
-            Problems::none_of(ResidenceError::all(residences))?;
+        let overlap = residences.windows(2).any(|pair| pair[1].first() <= pair[0].last());
+        if overlap {
+            Problems::none_of(OverlappingResidence::all(residences))?;
         }
         Ok(Residences(residences))
     }
@@ -220,7 +206,7 @@ impl<'a> Residences<'a> {
     /// Where the person lived on a day.
     #[must_use]
     pub fn on(self, day: Day) -> Place {
-        let then = self.0.iter().rev().find(|residence| residence.first <= day);
+        let then = self.0.iter().rev().find(|residence| residence.first() <= day);
         match then {
             Some(residence) if day <= residence.last() => {
                 residence.municipality.map_or(Place::Unknown, Place::Municipality)
@@ -239,8 +225,8 @@ impl<'a> Residences<'a> {
                 rest = &rest[1..];
             }
             let (last, municipality) = match rest.first() {
-                Some(residence) if residence.first <= from => (residence.last(), residence.municipality),
-                Some(residence) => (residence.first.plus(-1), None),
+                Some(residence) if residence.first() <= from => (residence.last(), residence.municipality),
+                Some(residence) => (residence.first().plus(-1), None),
                 None => (range.last(), None),
             };
             let last = last.min(range.last());
@@ -311,9 +297,9 @@ impl PersonBuf {
     /// The same person, with residences in any order.
     ///
     /// # Errors
-    /// Every [`ResidenceError`]; the index is that after sorting by the first day.
-    pub fn resident(self, mut residences: Vec<Residence>) -> Result<Self, Problems<ResidenceError>> {
-        residences.sort_by_key(|residence| residence.first);
+    /// Every [`OverlappingResidence`]; the index is that after sorting by the first day.
+    pub fn resident(self, mut residences: Vec<Residence>) -> Result<Self, Problems<OverlappingResidence>> {
+        residences.sort_by_key(Residence::first);
         Residences::new(&residences)?;
         Ok(PersonBuf { residences, ..self })
     }

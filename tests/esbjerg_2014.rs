@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 
 use maaltal::benefit::Benefit;
 use maaltal::calendar::{Day, Week};
-use maaltal::days::End;
-use maaltal::education::{Attendance, Completion, Education, Level};
+use maaltal::days::{End, Stay};
+use maaltal::education::{Completion, Education, Level};
 use maaltal::evaluate::{Answer, Evidence, Finding, Language, Request, Verdict};
 use maaltal::goal::{self, Force};
 use maaltal::history::{Coverage, HistoryBuf, Spell, Status};
@@ -413,7 +413,7 @@ fn uddannelsesgrad_17th_18th_29th_and_30th_birthdays() {
 }
 
 fn course(level: Level, from: Day, to: Day, completed: Completion) -> Education {
-    Education { level, attended: Some(Attendance { first: from, end: End::On(to) }), completed }
+    Education { level, attended: Some(Stay::new(from, End::On(to)).unwrap()), completed }
 }
 
 // Afsnit 3: "uden en erhvervskompetencegivende uddannelse"; the week in which it is obtained is already out.
@@ -517,10 +517,9 @@ fn a_mover_from_fanoe_to_esbjerg() {
         vec![
             Residence {
                 municipality: Some(Municipality::FANOE),
-                first: Day::ymd(2000, 1, 1),
-                end: End::On(day.plus(-1)),
+                stay: Stay::new(Day::ymd(2000, 1, 1), End::On(day.plus(-1))).unwrap(),
             },
-            Residence { municipality: Some(Municipality::ESBJERG), first: day, end: End::Ongoing },
+            Residence { municipality: Some(Municipality::ESBJERG), stay: Stay::new(day, End::Ongoing).unwrap() },
         ]
     };
     let weeks = [spell(Benefit::ADagpenge, week(2012, 1).first_day(), week(2012, 52).last_day())];

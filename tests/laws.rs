@@ -6,8 +6,8 @@ mod support;
 use maaltal::Truth;
 use maaltal::benefit::Benefit;
 use maaltal::calendar::{CountedIn, Day, Month, Period, Window};
-use maaltal::days::End;
-use maaltal::education::{Attendance, Completion, Education};
+use maaltal::days::{End, Stay};
+use maaltal::education::{Completion, Education};
 use maaltal::evaluate::{Answer, Evidence, Fact, Finding, Language, Prepared, QuestionId, Request, Table, Verdict};
 use maaltal::history::{Coverage, History, HistoryBuf, Spell, Status};
 use maaltal::measure::{ALL, Attribution, Measure, Scoring, ShareOfWindow, langtidsledige};
@@ -190,24 +190,24 @@ fn cutting_a_residence_or_a_course_in_two_changes_nothing() {
         let as_of = case.covered.as_of();
         let mut in_two = case.clone();
         if let Some(home) = in_two.residences.get(which.index(case.residences.len().max(1))).copied()
-            && let Some(last) = told_last(home.end, as_of)
-            && let Some(day) = cut(home.first, last, at)
+            && let Some(last) = told_last(home.stay.end(), as_of)
+            && let Some(day) = cut(home.stay.first(), last, at)
         {
             in_two.residences.retain(|other| *other != home);
-            in_two.residences.push(Residence { end: End::On(day), ..home });
-            in_two.residences.push(Residence { first: day.plus(1), ..home });
+            in_two.residences.push(Residence { stay: Stay::new(home.stay.first(), End::On(day)).unwrap(), ..home });
+            in_two.residences.push(Residence { stay: Stay::new(day.plus(1), home.stay.end()).unwrap(), ..home });
         }
         if let Some(courses) = &mut in_two.educations
             && let Some(course) = courses.first().copied()
             && let Some(attended) = course.attended
             && course.completed != Completion::OnUnknownDay // which may have been in either part
-            && let Some(last) = told_last(attended.end, as_of)
-            && let Some(day) = cut(attended.first, last, at)
+            && let Some(last) = told_last(attended.end(), as_of)
+            && let Some(day) = cut(attended.first(), last, at)
         {
-            let attended = |first, end| Some(Attendance { first, end });
-            let ended = Education { attended: attended(course.attended.unwrap().first, End::On(day)), ..course };
+            let attended = |first, end| Some(Stay::new(first, end).unwrap());
+            let ended = Education { attended: attended(course.attended.unwrap().first(), End::On(day)), ..course };
             courses[0] = Education { completed: Completion::Not, ..ended };
-            courses.push(Education { attended: attended(day.plus(1), course.attended.unwrap().end), ..course });
+            courses.push(Education { attended: attended(day.plus(1), course.attended.unwrap().end()), ..course });
         }
         same(&questions(case.month), &case.person().view(), &in_two.person().view())
     });
@@ -241,8 +241,10 @@ fn later(case: &Case, days: i32) -> Case {
         other => other,
     };
     let spells = case.spells.iter().map(|spell| spell.over(spell.first().plus(days), end(spell.end())).unwrap());
-    let residences =
-        case.residences.iter().map(|home| Residence { first: home.first.plus(days), end: end(home.end), ..*home });
+    let residences = case.residences.iter().map(|home| {
+        let stay = Stay::new(home.stay.first().plus(days), end(home.stay.end())).unwrap();
+        Residence { stay, ..*home }
+    });
     let covered = Coverage::new(case.covered.from().plus(days), case.covered.as_of().plus(days)).unwrap();
     Case { spells: spells.collect(), residences: residences.collect(), covered, ..case.clone() }
 }
@@ -319,12 +321,12 @@ impl Truths {
 
     fn course(&self, number: usize, course: Education, as_of: Day, horizon: Day) -> Education {
         let attended = course.attended.map(|days| {
-            let end = self.end(number, days.first, days.end, as_of, horizon);
-            Attendance { end, ..days }
+            let end = self.end(number, days.first(), days.end(), as_of, horizon);
+            Stay::new(days.first(), end).unwrap()
         });
         let completed = match course.completed {
             Completion::OnUnknownDay => {
-                let earliest = attended.map_or(as_of.plus(-1500), |days| days.first);
+                let earliest = attended.map_or(as_of.plus(-1500), Stay::first);
                 Completion::On(self.pick(number + 3, earliest, as_of))
             }
             known => known,
@@ -409,7 +411,7 @@ fn is_unknown(fact: Fact, case: &Case) -> bool {
         }),
         Fact::End => {
             let attended = courses.iter().filter_map(|course| course.attended);
-            let ends = case.spells.iter().map(|spell| spell.end()).chain(attended.map(|days| days.end));
+            let ends = case.spells.iter().map(|spell| spell.end()).chain(attended.map(Stay::end));
             ends.into_iter().any(|end| end == End::Unknown)
         }
         // Longer than any measure looks back.

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use maaltal::benefit::Benefit;
 use maaltal::calendar::Day;
-use maaltal::days::End;
+use maaltal::days::{End, Stay};
 use maaltal::evaluate::{Answer, Request};
 use maaltal::history::{Coverage, HistoryBuf, Spell};
 use maaltal::in_force::{Edge, Verified};
@@ -221,7 +221,10 @@ fn an_area_of_the_callers_own_adds_up_its_municipalities() {
     let covered = Coverage::new(Day::ymd(2010, 1, 1), Day::ymd(2012, 12, 31)).unwrap();
     let unemployed_in = |municipality| {
         let spell = Spell::new(Benefit::ADagpenge, Day::ymd(2011, 1, 1), End::On(Day::ymd(2012, 12, 31))).unwrap();
-        let home = Residence { municipality: Some(municipality), first: Day::ymd(2010, 1, 1), end: End::Ongoing };
+        let home = Residence {
+            municipality: Some(municipality),
+            stay: Stay::new(Day::ymd(2010, 1, 1), End::Ongoing).unwrap(),
+        };
         PersonBuf::new(HistoryBuf::new(vec![spell], covered)).resident(vec![home]).unwrap()
     };
     let people: Vec<PersonBuf> = Municipality::all().map(unemployed_in).collect();

@@ -300,7 +300,7 @@ fn every_field_is_read_into_its_place() {
     assert_eq!((gymnasium.level, school.level), (Level::Gymnasial, Level::Grundskole));
     assert_eq!((school.attended, school.completed), (None, Completion::OnUnknownDay));
     assert_eq!(gymnasium.completed, Completion::On(Day::ymd(2009, 6, 24)));
-    assert_eq!(gymnasium.attended.unwrap().end, End::On(Day::ymd(2009, 6, 30)));
+    assert_eq!(gymnasium.attended.unwrap().end(), End::On(Day::ymd(2009, 6, 30)));
     let hours = |hundredths| Extent::Hours(Hours::from_hundredths(hundredths).unwrap());
     let spell = |first, end| Spell::new(Benefit::Kontanthjaelp, first, end).unwrap().visited(Visitation::Jobklar);
     let expected = [

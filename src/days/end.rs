@@ -74,3 +74,64 @@ impl fmt::Display for End {
 
 #[cfg(feature = "serde")]
 crate::text::serde_as_text!(End, "a date, an empty text (ongoing) or \"?\" (unknown)");
+
+/// From a first day, included, to an end that does not come before it.
+///
+/// ```
+/// use maaltal::calendar::Day;
+/// use maaltal::days::{End, Stay};
+/// let stay = Stay::new(Day::ymd(2012, 8, 13), End::On(Day::ymd(2013, 6, 28)))?;
+/// assert_eq!(stay.first(), Day::ymd(2012, 8, 13));
+/// assert!(Stay::new(Day::ymd(2012, 8, 13), End::On(Day::ymd(2012, 8, 12))).is_err());
+/// # Ok::<(), maaltal::days::ReversedStay>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Stay {
+    first: Day,
+    end: End,
+}
+
+/// Something ends before it begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("ends {last} before it begins {first}")]
+pub struct ReversedStay {
+    /// The first day asked for.
+    pub first: Day,
+    /// The last day asked for.
+    pub last: Day,
+}
+
+impl Stay {
+    /// From a day to an end.
+    ///
+    /// # Errors
+    /// [`ReversedStay`] when it ends before it begins.
+    pub fn new(first: Day, end: End) -> Result<Self, ReversedStay> {
+        match end {
+            End::On(last) if last < first => Err(ReversedStay { first, last }),
+            _ => Ok(Stay { first, end }),
+        }
+    }
+
+    /// The first day.
+    #[must_use]
+    pub const fn first(self) -> Day {
+        self.first
+    }
+
+    /// How it ends.
+    #[must_use]
+    pub const fn end(self) -> End {
+        self.end
+    }
+
+    /// The days that are certainly its own, in data up to a day.
+    pub(crate) fn certain_days(self, as_of: Day) -> Option<DayRange> {
+        self.end.certain(self.first, as_of)
+    }
+
+    /// The days that can be its own, in data up to a day.
+    pub(crate) fn possible_days(self, as_of: Day) -> Option<DayRange> {
+        self.end.possible(self.first, as_of)
+    }
+}

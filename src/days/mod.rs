@@ -23,5 +23,5 @@ mod end;
 mod stream;
 
 pub use algebra::{Clip, Difference, Gaps, Intersection, TouchedWeeks, Union};
-pub use end::End;
+pub use end::{End, ReversedStay, Stay};
 pub use stream::{Collapse, Stream, Unsorted};

@@ -14,9 +14,9 @@ mod bar;
 
 pub use bar::{BARS, Bar, Clears};
 
-use crate::calendar::{Day, DayRange};
+use crate::calendar::Day;
 use crate::code::{code_set, coded};
-use crate::days::End;
+use crate::days::Stay;
 
 coded! {
     /// The level of a course, in rising order.
@@ -57,27 +57,6 @@ pub enum Completion {
     OnUnknownDay,
 }
 
-/// The days of a course.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Attendance {
-    /// The first day.
-    pub first: Day,
-    /// How it ends.
-    pub end: End,
-}
-
-impl Attendance {
-    /// The days certainly attended, in data up to a day.
-    pub(crate) fn certain_days(self, as_of: Day) -> Option<DayRange> {
-        self.end.certain(self.first, as_of)
-    }
-
-    /// The days possibly attended, in data up to a day.
-    pub(crate) fn possible_days(self, as_of: Day) -> Option<DayRange> {
-        self.end.possible(self.first, as_of)
-    }
-}
-
 /// A course at a level: when it was attended, where that is known, and whether it was completed.
 ///
 /// Not completing is not the same as not attending: an interrupted course counts as education while it lasts and gives no
@@ -87,7 +66,7 @@ pub struct Education {
     /// The level.
     pub level: Level,
     /// The days attended; `None` where only the completion is recorded.
-    pub attended: Option<Attendance>,
+    pub attended: Option<Stay>,
     /// Whether and when it was completed.
     pub completed: Completion,
 }

@@ -5,8 +5,8 @@ use super::lane::{Bits, Stretch, Watch};
 use super::prepare::{LaneSet, Prepared, QuestionId};
 use super::rule::Case;
 use crate::calendar::{Day, DayRange};
-use crate::days::{End, Stream};
-use crate::education::{Attendance, Education, Educations, LevelSet};
+use crate::days::{End, Stay, Stream};
+use crate::education::{Education, Educations, LevelSet};
 use crate::history::Spell;
 use crate::person::Person;
 use crate::place::Municipality;
@@ -247,9 +247,9 @@ impl<'p, 'a> Evaluator<'p, 'a> {
             }
             let Educations::Known(courses) = person.educations else { return true };
             for course in attended_at(courses, *levels) {
-                in_doubt |= course.end == End::Unknown;
+                in_doubt |= course.end() == End::Unknown;
                 self.mark(*index, course.certain_days(as_of));
-                self.start(*index, course.first);
+                self.start(*index, course.first());
             }
         }
         in_doubt
@@ -268,7 +268,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
                     self.bits.mark_starts(lane, &lane.all());
                 }
                 Educations::Known(courses) => {
-                    for course in attended_at(courses, *levels).filter(|course| course.end == End::Unknown) {
+                    for course in attended_at(courses, *levels).filter(|course| course.end() == End::Unknown) {
                         self.doubt(*index, course.possible_days(as_of), Fact::End);
                     }
                 }
@@ -294,6 +294,6 @@ impl<'p, 'a> Evaluator<'p, 'a> {
 }
 
 /// When courses at some levels were attended.
-fn attended_at(courses: &[Education], levels: LevelSet) -> impl Iterator<Item = Attendance> {
+fn attended_at(courses: &[Education], levels: LevelSet) -> impl Iterator<Item = Stay> {
     courses.iter().filter(move |course| levels.contains(course.level)).filter_map(|course| course.attended)
 }

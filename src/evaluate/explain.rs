@@ -185,8 +185,8 @@ impl Prepared<'_> {
             let Some(days) = attended.possible_days(as_of).and_then(|days| days.intersection(lane.days)) else {
                 continue;
             };
-            let (name, end) = (course.level.name_da(), end_in_words(attended.end, language));
-            push(text, format_args!("  {name} {} – {end}: {}", attended.first, counted(lane, days, language)));
+            let (name, end) = (course.level.name_da(), end_in_words(attended.end(), language));
+            push(text, format_args!("  {name} {} – {end}: {}", attended.first(), counted(lane, days, language)));
         }
     }
 }

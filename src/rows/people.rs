@@ -8,7 +8,7 @@ use super::types::{EducationRow, PersonRow, ResidenceRow, SpellRow, Training};
 use crate::Problems;
 use crate::education::Education;
 use crate::history::{Coverage, HistoryBuf, Spell};
-use crate::person::{Attributes, Person, PersonBuf, Residence, ResidenceError, Residences};
+use crate::person::{Attributes, OverlappingResidence, Person, PersonBuf, Residence, Residences};
 
 /// The four files, each read line by line. A file that is not there is empty: nobody's residence or education is known.
 #[derive(Clone, Debug, Default)]
@@ -203,7 +203,7 @@ impl Gathered {
         let found = problems.len();
         let problem = |sheet, line, column, value: String, rule| Problem { sheet, line, column, value, rule };
 
-        self.residences.sort_by_key(|(_, residence)| residence.first);
+        self.residences.sort_by_key(|(_, residence)| residence.first());
         if let Some(born) = self.attributes.born.filter(|born| coverage.as_of() < *born) {
             let value = born.to_string();
             let rule = Rule::BornTooLate { value: value.clone() };
@@ -212,17 +212,13 @@ impl Gathered {
         let (lines, residences): (Vec<u64>, Vec<Residence>) = self.residences.into_iter().unzip();
         if let Err(errors) = Residences::new(&residences) {
             for error in errors {
-                let (index, rule) = match error {
-                    ResidenceError::Reversed { index } => (index, Rule::Reversed { value: ends(&residences[index]) }),
-                    ResidenceError::Overlap { index, other } => {
-                        (index, Rule::OverlappingResidences { key: self.key.clone(), other: lines[other] })
-                    }
-                };
+                let OverlappingResidence { index, other } = error;
+                let rule = Rule::OverlappingResidences { key: self.key.clone(), other: lines[other] };
                 problems.push(problem(
                     Sheet::Residences,
                     lines[index],
                     "from",
-                    residences[index].first.to_string(),
+                    residences[index].first().to_string(),
                     rule,
                 ));
             }
@@ -252,8 +248,4 @@ impl Gathered {
         };
         Some(person.with_checked(residences))
     }
-}
-
-fn ends(residence: &Residence) -> String {
-    residence.end.to_string()
 }

@@ -5,8 +5,8 @@ use rust_decimal::Decimal;
 use super::cells::{Cells, Column, Row};
 use super::problem::{Rule, Sheet};
 use crate::calendar::{Day, DayRange};
-use crate::days::End;
-use crate::education::{Attendance, Completion, Education, Level};
+use crate::days::{End, Stay};
+use crate::education::{Completion, Education, Level};
 use crate::history::{Degree, Extent, Hours, OutOfRange, Sector, Spell, Status};
 use crate::person::{Attributes, Origin, Residence, ResidenceGround, Sex};
 use crate::place::Municipality;
@@ -72,8 +72,8 @@ impl Row for ResidenceRow {
         let key = cells.needed("key");
         let municipality = cells.read_known("municipality", str::parse::<Municipality>);
         let days = stay(cells);
-        let (municipality, (first, end)) = (municipality?, days?);
-        Some(ResidenceRow { key: key?, residence: Residence { municipality, first, end } })
+        let (municipality, stay) = (municipality?, days?);
+        Some(ResidenceRow { key: key?, residence: Residence { municipality, stay } })
     }
 }
 
@@ -128,15 +128,15 @@ impl Row for EducationRow {
             }
             Some(None)
         } else {
-            stay(cells).map(|(first, end)| Some(Attendance { first, end }))
+            stay(cells).map(Some)
         };
         let (completed, attended) = (completed?, attended?);
         match (completed, attended) {
-            (Completion::On(day), Some(Attendance { first, .. })) if day < first => {
+            (Completion::On(day), Some(stay)) if day < stay.first() => {
                 let value = cells.text("completed").to_owned();
                 cells.fail("completed", Rule::Reversed { value });
             }
-            (Completion::On(_) | Completion::OnUnknownDay, Some(Attendance { end: End::Ongoing, .. })) => {
+            (Completion::On(_) | Completion::OnUnknownDay, Some(stay)) if stay.end() == End::Ongoing => {
                 cells.fail("to", Rule::CompletedButOngoing);
             }
             _ => {}
@@ -199,7 +199,7 @@ impl Row for SpellRow {
                 return None;
             }
         };
-        let (first, end) = days?;
+        let (first, end) = days.map(|stay| (stay.first(), stay.end()))?;
         let column = if matches!(extent, Extent::Degree(_)) { "degree" } else { "hours_per_week" };
         let spell = Spell::new(status?, first, end).and_then(|spell| spell.with_extent(extent));
         let mut spell = match spell {
@@ -229,16 +229,16 @@ impl Row for SpellRow {
 }
 
 /// `from` and `to`: a first day and an end that does not come before it.
-fn stay(cells: &mut Cells<'_>) -> Option<(Day, End)> {
+fn stay(cells: &mut Cells<'_>) -> Option<Stay> {
     let first = if cells.needed("from").is_some() { cells.parse::<Day>("from") } else { None };
     let end = cells.parse::<End>("to");
     let (first, end) = (first?, end?);
-    if matches!(end, End::On(last) if last < first) {
-        let value = cells.text("to").to_owned();
-        cells.fail("to", Rule::Reversed { value });
-        return None;
+    if let Ok(stay) = Stay::new(first, end) {
+        return Some(stay);
     }
-    Some((first, end))
+    let value = cells.text("to").to_owned();
+    cells.fail("to", Rule::Reversed { value });
+    None
 }
 
 /// A Danish number that is not negative and has at most so many decimals, in units of the last. Empty or `?` is unknown.

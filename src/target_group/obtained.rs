@@ -1,6 +1,7 @@
 //! When a bar of education was cleared.
 
 use crate::calendar::Day;
+use crate::days::Stay;
 use crate::education::{Completion, Education, Educations, LevelSet};
 
 /// When a person cleared a bar of education, in data up to a day. After that day anybody may have.
@@ -20,7 +21,7 @@ impl Obtained {
             Educations::Unknown => return Obtained { earliest: Some(Day::MIN), certain: None },
             Educations::Known(courses) => courses.iter().filter(|course| levels.contains(course.level)),
         };
-        let first_attended = |course: &Education| course.attended.map_or(Day::MIN, |attended| attended.first);
+        let first_attended = |course: &Education| course.attended.map_or(Day::MIN, Stay::first);
         courses.fold(Obtained::NEVER, |so_far, course| {
             let (earliest, certain) = match course.completed {
                 Completion::Not => return so_far,

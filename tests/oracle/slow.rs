@@ -240,8 +240,9 @@ fn in_education(person: &Person<'_>, day: NaiveDate, world: World) -> bool {
     let learns = |spell: &Spell| {
         [Status::Benefit(Benefit::Su), Status::Offer(Offer::OrdinaerUddannelse)].contains(&spell.status())
     };
-    let attends =
-        |course: &Education| course.attended.is_some_and(|days| lasts(person, days.first.into(), days.end, day, world));
+    let attends = |course: &Education| {
+        course.attended.is_some_and(|days| lasts(person, days.first().into(), days.end(), day, world))
+    };
     let enrolled = match person.educations {
         Educations::Unknown => world == World::Best,
         Educations::Known(courses) => courses.iter().any(attends),
@@ -263,7 +264,7 @@ fn qualified_on(person: &Person<'_>, day: NaiveDate, world: World) -> bool {
         Completion::On(obtained) => NaiveDate::from(obtained) <= day.min(as_of),
         // At the earliest on its first day, where that is known; at the latest by the day the data speak of.
         Completion::OnUnknownDay => {
-            let first = course.attended.map(|days| NaiveDate::from(days.first));
+            let first = course.attended.map(|days| NaiveDate::from(days.first()));
             match world {
                 World::Worst => first.is_none_or(|first| first <= day.min(as_of)),
                 World::Best => first.is_none_or(|first| first <= as_of) && as_of <= day,
@@ -317,8 +318,8 @@ fn covered(person: &Person<'_>, day: NaiveDate) -> bool {
 /// Where the person lived: at most one residence has the day.
 fn residence(person: &Person<'_>, day: NaiveDate) -> Option<Municipality> {
     let lived_there = |home: &&Residence| {
-        let first = NaiveDate::from(home.first);
-        match home.end {
+        let first = NaiveDate::from(home.stay.first());
+        match home.stay.end() {
             End::On(last) => first <= day && day <= last.into(),
             End::Ongoing => first <= day,
             End::Unknown => first == day,

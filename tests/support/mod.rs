@@ -4,8 +4,8 @@ use core::fmt;
 
 use maaltal::benefit::Benefit;
 use maaltal::calendar::{Day, Month};
-use maaltal::days::End;
-use maaltal::education::{Attendance, Completion, Education, Level};
+use maaltal::days::{End, Stay};
+use maaltal::education::{Completion, Education, Level};
 use maaltal::history::{Coverage, HistoryBuf, Spell, Status};
 use maaltal::offer::Offer;
 use maaltal::person::{PersonBuf, Residence};
@@ -56,7 +56,9 @@ impl fmt::Debug for Case {
             None => writeln!(f, "  education unknown")?,
             Some(courses) => courses.iter().try_for_each(|course| writeln!(f, "  {course:?}"))?,
         }
-        residences.iter().try_for_each(|home| writeln!(f, "  {:?} {} to {:?}", home.municipality, home.first, home.end))
+        residences.iter().try_for_each(|home| {
+            writeln!(f, "  {:?} {} to {:?}", home.municipality, home.stay.first(), home.stay.end())
+        })
     }
 }
 
@@ -110,7 +112,7 @@ fn educations(year: i32) -> impl Strategy<Value = Option<Vec<Education>>> {
 pub(crate) fn course(year: i32) -> impl Strategy<Value = Education> {
     let level = prop::sample::select(Level::ALL);
     let attended = (after_new_year(year, -500..=360_i32), 0..=300_i32, end_kind())
-        .prop_map(|(first, days, kind)| Attendance { first, end: kind.end(first.plus(days)) });
+        .prop_map(|(first, days, kind)| Stay::new(first, kind.end(first.plus(days))).unwrap());
     let completed = prop_oneof![
         6 => Just(Completion::Not),
         4 => after_new_year(year, -20..=400_i32).prop_map(Completion::On),
@@ -138,7 +140,7 @@ fn residences(year: i32) -> impl Strategy<Value = Vec<Residence>> {
                 _ if stays && index + 1 == count => End::Ongoing,
                 _ => End::On(next.plus(-1)),
             };
-            Residence { municipality, first, end }
+            Residence { municipality, stay: Stay::new(first, end).unwrap() }
         };
         homes.into_iter().enumerate().map(residence).collect()
     })

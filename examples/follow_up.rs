@@ -240,6 +240,7 @@ fn aim(target: &Target) -> String {
         Aim::FallBy(fall) => format!("fald {fall}"),
         Aim::RiseBy(rise) => format!("stigning {rise}"),
         Aim::Pending(_) => "afventer".into(),
+        _ => "?".into(),
     }
 }
 

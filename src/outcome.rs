@@ -50,6 +50,7 @@ pub enum Gap {
 
 /// An outcome cannot be told.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum OutcomeError {
     /// The target comes to no level.
     #[error(transparent)]

@@ -31,6 +31,7 @@ use crate::work::{Work, WorkSet};
 
 /// One way for a day to belong to a state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Clause {
     /// On any of these benefits.
     Receives(BenefitSet),

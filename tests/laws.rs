@@ -415,11 +415,11 @@ fn is_unknown(fact: Fact, case: &Case) -> bool {
             ends.into_iter().any(|end| end == End::Unknown)
         }
         // Longer than any measure looks back.
-        Fact::Criterion => false, // no official measure has another
         Fact::Coverage => {
             let (first, last) = (Day::ymd(case.month.year() - 1, 1, 1), Day::ymd(case.month.year() + 1, 1, 31));
             case.covered.from() > first || case.covered.as_of() < last
         }
+        _ => false, // no official measure asks for another
     }
 }
 
@@ -533,6 +533,7 @@ fn a_state_on_a_day_is_what_is_counted_of_that_day() {
             Scoring::PersonsEntering(state) => states.push(state),
             Scoring::UnitsOfUnits(units) => states.extend([units.numerator, units.denominator]),
             Scoring::NoMethodYet { .. } => {}
+            other => panic!("a shape without a law: {other:?}"),
         }
     }
     let measures: Vec<_> = states.iter().map(|state| on_one_day(*state)).collect();

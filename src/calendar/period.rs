@@ -12,6 +12,7 @@ use super::year::{RollingYear, Year};
 
 /// A text or a number is not a period of the calendar.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum CalendarError {
     /// Not written as a period is.
     #[error("«{value}» is not {wanted}")]

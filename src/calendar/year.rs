@@ -96,6 +96,7 @@ impl fmt::Debug for Year {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[doc(alias = "rullende år")]
 pub struct RollingYear(Quarter);
 
 impl RollingYear {

@@ -62,6 +62,7 @@ pub enum Completion {
 /// Not completing is not the same as not attending: an interrupted course counts as education while it lasts and gives no
 /// level.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "uddannelse")]
 pub struct Education {
     /// The level.
     pub level: Level,

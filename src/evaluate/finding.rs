@@ -50,6 +50,30 @@ pub enum Verdict {
 }
 
 /// A finding: the verdict, what it rests on, and what it adds to the tally.
+///
+/// ```
+/// use maaltal::benefit::Benefit;
+/// use maaltal::calendar::Day;
+/// use maaltal::days::End;
+/// use maaltal::evaluate::{Fact, Request, Verdict};
+/// use maaltal::history::{Coverage, HistoryBuf, Spell};
+/// use maaltal::measure::langtidsledige;
+/// use maaltal::person::PersonBuf;
+///
+/// // On social assistance all year, and nobody recorded whether job-ready.
+/// let spell = Spell::new(Benefit::Kontanthjaelp, Day::ymd(2011, 5, 2), End::Ongoing)?;
+/// let covered = Coverage::all_up_to(Day::ymd(2012, 12, 31));
+/// let person = PersonBuf::new(HistoryBuf::new(vec![spell], covered));
+///
+/// let mut request = Request::new();
+/// let question = request.ask(&langtidsledige::BM_2014, "2012M12".parse()?)?;
+/// let prepared = request.prepare();
+/// let (index, finding) = prepared.findings(question, [person.view()]).next().unwrap();
+/// assert_eq!((index, finding.verdict), (0, Verdict::Undetermined));
+/// assert!(finding.unknown.contains(Fact::Visitation));
+/// assert_eq!(finding.tally.count_bounds(), (0, 1)); // what the person could add
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// Whether the person is counted.
@@ -66,6 +90,7 @@ pub struct Finding {
 
 /// The criterion that keeps a person outside the target group, the first of them in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Outside {
     /// Not of the age.
     Age,
@@ -81,6 +106,7 @@ pub enum Outside {
 
 /// What a finding rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Evidence {
     /// A share of a window.
     Share {
@@ -132,6 +158,7 @@ impl Finding {
 
 /// A fact that can be unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Fact {
     /// The day of birth.
     Birth,

@@ -296,6 +296,7 @@ impl fmt::Display for MeasuredBy {
 
 /// A ministerial goal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[doc(alias = "ministermål")]
 pub struct Goal {
     /// Year and name.
     pub id: GoalId,

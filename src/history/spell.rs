@@ -112,6 +112,7 @@ pub enum Extent {
 /// # Ok::<(), SpellError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[doc(alias = "forløb")]
 pub struct Spell {
     first: Day,
     last: PackedEnd,
@@ -158,6 +159,7 @@ impl core::fmt::Debug for PackedEnd {
 
 /// A spell breaks a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum SpellError {
     /// It ends before it begins.
     #[error("a spell ends {last} before it begins {first}")]

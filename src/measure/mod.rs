@@ -96,6 +96,7 @@ impl fmt::Display for MeasureId<'_> {
 
 /// The definition of a measure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[doc(alias = "målemetode")]
 pub struct Measure<'a> {
     /// Authority, name and edition.
     pub id: MeasureId<'a>,
@@ -121,6 +122,7 @@ pub struct Measure<'a> {
 
 /// How a measure is scored: the few shapes that definitions have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Scoring<'a> {
     /// Persons who have been in a state for a share of a lookback window. The target group is those who have been in it
     /// at all in that window.
@@ -199,6 +201,7 @@ pub struct UnitsOfUnits<'a> {
 
 /// Which periods a measure may be asked for, and which days it then covers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Over {
     /// The last day of a week, month, quarter or year: a stock. A rolling year has no last day of its own, it is a sum or
     /// a mean of its quarters.
@@ -209,6 +212,7 @@ pub enum Over {
 
 /// Which place a person, a unit or an event belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Attribution {
     /// The residence on the last day of the period.
     ResidenceOnLastDay,
@@ -229,6 +233,7 @@ pub enum Improvement {
 
 /// A measure was asked for a period that it does not cover.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum PeriodError {
     /// A stock has a last day, a rolling year is four quarters.
     #[error(

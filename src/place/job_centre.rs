@@ -14,6 +14,7 @@ use crate::nearest::{nearest, same_word};
 ///
 /// It is named after its host, as *Jobcenter Esbjerg* is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "jobcenter")]
 pub struct JobCentre {
     /// Its name in Danish.
     pub name: &'static str,

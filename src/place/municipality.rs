@@ -8,6 +8,7 @@ use crate::nearest::{nearest_of, same_word};
 
 /// A municipality (*kommune*). Written as its four-digit code.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[doc(alias = "kommune")]
 pub struct Municipality(u8);
 
 impl Municipality {

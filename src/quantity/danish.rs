@@ -14,6 +14,7 @@ use rust_decimal::Decimal;
 
 /// A text is not a number as Danish documents write it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum NumberError {
     /// There is nothing to read.
     #[error("a number is missing")]

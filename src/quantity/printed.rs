@@ -11,6 +11,7 @@ use super::value::Exact;
 
 /// The word before a printed figure that says it is not exact. It stays with the figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Qualifier {
     /// About: "cirka 700 personer".
     Cirka,
@@ -122,6 +123,7 @@ pub struct UnitMismatch;
 
 /// A text is not a printed figure.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum PrintedError {
     /// The digits are not a Danish number.
     #[error(transparent)]

@@ -7,8 +7,16 @@ use crate::measure::Improvement;
 use crate::quantity::Percent;
 
 /// What a target wants.
+///
+/// ```
+/// use maaltal::target::Aim;
+/// let fall = Aim::FallBy("20 pct.".parse()?);
+/// assert_ne!(fall, Aim::Level("20".parse()?));
+/// # Ok::<(), maaltal::quantity::PrintedError>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
 pub enum Aim {
     /// To reach a level, in the direction in which the measure improves: "begrænses til 680 personer".
     Level(Printed),

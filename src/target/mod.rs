@@ -42,6 +42,7 @@ use crate::quantity::{Percent, Printed, PrintedUnit, QuantityError, Value};
     derive(serde::Serialize, serde::Deserialize),
     serde(deny_unknown_fields, try_from = "form::Form")
 )]
+#[doc(alias = "måltal")]
 pub struct Target {
     /// The ministerial goal that it serves.
     pub goal: &'static Goal,

@@ -9,6 +9,7 @@ use crate::state::State;
 
 /// One criterion of a target group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Criterion<'a> {
     /// Of an age: on the reference day of a stock or a period, on the day of an event.
     Age(Ages),
@@ -43,6 +44,7 @@ pub enum Criterion<'a> {
 
 /// Criteria that all hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[doc(alias = "målgruppe")]
 pub struct TargetGroup<'a> {
     /// The criteria. None is everybody.
     pub all_of: &'a [Criterion<'a>],

@@ -17,11 +17,12 @@ use comfy_table::{CellAlignment, ContentArrangement, Table as Grid};
 use files::{Failure, PeopleFiles};
 use maaltal::calendar::Period;
 use maaltal::evaluate::{Prepared, QuestionId, Request, Table};
-use maaltal::measure::Scoring;
+use maaltal::measure::{FigureUnit, Scoring};
 use maaltal::plan::{JointCheck, Plan};
-use maaltal::quantity::{Agreement, Printed, Tally, Value, danish};
+use maaltal::quantity::{Agreement, Decimals, Printed, Tally, Value, danish};
 use maaltal::rows::People;
 use maaltal::target::{Aim, Checked, PrintedChange, Target};
+use rust_decimal::Decimal;
 
 /// Follows up a plan: every target, as printed and as computed.
 #[derive(Debug, Parser)]
@@ -104,8 +105,9 @@ impl<'a> Asked<'a> {
             };
             let baseline = ask(target.baseline.as_ref().map(|baseline| baseline.period))?;
             baselines.push(baseline);
+            // A measure that does not cover the period has no actual figure for it.
             actuals.push(match at {
-                Some(_) => ask(at)?,
+                Some(_) => ask(at).unwrap_or_default(),
                 None => baseline,
             });
         }
@@ -145,11 +147,16 @@ fn write(
         for tally in [baseline, actual].into_iter().flatten() {
             notes.extend(undetermined(target, &tally).map(|note| format!("{name}: {note}")));
         }
-        let found = disagreements_of(target, value(baseline), &joint, &name);
+        let found = disagreements_of(target, baseline, &joint, &name);
         let checks_anything =
             value(baseline).is_some() || target.check().is_some_and(|check| check.checked != Checked::NothingPrinted);
+        let undecided = match (&target.baseline, value(baseline)) {
+            (Some(printed), Some(computed)) => printed.value.agrees_with(computed) == Ok(Agreement::Conflicts),
+            _ => false,
+        };
         let agrees = match (checks_anything, found.is_empty()) {
             (_, false) => "NEJ",
+            (true, true) if undecided => "kan ikke\nafgøres",
             (true, true) => "ja",
             (false, true) => "–",
         };
@@ -211,11 +218,37 @@ fn as_printed(figure: &Printed) -> String {
     Printed { unit: None, ..*figure }.to_string()
 }
 
+/// The lowest and the highest value that a tally leaves possible.
+fn range(target: &Target, tally: &Tally) -> Option<(Value, Value)> {
+    match target.measure.unit() {
+        FigureUnit::Persons => {
+            let (lowest, highest) = tally.count_bounds();
+            Some((Value::Persons(lowest), Value::Persons(highest)))
+        }
+        FigureUnit::Percent => {
+            let bounds = tally.share_bounds().ok()?;
+            Some((Value::Percent(bounds.lowest), Value::Percent(bounds.highest)))
+        }
+    }
+}
+
+/// Whether a printed figure can be the value of a tally, whatever the undetermined turn out to be.
+fn possible(target: &Target, printed: &Printed, tally: &Tally) -> bool {
+    let Some((lowest, highest)) = range(target, tally) else { return true };
+    let held = |value: Value| printed.agrees_with(value) != Ok(Agreement::Conflicts);
+    let number = |value: Value| match value {
+        Value::Persons(count) => Decimal::from(count),
+        Value::Percent(share) => share.round(Decimals::MOST),
+    };
+    held(lowest) || held(highest) || (number(lowest) < printed.number && printed.number < number(highest))
+}
+
 /// What a target's printed figures do not agree with.
-fn disagreements_of(target: &Target, computed: Option<Value>, joint: &[JointCheck<'_>], name: &str) -> Vec<String> {
+fn disagreements_of(target: &Target, computed: Option<Tally>, joint: &[JointCheck<'_>], name: &str) -> Vec<String> {
     let mut found = Vec::new();
-    if let (Some(baseline), Some(computed)) = (&target.baseline, computed)
-        && baseline.value.agrees_with(computed) == Ok(Agreement::Conflicts)
+    if let (Some(baseline), Some(tally)) = (&target.baseline, computed)
+        && let Ok(computed) = target.measure.value(&tally)
+        && !possible(target, &baseline.value, &tally)
     {
         found.push(format!("{name}: udgangspunktet er trykt {}, beregnet {computed}", baseline.value));
     }
@@ -257,15 +290,17 @@ fn gap(target: &Target, actual: Option<Tally>) -> (String, String) {
         return (format!("ingen målemetode:\n«{said}»"), "–".into());
     }
     let Some(actual) = actual else { return ("–".into(), "–".into()) };
-    let outcome = |tally: &Tally| target.measure.value(tally).ok().map(|value| target.outcome(value));
-    match (outcome(&actual.all_out()), outcome(&actual.all_in())) {
-        (Some(Ok(out)), Some(Ok(all))) if out.is_met() != all.is_met() => ("kan ikke afgøres".into(), "–".into()),
-        (Some(Ok(outcome)), _) => {
-            let gap = if outcome.is_met() { "nået".into() } else { outcome.gap.to_string() };
-            (gap, outcome.share_of_way.map_or("–".into(), |way| way.to_string()))
-        }
-        (Some(Err(error)), _) => (error.to_string(), "–".into()),
-        (None, _) => ("–".into(), "–".into()),
+    let Some((lowest, highest)) = range(target, &actual) else { return ("–".into(), "–".into()) };
+    match (target.outcome(lowest), target.outcome(highest)) {
+        (Ok(low), Ok(high)) if low.is_met() != high.is_met() => ("kan ikke afgøres".into(), "–".into()),
+        (Ok(_), Ok(_)) => match target.measure.value(&actual).map(|value| target.outcome(value)) {
+            Ok(Ok(outcome)) => {
+                let gap = if outcome.is_met() { "nået".into() } else { outcome.gap.to_string() };
+                (gap, outcome.share_of_way.map_or("–".into(), |way| way.to_string()))
+            }
+            _ => ("–".into(), "–".into()),
+        },
+        (Err(error), _) | (_, Err(error)) => (error.to_string(), "–".into()),
     }
 }
 

@@ -91,6 +91,10 @@ impl PeopleFiles {
         let located =
             |problems: Vec<Problem>| problems.into_iter().map(|problem| (self.path(problem.sheet), problem)).collect();
         if !headers.is_empty() {
+            headers.extend_from_slice(sheets.persons.problems());
+            headers.extend_from_slice(sheets.residences.problems());
+            headers.extend_from_slice(sheets.educations.problems());
+            headers.extend_from_slice(sheets.spells.problems());
             return Err(Failure::Problems(located(headers)));
         }
         let people =

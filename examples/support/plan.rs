@@ -30,14 +30,14 @@ pub(crate) fn read(path: &Path, text: &str) -> Result<Plan, Failure> {
         let line = error.span().map_or(1, |span| at(span.start));
         Failure::Text(format!("{}:{line}: {}", path.display(), error.message()))
     })?;
-    let mut problems = Vec::new();
+    let mut problems: Vec<(usize, String)> = Vec::new();
     let mut targets: Vec<Target> = Vec::new();
     for fields in file.targets {
         let line_of = |field: &str| fields.get_ref().get(field).map_or(fields.span().start, |value| value.span().start);
         let found = problems.len();
         for (field, value) in fields.get_ref() {
             if let Err(error) = check(field, value.get_ref()) {
-                problems.push(format!("{}:{}: {field}: {error}", path.display(), at(value.span().start)));
+                problems.push((at(value.span().start), format!("{field}: {error}")));
             }
         }
         if problems.len() > found {
@@ -48,18 +48,14 @@ pub(crate) fn read(path: &Path, text: &str) -> Result<Plan, Failure> {
             Ok(target) => {
                 let key = |target: &Target| (target.goal.id, target.measure.id, target.place, target.due);
                 if targets.iter().any(|known| key(known) == key(&target)) {
-                    problems.push(format!(
-                        "{}:{}: the target stands in the plan already",
-                        path.display(),
-                        at(fields.span().start)
-                    ));
+                    problems.push((at(fields.span().start), "the target stands in the plan already".to_owned()));
                 }
                 targets.push(target);
             }
             Err(error) => {
                 let message = error.message();
                 let field = message.split_once(':').map_or("", |(field, _)| field);
-                problems.push(format!("{}:{}: {message}", path.display(), at(line_of(field))));
+                problems.push((at(line_of(field)), message.to_owned()));
             }
         }
     }
@@ -67,8 +63,11 @@ pub(crate) fn read(path: &Path, text: &str) -> Result<Plan, Failure> {
         let File { title, publisher, published, .. } = file;
         return Ok(Plan { title, publisher, published, targets });
     }
-    problems.push(format!("{} problems; nothing was computed", problems.len()));
-    Err(Failure::Text(problems.join("\n")))
+    problems.sort();
+    let count = if problems.len() == 1 { "1 problem".to_owned() } else { format!("{} problems", problems.len()) };
+    let lines: Vec<String> =
+        problems.iter().map(|(line, problem)| format!("{}:{line}: {problem}", path.display())).collect();
+    Err(Failure::Text(format!("{count} in all; nothing was computed\n{}", lines.join("\n"))))
 }
 
 /// Reads one field as what it must be.

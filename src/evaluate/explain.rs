@@ -150,19 +150,16 @@ impl Prepared<'_> {
         for spell in person.history.spells() {
             let Some(days) = spell.possible_days(as_of).and_then(|days| days.intersection(lane.days)) else { continue };
             let counts = match lane.state.read(spell.status(), spell.visitation()) {
-                Reading::In if spell.end() == End::Unknown => {
-                    format!("{} {}", language.pick("op til", "up to"), counted(lane, days, language))
-                }
-                Reading::In => counted(lane, days, language),
+                Reading::In => between(lane, spell.certain_days(as_of), days, language),
                 Reading::InIfVisited => {
                     let whether =
                         language.pick("hvis visitationen var den rette", "if the visitation was the right one");
-                    format!("{} {whether}", counted(lane, days, language))
+                    format!("{} {} {whether}", language.pick("op til", "up to"), counted(lane, days, language))
                 }
                 Reading::InIfNothingElse => {
                     let whether = language
                         .pick("hvor ingen ydelse, der ikke tæller, løber", "where no benefit runs that does not count");
-                    format!("{} {whether}", counted(lane, days, language))
+                    format!("{} {} {whether}", language.pick("op til", "up to"), counted(lane, days, language))
                 }
                 Reading::Outside | Reading::Silent => language.pick("tæller ikke", "does not count").to_owned(),
             };
@@ -171,12 +168,17 @@ impl Prepared<'_> {
             let end = end_in_words(spell.end(), language);
             push(text, format_args!("  {name}{visited} {} – {end}: {counts}", spell.first()));
         }
-        if let Some(day) = self.rules().get(question).and_then(|rule| rule.education_obtained(person)) {
-            let from = lane.day_of(lane.before(day));
-            if lane.days.contains(day) || day < lane.days.first() {
-                let obtained = language.pick("uddannelse opnået", "education obtained");
-                let leaves = language.pick("tæller ikke fra", "does not count from");
-                push(text, format_args!("  {obtained} {day}: {leaves} {from}"));
+        if let Some(obtained) = self.rules().get(question).and_then(|rule| rule.education_obtained(person))
+            && let Some(earliest) = obtained.earliest.filter(|day| *day <= lane.days.last())
+        {
+            let leaves = language.pick("tæller ikke fra", "does not count from");
+            let from = lane.day_of(lane.before(earliest));
+            if obtained.certain == Some(earliest) {
+                let words = language.pick("uddannelse opnået", "education obtained");
+                push(text, format_args!("  {words} {earliest}: {leaves} {from}"));
+            } else {
+                let words = language.pick("uddannelse opnået på en ukendt dag", "education obtained on an unknown day");
+                push(text, format_args!("  {words}: {leaves} {}", language.pick("den dag", "that day")));
             }
         }
         let Educations::Known(courses) = person.educations else { return };
@@ -186,7 +188,14 @@ impl Prepared<'_> {
                 continue;
             };
             let (name, end) = (course.level.name_da(), end_in_words(attended.end(), language));
-            push(text, format_args!("  {name} {} – {end}: {}", attended.first(), counted(lane, days, language)));
+            push(
+                text,
+                format_args!(
+                    "  {name} {} – {end}: {}",
+                    attended.first(),
+                    between(lane, attended.certain_days(as_of), days, language)
+                ),
+            );
         }
     }
 }
@@ -194,6 +203,17 @@ impl Prepared<'_> {
 fn push(text: &mut String, line: core::fmt::Arguments<'_>) {
     // Writing to a string does not fail.
     let _ = writeln!(text, "{line}");
+}
+
+/// "42 uger", or "16 til 42 uger" where only some of the days are certain.
+fn between(lane: &Lane<'_>, certain: Option<DayRange>, possible: DayRange, language: Language) -> String {
+    let certain = certain.and_then(|days| days.intersection(lane.days));
+    let units = certain.map_or(0, |days| {
+        let units = lane.touched(Stretch::days(days));
+        units.end - units.start
+    });
+    let text = counted(lane, possible, language);
+    if text.starts_with(&format!("{units} ")) { text } else { format!("{units} {} {text}", language.pick("til", "to")) }
 }
 
 /// "42 uger" that days touch in a lane.
@@ -241,6 +261,9 @@ fn evidence(measure: &Measure<'_>, finding: &Finding, language: Language) -> Str
             if let Some(margin) = finding.margin() {
                 let units = language.units(counted_in, margin.into());
                 let side = match finding.verdict {
+                    Verdict::Undetermined => {
+                        language.pick("under kravet i hvert fald", "short of the requirement in any case")
+                    }
                     Verdict::Met => language.pick("over kravet", "over the requirement"),
                     _ => language.pick("under kravet", "short of the requirement"),
                 };

@@ -143,7 +143,7 @@ impl Finding {
     /// How many units stand between the finding and the other side: over the requirement when met, short of it when not.
     ///
     /// 42 of 52 where 42 are required is one over, for with 41 it would not be met; 41 is one short. `None` where no
-    /// number of units decides: another scoring, an undetermined person, enough units but not in the last, or none required.
+    /// number of units decides: another scoring, a person whom the unknown facts decide, enough units but not in the last, or none required.
     #[must_use]
     pub fn margin(&self) -> Option<u32> {
         let Evidence::Share { observed, possible, required, .. } = self.evidence else { return None };
@@ -151,7 +151,8 @@ impl Finding {
             Verdict::Met if required == 0 => None,
             Verdict::Met => Some(observed.saturating_sub(required) + 1),
             Verdict::NotMet | Verdict::OutsideTargetGroup => required.checked_sub(possible).filter(|short| *short > 0),
-            Verdict::Undetermined => None,
+            // Whatever the unknown facts are, so much is missing.
+            Verdict::Undetermined => required.checked_sub(possible).filter(|short| *short > 0),
         }
     }
 }

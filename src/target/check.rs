@@ -53,6 +53,26 @@ pub struct ChangeCheck {
 }
 
 impl ChangeCheck {
+    /// The change that a fall or a rise aims at, held against the one that is printed beside it.
+    pub(super) fn of_aim(aimed: &Printed, change: PrintedChange) -> Option<Self> {
+        let amount = Percent::from_decimal(aimed.number).ok()?;
+        let recomputed = match aimed.unit? {
+            PrintedUnit::Percent => Change::Percent(Percent::from_ratio(amount.ratio().negated()).ok()?),
+            PrintedUnit::PercentagePoints => Change::PercentagePoints(amount.as_points()),
+            PrintedUnit::Persons => return None,
+        };
+        let checked = match change {
+            PrintedChange::NotPrinted => Checked::NothingPrinted,
+            PrintedChange::Printed(printed) if printed.unit != aimed.unit => Checked::Conflicts,
+            PrintedChange::Printed(printed) => match printed.holds_for(Ratio::from_decimal(aimed.number).ok()?) {
+                Agreement::Agrees => Checked::Agrees,
+                Agreement::NotExcluded => Checked::NotExcluded,
+                Agreement::Conflicts => Checked::Conflicts,
+            },
+        };
+        Some(ChangeCheck { recomputed, checked })
+    }
+
     /// Recomputes the change in the unit it is printed in; where none is printed, percent of a count, points of a share.
     /// `None` where a relative change has nothing to be relative to.
     pub(super) fn of(unit: PrintedUnit, baseline: &Printed, target: &Printed, change: PrintedChange) -> Option<Self> {

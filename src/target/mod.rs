@@ -265,12 +265,15 @@ impl Target {
         }
     }
 
-    /// The printed change held against the printed baseline and level: what they recompute to, and whether it agrees.
-    /// `None` where there is no baseline or the aim is no level.
+    /// The printed change held against the printed baseline and level, or against the fall or rise aimed at: what they
+    /// recompute to, and whether it agrees. `None` where there is no baseline for a level, or no aim yet.
     #[must_use]
     pub fn check(&self) -> Option<ChangeCheck> {
-        let (Some(baseline), Aim::Level(level)) = (&self.baseline, &self.aim) else { return None };
-        ChangeCheck::of(self.unit(), &baseline.value, level, self.change)
+        match (&self.baseline, &self.aim) {
+            (Some(baseline), Aim::Level(level)) => ChangeCheck::of(self.unit(), &baseline.value, level, self.change),
+            (_, Aim::FallBy(aimed) | Aim::RiseBy(aimed)) => ChangeCheck::of_aim(aimed, self.change),
+            _ => None,
+        }
     }
 }
 

@@ -22,6 +22,7 @@ use crate::person::Person;
 use crate::place::{Municipality, Place};
 use crate::quantity::Tally;
 use crate::state::State;
+use crate::target_group::Obtained;
 
 /// A definition, prepared for one period.
 #[derive(Clone, Debug)]
@@ -64,11 +65,11 @@ impl<'a> Rule<'a> {
         })
     }
 
-    /// The first day on which a person can have obtained the education that takes units out of the count.
-    pub(super) fn education_obtained(&self, person: &Person<'_>) -> Option<Day> {
+    /// When a person obtained the education that takes units out of the count, where it is known to have been.
+    pub(super) fn education_obtained(&self, person: &Person<'_>) -> Option<Obtained> {
         match self {
             Rule::Units(units) if units.group.asks_for_education() => {
-                units.group.obtained(person).earliest.filter(|day| *day > Day::MIN)
+                Some(units.group.obtained(person)).filter(|obtained| obtained.certain.is_some())
             }
             _ => None,
         }

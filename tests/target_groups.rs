@@ -12,7 +12,7 @@ use maaltal::education::{Completion, Education, Level};
 use maaltal::history::{Coverage, HistoryBuf, Spell, Status};
 use maaltal::in_force::Verified;
 use maaltal::offer::Offer;
-use maaltal::person::{Attributes, PersonBuf, ResidenceGround, Sex};
+use maaltal::person::{Attributes, Insurance, PersonBuf, ResidenceGround, Sex};
 use maaltal::target_group::law::{self, LawGroup};
 use maaltal::target_group::{Ages, Criterion, TargetGroup, memberships, policy};
 use maaltal::visitation::Visitation;
@@ -289,7 +289,9 @@ fn over_so_many_months_on_each_side() {
         ("jobklare_ledige_over_12_maaneder", Benefit::Kontanthjaelp, Some(Visitation::Jobklar), Day::ymd(2012, 12, 31)),
         ("forsikrede_ledige_16_maaneder", Benefit::ADagpenge, None, Day::ymd(2012, 8, 31)),
     ] {
-        let holds = |spells| policy_group(code).holds(&person(day, spells).view(), day);
+        let fund = Some(Insurance::By("D15".parse().unwrap()));
+        let insured = Attributes { insured_by: fund, ..Attributes::UNKNOWN };
+        let holds = |spells| policy_group(code).holds(&person(day, spells).with(insured).view(), day);
         assert_eq!(holds(vec![since(status, last_that_is_enough, visitation)]), Truth::Yes, "{code}");
         assert_eq!(holds(vec![since(status, last_that_is_enough.plus(1), visitation)]), Truth::No, "{code}");
         // A break of one day begins anew.
@@ -298,6 +300,50 @@ fn over_so_many_months_on_each_side() {
         assert_eq!(holds(vec![before, since(status, hole.plus(1), visitation)]), Truth::No, "{code}");
         assert_eq!(holds(vec![before, since(status, hole, visitation)]), Truth::Yes, "{code}");
     }
+}
+
+// A missing date becomes the month's last, and from a month's end to a month's end is whole months.
+#[test]
+fn over_six_months_at_the_ends_of_months() {
+    for (day, last_that_is_enough) in [
+        (Day::ymd(2014, 6, 30), Day::ymd(2013, 12, 31)),
+        (Day::ymd(2014, 6, 29), Day::ymd(2013, 12, 29)),
+        (Day::ymd(2014, 2, 28), Day::ymd(2013, 8, 31)),
+        (Day::ymd(2014, 8, 31), Day::ymd(2014, 2, 28)),
+    ] {
+        let holds = |from| {
+            let person = person(day, vec![since(Benefit::ADagpenge, from, None)]);
+            policy_group("ledige_over_6_maaneder").holds(&person.view(), day)
+        };
+        assert_eq!(holds(last_that_is_enough), Truth::Yes, "{day}");
+        assert_eq!(holds(last_that_is_enough.plus(1)), Truth::No, "{day}");
+    }
+}
+
+// § 6 nr. 10, "bortset fra forrevalidering omfattet af nr. 6"; § 6 nr. 11 with seniorførtidspension, no pension of its own.
+#[test]
+fn forrevalidering_and_seniorfoertidspension() {
+    let day = Day::ymd(2020, 3, 1);
+    let on = |benefits: &[Benefit]| {
+        let spells = benefits.iter().map(|benefit| since(*benefit, Day::ymd(2019, 1, 1), None)).collect();
+        numbers_of(&person(day, spells).born(Day::ymd(1960, 1, 1)).educated(vec![]), day, Truth::Yes)
+    };
+    assert_eq!(on(&[Benefit::Forrevalidering]), ["6.10"]);
+    assert_eq!(on(&[Benefit::Forrevalidering, Benefit::Sygedagpenge]), ["6.6"]);
+    assert_eq!(on(&[Benefit::Seniorfoertidspension]), ["6.11"]);
+}
+
+// "forsikrede ledige": who is not insured is none, and who may be is unknown.
+#[test]
+fn an_offer_makes_nobody_insured() {
+    let day = Day::ymd(2017, 6, 1);
+    let holds = |insured_by| {
+        let subsidised = vec![since(Offer::Loentilskud, Day::ymd(2015, 1, 1), None)];
+        let person = person(day, subsidised).with(Attributes { insured_by, ..Attributes::UNKNOWN });
+        policy_group("forsikrede_ledige_16_maaneder").holds(&person.view(), day)
+    };
+    assert_eq!(holds(Some(Insurance::NotInsured)), Truth::No);
+    assert_eq!(holds(None), Truth::Unknown);
 }
 
 #[test]

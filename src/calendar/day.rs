@@ -134,6 +134,12 @@ impl Day {
         self.date().checked_sub_months(chrono::Months::new(months)).map_or(Day::MIN, Day::clamped)
     }
 
+    /// The last day of its month.
+    pub(crate) fn last_of_month(self) -> Self {
+        let next = self.plus(32 - self.day_of_month().cast_signed()); // some day of the next month
+        next.plus(-next.day_of_month().cast_signed())
+    }
+
     pub(crate) fn is_last_of_month(self) -> bool {
         self.plus(1).day_of_month() == 1
     }

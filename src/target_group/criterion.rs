@@ -4,7 +4,7 @@ use super::{Ages, Obtained};
 use crate::Truth;
 use crate::calendar::Day;
 use crate::education::LevelSet;
-use crate::person::{Person, ResidenceGround, Sex};
+use crate::person::{Insurance, Person, ResidenceGround, Sex};
 use crate::state::State;
 
 /// One criterion of a target group.
@@ -25,7 +25,7 @@ pub enum Criterion<'a> {
     /// Is not in it.
     NotIn(State<'a>),
     /// Has been in a state without a break for more than so many months: since the same date so many months earlier, or
-    /// longer (inference).
+    /// longer; a missing date becomes the month's last (inference).
     InForOver {
         /// The state.
         state: State<'a>,
@@ -36,8 +36,12 @@ pub enum Criterion<'a> {
     Residence(&'a [ResidenceGround]),
     /// Is of a sex.
     Sex(Sex),
+    /// Is insured against unemployment.
+    Insured,
     /// At least one of several holds.
     AnyOf(&'a [Criterion<'a>]),
+    /// All of several hold.
+    AllOf(&'a [Criterion<'a>]),
     /// A phrase whose fact the crate does not hold: never known to hold, never known to fail. In Danish.
     NotRecorded(&'a str),
 }
@@ -86,6 +90,10 @@ impl Criterion<'_> {
             Criterion::AnyOf(criteria) => {
                 criteria.iter().fold(Truth::No, |any, criterion| any | criterion.holds(person, day))
             }
+            Criterion::Insured => {
+                known(person.attributes.insured_by.map(|insurance| matches!(insurance, Insurance::By(_))))
+            }
+            Criterion::AllOf(criteria) => all(criteria, person, day),
             Criterion::NotRecorded(_) => Truth::Unknown,
         }
     }
@@ -100,7 +108,9 @@ fn without(person: &Person<'_>, levels: LevelSet, day: Day) -> Truth {
 
 /// On every day from the same date so many months earlier. The day itself is asked first: most people fail there.
 fn in_for_over(state: State<'_>, months: u32, person: &Person<'_>, day: Day) -> Truth {
-    let since = day.months_earlier(months);
+    let earlier = day.months_earlier(months);
+    // At a month's end whole months count, so that from the last of December to the last of June is six.
+    let since = if day.is_last_of_month() { earlier.last_of_month() } else { earlier };
     let mut holds = Truth::Yes;
     let mut on = day;
     while holds != Truth::No && since <= on {

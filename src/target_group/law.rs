@@ -4,6 +4,11 @@
 //! *unknown* for those who meet the rest. A number that no source confirmed is marked so; the group exists, its number is
 //! uncertain. A benefit is not a target group: the two are related by these criteria only.
 //!
+//! The numbers are meant to be disjoint, and are for a person on one benefit. Several benefits at once can put a person in
+//! several: *forrevalidering* on *kontanthjælp*, say, counts in both worlds. In a job with a wage subsidy, which pays no
+//! benefit, the group of before is kept, and the crate does not look back for it. The exception in § 6 nr. 9 ended in 2026, on
+//! a day that was not found, and is kept here.
+//!
 //! ```
 //! use maaltal::target_group::law;
 //! let group = law::find("6.7")?;
@@ -97,7 +102,15 @@ const JOBAFKLARING: Criterion<'static> =
     receives(&[Clause::Receives(BenefitSet::of(&[Benefit::Jobafklaringsforloeb]))]);
 const RESSOURCEFORLOEB: Criterion<'static> =
     receives(&[Clause::Receives(BenefitSet::of(&[Benefit::Ressourceforloeb]))]);
-const FOERTIDSPENSION: Criterion<'static> = receives(&[Clause::Receives(BenefitSet::of(&[Benefit::Foertidspension]))]);
+/// *Seniorførtidspension* was an application route, not a pension of its own.
+const FOERTIDSPENSION: Criterion<'static> = receives(&[Clause::Receives(BenefitSet::FOERTIDSPENSION)]);
+const NOT_FOERTIDSPENSION: Criterion<'static> =
+    Criterion::NotIn(State::any_of(&[Clause::Receives(BenefitSet::FOERTIDSPENSION)]));
+/// "bortset fra forrevalidering omfattet af nr. 6": *forrevalidering* without sickness benefit.
+const FORREVALIDERING_NOT_SICK: Criterion<'static> = Criterion::AllOf(&[
+    receives(&[Clause::Receives(BenefitSet::of(&[Benefit::Forrevalidering]))]),
+    Criterion::NotIn(State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::Sygedagpenge]))])),
+]);
 /// Approved for a flexible job: in one, or on the benefit of those who wait for one (inference).
 const FLEKSJOBVISITERET: Criterion<'static> = receives(&[Clause::Receives(BenefitSet::of(&[
     Benefit::FleksjobLoentilskud,
@@ -107,8 +120,11 @@ const FLEKSJOBVISITERET: Criterion<'static> = receives(&[Clause::Receives(Benefi
 /// "bortset fra personer omfattet af integrationsprogrammet".
 const NOT_IN_PROGRAMME: Criterion<'static> =
     Criterion::NotIn(State::any_of(&[Clause::Attends(OfferSet::of(&[Offer::Integrationsprogram]))]));
-const NO_BENEFIT: Criterion<'static> =
-    Criterion::NotIn(State::any_of(&[Clause::Receives(BenefitSet::of(Benefit::ALL))]));
+/// Without benefit, and not in a job with a wage subsidy, in which a person keeps the group of before.
+const NO_BENEFIT: Criterion<'static> = Criterion::NotIn(State::any_of(&[
+    Clause::Receives(BenefitSet::of(Benefit::ALL)),
+    Clause::Attends(OfferSet::of(&[Offer::Loentilskud])),
+]));
 const UNDER_18: Criterion<'static> = Criterion::Age(Ages::from(0).under(18));
 const UNDER_30: Criterion<'static> = Criterion::Age(Ages::from(0).under(30));
 const UNEDUCATED: Criterion<'static> = Criterion::Without(LevelSet::ERHVERVSKOMPETENCEGIVENDE);
@@ -193,10 +209,7 @@ pub const ALL: &[LawGroup] = &[
         "2.7",
         ["Fleksjobvisiterede", "persons approved for a flexible job"],
         "varige begrænsninger i arbejdsevnen, modtager ikke førtidspension",
-        &[
-            FLEKSJOBVISITERET,
-            Criterion::NotIn(State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::Foertidspension]))])),
-        ],
+        &[FLEKSJOBVISITERET, NOT_FOERTIDSPENSION],
         section_2(Edge::NotFound, Verified::Yes),
     ),
     group(
@@ -333,7 +346,10 @@ pub const ALL: &[LawGroup] = &[
         "6.10",
         ["Revalidering", "persons in vocational rehabilitation"],
         "kap. 21, bortset fra forrevalidering omfattet af nr. 6; 2026-: «det tidligere gældende kapitel 21»",
-        &[receives(&[Clause::Receives(BenefitSet::of(&[Benefit::Revalidering]))])],
+        &[Criterion::AnyOf(&[
+            receives(&[Clause::Receives(BenefitSet::of(&[Benefit::Revalidering]))]),
+            FORREVALIDERING_NOT_SICK,
+        ])],
         section_6(Verified::Yes),
     ),
     group(

@@ -98,6 +98,13 @@ impl fmt::Display for Criterion<'_> {
                 }
                 Ok(())
             }
+            Criterion::Insured => f.write_str("forsikret"),
+            Criterion::AllOf(criteria) => {
+                for (i, criterion) in criteria.iter().enumerate() {
+                    write!(f, "{}{criterion}", if i == 0 { "" } else { " og " })?;
+                }
+                Ok(())
+            }
             Criterion::NotRecorded(phrase) => write!(f, "«{phrase}» (oplyses ikke af data)"),
         }
     }

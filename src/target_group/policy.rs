@@ -17,7 +17,7 @@
 use super::{Ages, Criterion, TargetGroup};
 use crate::benefit::{Benefit, BenefitSet};
 use crate::education::LevelSet;
-use crate::offer::OfferSet;
+use crate::offer::{Offer, OfferSet};
 use crate::person::{ResidenceGround, Sex};
 use crate::state::{Clause, State};
 use crate::visitation::{Visitation, VisitationSet};
@@ -74,8 +74,9 @@ const HALSNAES: &str = "Halsnæs Kommune, Beskæftigelsesplan 2019";
 const ESBJERG: &str = "Jobcenter Esbjerg, Beskæftigelsesplan 2014";
 const ROEDOVRE: &str = "Rødovre Kommune, beskæftigelsesplan 2017/18";
 
+/// *Kontanthjælp*, what was split off it and what stands in its place for newcomers (inference).
 const VISITED: BenefitSet =
-    BenefitSet::of(&[Benefit::Kontanthjaelp, Benefit::Uddannelseshjaelp, Benefit::Integrationsydelse]);
+    BenefitSet::of(&[Benefit::Kontanthjaelp, Benefit::Uddannelseshjaelp]).union(BenefitSet::INTEGRATIONSYDELSE);
 const JOB_READY: State<'static> = State::any_of(&[Clause::ReceivesVisited(VISITED, VisitationSet::JOB_READY)]);
 const ACTIVITY_READY: State<'static> =
     State::any_of(&[Clause::ReceivesVisited(VISITED, VisitationSet::of(&[Visitation::Aktivitetsparat]))]);
@@ -94,9 +95,26 @@ const JOB_READY_UNEMPLOYED: State<'static> = State::any_of(&[
     Clause::ReceivesVisited(VISITED, VisitationSet::JOB_READY),
     Clause::Activated(OfferSet::ACTIVATION, VisitationSet::JOB_READY),
 ]);
-const IN_EDUCATION: State<'static> =
-    State::any_of(&[Clause::Enrolled(LevelSet::ANY), Clause::Receives(BenefitSet::of(&[Benefit::Su]))]);
-const IN_WORK: State<'static> = State::any_of(&[Clause::Works(WorkSet::of(Work::ALL))]);
+/// On a course, on the grant that presupposes one, or in an offer that is education (inference).
+const IN_EDUCATION: State<'static> = State::any_of(&[
+    Clause::Enrolled(LevelSet::ANY),
+    Clause::Receives(BenefitSet::of(&[Benefit::Su])),
+    Clause::Attends(OfferSet::of(&[
+        Offer::OrdinaerUddannelse,
+        Offer::Fgu,
+        Offer::Egu,
+        Offer::Stu,
+        Offer::Igu,
+        Offer::Voksenlaere,
+        Offer::NyMesterlaere,
+    ])),
+]);
+/// In paid work, subsidised or not, or an apprentice (inference).
+const IN_WORK: State<'static> = State::any_of(&[
+    Clause::Works(WorkSet::of(Work::ALL)),
+    Clause::Receives(BenefitSet::FLEKSJOB),
+    Clause::Attends(OfferSet::of(&[Offer::Loentilskud, Offer::Igu, Offer::Voksenlaere, Offer::NyMesterlaere])),
+]);
 const FLEKSJOB: State<'static> = State::any_of(&[Clause::Receives(BenefitSet::of(&[
     Benefit::FleksjobLoentilskud,
     Benefit::Fleksloentilskud,
@@ -132,13 +150,7 @@ pub const ALL: &[PolicyGroup] = &[
         ESBJERG,
         &[Criterion::Age(Ages::from(18).under(30)), Criterion::Without(LevelSet::ERHVERVSKOMPETENCEGIVENDE)],
     ),
-    group(
-        "unge_15_17",
-        "Unge på 15-17 år",
-        "unge i aldersgruppen 15 til 17 år",
-        ESBJERG,
-        &[Criterion::Age(Ages::from(15).under(18))],
-    ),
+    group("unge_15_17", "Unge på 15-17 år", "de 15-17-årige", ESBJERG, &[Criterion::Age(Ages::from(15).under(18))]),
     group(
         "unge_under_25_uden_ungdomsuddannelse",
         "Unge under 25 år uden ungdomsuddannelse",
@@ -146,7 +158,7 @@ pub const ALL: &[PolicyGroup] = &[
         HALSNAES,
         &[Criterion::Age(Ages::from(0).under(25)), Criterion::Without(LevelSet::UNGDOMSUDDANNELSE)],
     ),
-    // "ikke har en uddannelse" names no bar: any education beyond school is taken (inference).
+    // "ikke har en uddannelse" names no bar, see `Bar::UDDANNELSE`: any education beyond school is taken (inference).
     group(
         "unge_under_25_uden_uddannelse_og_job",
         "Unge under 25 år uden uddannelse og job (FGU)",
@@ -201,8 +213,8 @@ pub const ALL: &[PolicyGroup] = &[
     group(
         "flygtninge_og_familiesammenfoerte",
         "Flygtninge og familiesammenførte",
-        "flygtninge og familiesammenførte",
-        "ministermål 2018",
+        "Flere flygtninge og familiesammenførte skal være selvforsørgende",
+        ROEDOVRE,
         &[REFUGEES_AND_FAMILIES],
     ),
     group(
@@ -232,7 +244,7 @@ pub const ALL: &[PolicyGroup] = &[
         "Forsikrede ledige med over 16 måneders ledighed",
         "forsikrede ledige v. 16 måneders ledighed",
         ROEDOVRE,
-        &[Criterion::InForOver { state: INSURED_OR_ACTIVATED, months: 16 }],
+        &[Criterion::Insured, Criterion::InForOver { state: INSURED_OR_ACTIVATED, months: 16 }],
     ),
     group(
         "sidste_12_maaneder_af_dagpengeretten",

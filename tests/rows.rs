@@ -402,6 +402,29 @@ fn a_person_whose_line_is_too_short_is_no_stranger() {
 }
 
 #[test]
+fn a_person_whose_own_line_has_a_problem_is_checked_in_the_other_files_too() {
+    let problems = Files { persons: "key;born\nanna;x\nanna;1990-05-01\n;x\n;y", ..ANNA }
+        .with(Sheet::Residences, "key;municipality;from;to\nanna;561;2010-01-01;2012-06-30\nanna;563;2012-06-30;")
+        .with(Sheet::Educations, "key;level;from;to;completed\nanna;none;;;\nanna;gymnasial;;;?")
+        .assemble()
+        .unwrap_err();
+    let found: Vec<_> = problems.iter().map(|problem| (problem.sheet, problem.line, name(&problem.rule))).collect();
+    assert_eq!(
+        found,
+        [
+            (Sheet::Persons, 2, "Day"),
+            (Sheet::Persons, 3, "DuplicatePerson"),
+            (Sheet::Persons, 4, "Empty"),
+            (Sheet::Persons, 4, "Day"),
+            (Sheet::Persons, 5, "Empty"),
+            (Sheet::Persons, 5, "Day"),
+            (Sheet::Residences, 3, "OverlappingResidences"),
+            (Sheet::Educations, 2, "NoneAndCourse"),
+        ]
+    );
+}
+
+#[test]
 fn a_row_none_lists_every_date_it_has() {
     let problems = ANNA.with(Sheet::Educations, "key;level;from;to;completed\nanna;none;2012-01-02;?;?").assemble();
     let columns: Vec<_> = problems.unwrap_err().iter().map(|problem| problem.column).collect();

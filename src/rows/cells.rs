@@ -121,8 +121,8 @@ pub struct Reader<R> {
     columns: Vec<(&'static str, usize)>,
     width: usize,
     rows: Vec<(u64, R)>,
-    /// The keys of lines with a problem.
-    refused: Vec<String>,
+    /// The lines with a problem, and their keys.
+    refused: Vec<(u64, String)>,
     problems: Vec<Problem>,
 }
 
@@ -173,7 +173,7 @@ impl<R: Row> Reader<R> {
             let value = fields.join(";");
             problems.push(Problem { sheet: R::SHEET, line, column: "line", value, rule });
             let key = self.columns.iter().find(|(name, _)| *name == "key").and_then(|(_, at)| fields.get(*at));
-            self.refused.extend(key.map(|key| (*key).to_owned()));
+            self.refused.extend(key.map(|key| (line, (*key).to_owned())));
             return;
         }
         let found = problems.len();
@@ -182,7 +182,7 @@ impl<R: Row> Reader<R> {
         let key = cells.text("key").to_owned();
         match row {
             Some(row) if self.problems.len() == found => self.rows.push((line, row)),
-            _ => self.refused.push(key),
+            _ => self.refused.push((line, key)),
         }
     }
 
@@ -192,8 +192,8 @@ impl<R: Row> Reader<R> {
         &self.rows
     }
 
-    /// The keys of the lines that have a problem.
-    pub(super) fn refused(&self) -> &[String] {
+    /// The lines that have a problem, with their keys.
+    pub(super) fn refused(&self) -> &[(u64, String)] {
         &self.refused
     }
 

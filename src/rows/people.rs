@@ -1,6 +1,6 @@
 //! From the rows of the four files to people.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::cells::{Reader, Row};
 use super::problem::{Problem, Rule, Sheet};
@@ -140,30 +140,26 @@ impl Sheets {
 struct Gathering {
     persons: Vec<Gathered>,
     index: HashMap<String, usize>,
-    /// Keys whose own row has a problem: their other rows are not those of strangers.
-    refused: HashSet<String>,
 }
 
 impl Gathering {
+    /// A person for each line that has a key. One whose own line has a problem is no stranger to the other files, and what
+    /// those say of the person is checked as well.
     fn persons(rows: &Reader<PersonRow>, problems: &mut Vec<Problem>) -> Self {
-        let refused = rows.refused().iter().cloned().collect();
-        let mut all = Gathering { persons: Vec::new(), index: HashMap::new(), refused };
-        for (line, row) in rows.rows() {
-            if let Some(known) = all.index.get(&row.key) {
-                let first = all.persons[*known].line;
-                let rule = Rule::DuplicatePerson { key: row.key.clone(), first };
-                problems.push(Problem {
-                    sheet: Sheet::Persons,
-                    line: *line,
-                    column: "key",
-                    value: row.key.clone(),
-                    rule,
-                });
+        let read = rows.rows().iter().map(|(line, row)| (*line, &row.key, row.attributes));
+        let refused = rows.refused().iter().map(|(line, key)| (*line, key, Attributes::default()));
+        let mut lines: Vec<_> = read.chain(refused.filter(|(_, key, _)| !key.is_empty())).collect();
+        lines.sort_by_key(|(line, ..)| *line);
+
+        let mut all = Gathering { persons: Vec::new(), index: HashMap::new() };
+        for (line, key, attributes) in lines {
+            if let Some(known) = all.index.get(key) {
+                let rule = Rule::DuplicatePerson { key: key.clone(), first: all.persons[*known].line };
+                problems.push(Problem { sheet: Sheet::Persons, line, column: "key", value: key.clone(), rule });
                 continue;
             }
-            all.index.insert(row.key.clone(), all.persons.len());
-            let (key, attributes) = (row.key.clone(), row.attributes);
-            all.persons.push(Gathered { line: *line, key, attributes, ..Gathered::default() });
+            all.index.insert(key.clone(), all.persons.len());
+            all.persons.push(Gathered { line, key: key.clone(), attributes, ..Gathered::default() });
         }
         all
     }
@@ -180,7 +176,6 @@ impl Gathering {
             let key = key(row);
             match self.index.get(key) {
                 Some(index) => take(&mut self.persons[*index], *line, row),
-                None if self.refused.contains(key) => {}
                 None => problems.push(Problem {
                     sheet: R::SHEET,
                     line: *line,

@@ -2,7 +2,9 @@
 
 use super::finding::{Answer, Fact, Finding, Unknowns};
 use super::lane::{Bits, Stretch, Watch};
-use super::prepare::{LaneSet, Prepared, QuestionId};
+use super::lanes::LaneSet;
+use super::prepared::Prepared;
+use super::request::QuestionId;
 use super::rule::Case;
 use crate::calendar::{Day, DayRange};
 use crate::days::{End, Stay, Stream};

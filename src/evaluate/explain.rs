@@ -4,7 +4,8 @@ use core::fmt::Write;
 
 use super::finding::{Answer, Evidence, Fact, Finding, Outside, Verdict};
 use super::lane::{Lane, Stretch};
-use super::prepare::{Prepared, QuestionId};
+use super::prepared::Prepared;
+use super::request::QuestionId;
 use crate::Truth;
 use crate::calendar::{CountedIn, DayRange};
 use crate::days::End;

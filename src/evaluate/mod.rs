@@ -39,12 +39,15 @@ mod evaluator;
 mod explain;
 mod finding;
 mod lane;
-mod prepare;
+mod lanes;
+mod prepared;
+mod request;
 mod rule;
 mod table;
 
 pub use evaluator::Evaluator;
 pub use explain::Language;
 pub use finding::{Answer, Evidence, Fact, Finding, Outside, Unknowns, Verdict};
-pub use prepare::{CannotAsk, Prepared, Question, QuestionId, Request};
+pub use prepared::Prepared;
+pub use request::{CannotAsk, Question, QuestionId, Request};
 pub use table::{OtherRequest, Table};

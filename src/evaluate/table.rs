@@ -2,7 +2,8 @@
 
 use super::evaluator::Evaluator;
 use super::finding::Answer;
-use super::prepare::{Prepared, QuestionId};
+use super::prepared::Prepared;
+use super::request::QuestionId;
 use crate::measure::Scoring;
 use crate::person::Person;
 use crate::place::{Area, Municipality, Place};

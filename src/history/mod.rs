@@ -26,5 +26,5 @@ mod status;
 pub use coverage::Coverage;
 pub use list::{History, HistoryBuf, UnsortedSpell};
 pub use spell::{Degree, Extent, Hours, OutOfRange, Sector, Spell, SpellError};
-pub(crate) use status::KINDS;
 pub use status::Status;
+pub(crate) use status::{KINDS, Kind};

@@ -6,7 +6,7 @@ use crate::Truth;
 use crate::calendar::{Day, Period};
 use crate::evaluate::finding::{Evidence, Finding, Outside, Unknowns, Verdict};
 use crate::evaluate::lane::Beginnings;
-use crate::evaluate::prepare::Lanes;
+use crate::evaluate::lanes::Lanes;
 use crate::measure::{Attribution, Measure};
 use crate::place::Municipality;
 use crate::quantity::Tally;

@@ -5,7 +5,7 @@ use crate::Truth;
 use crate::calendar::Day;
 use crate::education::LevelSet;
 use crate::evaluate::finding::{Fact, Outside, Unknowns};
-use crate::evaluate::prepare::Lanes;
+use crate::evaluate::lanes::Lanes;
 use crate::measure::Measure;
 use crate::person::Person;
 use crate::target_group::{Ages, Criterion, Obtained};

@@ -14,7 +14,9 @@ use units::Units;
 
 use super::finding::{Answer, Finding, Verdict};
 use super::lane::{Bits, Lane};
-use super::prepare::{LaneSet, Lanes, Prepared, Question};
+use super::lanes::{LaneSet, Lanes};
+use super::prepared::Prepared;
+use super::request::Question;
 use crate::Truth;
 use crate::calendar::{CountedIn, Day, DayRange, Period, WeekRange};
 use crate::measure::Scoring;

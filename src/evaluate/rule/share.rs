@@ -5,7 +5,7 @@ use super::{Case, Over, person_tally, residence_on};
 use crate::Truth;
 use crate::calendar::{CountedIn, Day, Period};
 use crate::evaluate::finding::{Evidence, Finding, Outside, Unknowns, Verdict};
-use crate::evaluate::prepare::Lanes;
+use crate::evaluate::lanes::Lanes;
 use crate::measure::{Measure, ShareOfWindow, Still};
 use crate::place::Municipality;
 use crate::quantity::Tally;

@@ -5,7 +5,7 @@ use super::{Case, Over, residence_on};
 use crate::Truth;
 use crate::calendar::{Day, DayRange, Period};
 use crate::evaluate::finding::{Evidence, Finding, Outside, Unknowns, Verdict};
-use crate::evaluate::prepare::Lanes;
+use crate::evaluate::lanes::Lanes;
 use crate::measure::{Attribution, Measure, UnitsOfUnits};
 use crate::place::Municipality;
 use crate::quantity::Tally;

@@ -1,0 +1,182 @@
+//! A request, prepared once: definitions and periods flattened to lanes and integers.
+
+use super::evaluator::Evaluator;
+use super::finding::{Answer, Finding};
+use super::lane::{Bits, Lane};
+use super::lanes::{LaneSet, Lanes, Readings};
+use super::request::{Question, QuestionId};
+use super::rule::Rule;
+use super::table::Table;
+use crate::calendar::DayRange;
+use crate::education::LevelSet;
+use crate::history::Spell;
+use crate::person::Person;
+use crate::state::Reading;
+
+/// A prepared request. Evaluating it reads people and changes nothing, so it may be shared between threads.
+#[derive(Clone, Debug)]
+pub struct Prepared<'a> {
+    questions: Vec<Question<'a>>,
+    rules: Vec<Rule<'a>>,
+    lanes_of_rules: Vec<LaneSet>,
+    lanes: Vec<Lane<'a>>,
+    /// The lanes whose states count courses, with the levels.
+    of_courses: Vec<(usize, LevelSet)>,
+    words: usize,
+    readings: Readings,
+    /// The days that any lane looks at.
+    span: Option<DayRange>,
+    /// Whether a person without spells is outside every measure.
+    spells_decide: bool,
+}
+
+impl<'a> Prepared<'a> {
+    pub(super) fn of(questions: Vec<Question<'a>>) -> Self {
+        let mut lanes = Lanes::default();
+        let rules: Vec<_> = questions.iter().map(|question| Rule::of(*question, &mut lanes)).collect();
+        let Lanes { lanes, words } = lanes;
+        let readings = Readings::heard_by(&lanes);
+        let of_courses = (0..).zip(&lanes).map(|(index, lane)| (index, lane.state.levels()));
+        let of_courses = of_courses.filter(|(_, levels)| !levels.is_empty()).collect();
+        let span = lanes
+            .iter()
+            .map(|lane| lane.days)
+            .reduce(|a, b| DayRange::between(a.first().min(b.first()), a.last().max(b.last())));
+        let spells_decide = rules.iter().all(|rule| rule.needs_a_spell(&lanes));
+        Prepared {
+            questions,
+            lanes_of_rules: rules.iter().map(Rule::lanes).collect(),
+            rules,
+            lanes,
+            of_courses,
+            words,
+            readings,
+            span,
+            spells_decide,
+        }
+    }
+
+    /// The questions, in the order they were asked.
+    #[must_use]
+    pub fn questions(&self) -> &[Question<'a>] {
+        &self.questions
+    }
+
+    /// The days that any question looks at, for choosing what the data must cover. They can reach beyond the periods: a
+    /// lookback begins before, and the last week of a year can end after it. `None` where no question looks at any.
+    #[must_use]
+    pub fn days(&self) -> Option<DayRange> {
+        self.span
+    }
+
+    /// An evaluator: the scratch memory for one thread.
+    #[must_use]
+    pub fn evaluator(&self) -> Evaluator<'_, 'a> {
+        Evaluator::new(self)
+    }
+
+    /// An empty table for the answers.
+    #[must_use]
+    pub fn table(&self) -> Table<'_, 'a> {
+        Table::new(self)
+    }
+
+    /// The tallies of people, by place. Parts of the people may be tallied apart and the tables merged.
+    pub fn tally<'p>(&self, people: impl IntoIterator<Item = Person<'p>>) -> Table<'_, 'a> {
+        let mut table = self.table();
+        for person in people {
+            table.add(&person);
+        }
+        table
+    }
+
+    /// What a question finds about a person. For many people use one [`Evaluator`], which allocates nothing a person.
+    #[must_use]
+    pub fn finding(&self, question: QuestionId, person: &Person<'_>) -> Answer<Finding> {
+        self.evaluator().finding(question, person)
+    }
+
+    /// The questions with what they are asked by.
+    pub fn ids(&self) -> impl Iterator<Item = (QuestionId, &Question<'a>)> {
+        self.questions.iter().enumerate().map(|(index, question)| (QuestionId::of(index, question), question))
+    }
+
+    /// The question of an id; `None` when it is another request's.
+    #[must_use]
+    pub fn question(&self, question: QuestionId) -> Option<&Question<'a>> {
+        self.questions.get(self.index_of(question)?)
+    }
+
+    /// What a question finds about each of many people, with the index of the person, for drilling down from a tally.
+    /// Nothing is given where the question has no findings.
+    pub fn findings<'p>(
+        &self,
+        question: QuestionId,
+        people: impl IntoIterator<Item = Person<'p>>,
+    ) -> impl Iterator<Item = (usize, Finding)> {
+        let mut evaluator = self.evaluator();
+        let found = people.into_iter().map(move |person| evaluator.finding(question, &person).counted());
+        found.enumerate().filter_map(|(index, finding)| Some((index, finding?)))
+    }
+
+    /// The place of a question among those asked, if it was.
+    pub(super) fn index_of(&self, question: QuestionId) -> Option<usize> {
+        question.index_in(&self.questions)
+    }
+
+    pub(super) fn lanes_of_rule(&self, index: usize) -> LaneSet {
+        self.lanes_of_rules.get(index).copied().unwrap_or(LaneSet::ALL)
+    }
+
+    pub(super) fn bits(&self) -> Bits {
+        Bits::new(self.words, self.lanes.len())
+    }
+
+    pub(super) fn lanes(&self) -> &[Lane<'a>] {
+        &self.lanes
+    }
+
+    #[inline]
+    pub(super) fn lane(&self, index: usize) -> &Lane<'a> {
+        &self.lanes[index]
+    }
+
+    pub(super) fn rules(&self) -> &[Rule<'a>] {
+        &self.rules
+    }
+
+    pub(super) fn lanes_of_courses(&self) -> &[(usize, LevelSet)] {
+        &self.of_courses
+    }
+
+    /// What a spell says, lane by lane.
+    #[inline]
+    pub(super) fn readings(&self, spell: Spell) -> &[(u32, Reading)] {
+        self.readings.of(spell.kind())
+    }
+
+    /// What a spell says about one lane.
+    pub(super) fn reading(&self, lane: usize, spell: Spell) -> Reading {
+        let said = self.readings(spell).iter().find(|(index, _)| *index as usize == lane);
+        said.map_or(Reading::Silent, |(_, reading)| *reading)
+    }
+
+    /// The lanes of the rules that a person is of age for.
+    #[inline]
+    pub(super) fn needed(&self, person: &Person<'_>) -> LaneSet {
+        let of_age = self.rules.iter().zip(&self.lanes_of_rules).filter(|(rule, _)| rule.may_be_of_age(person));
+        of_age.fold(LaneSet::NONE, |needed, (_, lanes)| needed.union(*lanes))
+    }
+
+    /// Whether data cover every day looked at.
+    #[inline]
+    pub(super) fn is_covered(&self, covered: DayRange) -> bool {
+        self.span.is_none_or(|span| covered.contains(span.first()) && covered.contains(span.last()))
+    }
+
+    /// Whether nothing is recorded of a person in data that cover every day looked at.
+    #[inline]
+    pub(super) fn is_outside_all(&self, person: &Person<'_>) -> bool {
+        self.spells_decide && person.history.spells().is_empty() && self.is_covered(person.history.coverage().days())
+    }
+}

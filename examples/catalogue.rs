@@ -10,17 +10,17 @@ use clap::{Parser, ValueEnum};
 use comfy_table::presets::UTF8_FULL_CONDENSED;
 use comfy_table::{ContentArrangement, Table};
 use files::Failure;
-use maaltal::benefit::{Benefit, BenefitRule, Rate};
-use maaltal::calendar::Day;
+use maaltal::benefit::{Benefit, BenefitRule, BenefitTotal, Rate};
+use maaltal::calendar::{Day, Year};
 use maaltal::education::{BARS, Clears, Level};
 use maaltal::goal::{self, MeasuredBy, Wording};
 use maaltal::in_force::{Edge, InForce, Verified};
 use maaltal::ladder;
 use maaltal::measure;
 use maaltal::offer::{Instrument, NAMED_ONLY, Offer};
-use maaltal::place::{JobCentre, Municipality, Region};
-use maaltal::target_group::{law, policy};
-use maaltal::visitation::Visitation;
+use maaltal::place::{EmploymentRegion, JobCentre, Municipality, Place, Region};
+use maaltal::target_group::{TargetGroup, law, policy};
+use maaltal::visitation::{Aggregate, Criterion, Visitation};
 use maaltal::work::Work;
 
 /// Prints a catalogue: code, name, English gloss, dates, act, source, and whether it was verified.
@@ -49,10 +49,11 @@ enum Catalogue {
     Measures,
 }
 
-/// A row: code, name, gloss, from, to, act, source, verified; and the time, where there is one.
+/// A row: code, name, gloss, from, to, act, source, verified; and the time or the year, where there is one.
 struct Row {
     cells: [String; 8],
     time: Option<InForce>,
+    year: Option<i32>,
 }
 
 const HEADER: [&str; 8] = ["code", "name", "in English", "from", "to", "act", "source", "verified"];
@@ -60,13 +61,13 @@ const HEADER: [&str; 8] = ["code", "name", "in English", "from", "to", "act", "s
 impl Row {
     fn undated(code: &str, name: &str, english: &str, source: String) -> Self {
         let cells = [code, name, english, "", "", "", "", ""].map(str::to_owned);
-        Row { cells, time: None }.with(6, source)
+        Row { cells, time: None, year: None }.with(6, source)
     }
 
     fn dated(code: &str, name: &str, english: &str, time: &InForce) -> Self {
         let edge = |edge: Edge| match edge {
             Edge::On(day) => day.to_string(),
-            Edge::Stated(text) => text.to_owned(),
+            Edge::Stated(text) | Edge::Within(_, text) => text.to_owned(),
             Edge::NotFound => "not found".to_owned(),
             Edge::Open => "in force".to_owned(),
         };
@@ -77,7 +78,12 @@ impl Row {
         };
         let (from, to) = (edge(time.from), edge(time.to));
         let cells = [code, name, english, &from, &to, time.act, time.source, verified].map(str::to_owned);
-        Row { cells, time: Some(*time) }
+        Row { cells, time: Some(*time), year: None }
+    }
+
+    fn may_hold(&self, day: Day) -> bool {
+        self.time.is_none_or(|time| time.may_hold(day))
+            && self.year.is_none_or(|year| Year::new(year).is_ok_and(|year| year.days().contains(day)))
     }
 
     fn with(mut self, cell: usize, text: String) -> Self {
@@ -90,7 +96,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let mut rows = rows(arguments.catalogue);
     if let Some(day) = arguments.on {
-        rows.retain(|row| row.time.is_none_or(|time| time.may_hold(day)));
+        rows.retain(|row| row.may_hold(day));
     }
     match if arguments.csv { csv(&rows) } else { Ok(table(&rows)) } {
         Ok(text) => {
@@ -151,17 +157,31 @@ fn benefits() -> Vec<Row> {
     let rules = BenefitRule::ALL
         .iter()
         .flat_map(|rule| rule.times().iter().map(|time| Row::dated(rule.code(), rule.name_da(), rule.name_en(), time)));
-    benefits.chain(rates).chain(rules).collect()
+    let totals = BenefitTotal::ALL.iter().map(|total| {
+        let groups: Vec<&str> = total.groups.iter().map(|group| group.name_da).collect();
+        Row::undated(total.id, &format!("i alt: {}", groups.join(" + ")), "a total", total.source.to_owned())
+    });
+    benefits.chain(rates).chain(rules).chain(totals).collect()
 }
 
 fn visitation() -> Vec<Row> {
     let rows = Visitation::ALL.iter().flat_map(|visitation| {
         visitation.entries().iter().map(|entry| {
             let name = format!("{} ({})", visitation.name_da(), entry.scale.name_da());
-            Row::dated(visitation.code(), &name, visitation.name_en(), &entry.time)
+            let criterion = match entry.criterion {
+                Criterion::Stated(words) => format!(": «{words}»"),
+                Criterion::Unverified(words) => format!(": «{words}» (not verified)"),
+                Criterion::NotFound => String::new(),
+            };
+            Row::dated(visitation.code(), &name, &format!("{}{criterion}", visitation.name_en()), &entry.time)
         })
     });
-    rows.collect()
+    let sums = Aggregate::ALL.iter().map(|sum| {
+        let parts: Vec<&str> = sum.parts().iter().map(Visitation::name_da).collect();
+        let gloss = format!("{}: a sum of {}", sum.name_en(), parts.join(" + "));
+        Row::undated(sum.code(), sum.name_da(), &gloss, "Jobindsats".to_owned())
+    });
+    rows.chain(sums).collect()
 }
 
 fn offers() -> Vec<Row> {
@@ -194,13 +214,24 @@ fn education() -> Vec<Row> {
 }
 
 fn target_groups() -> Vec<Row> {
-    let law = law::ALL.iter().map(|group| Row::dated(group.code, group.name_da, group.name_en, &group.time));
-    let policy = policy::ALL
-        .iter()
-        .map(|group| Row::undated(group.code, group.name_da, &format!("«{}»", group.wording), group.source.to_owned()));
-    let callers = policy::CALLERS
-        .iter()
-        .map(|group| Row::undated(group.code, group.name_da, group.known, "the caller's criteria".to_owned()));
+    let criteria = |group: &TargetGroup<'_>| {
+        let criteria: Vec<String> = group.all_of.iter().map(ToString::to_string).collect();
+        criteria.join("; og ")
+    };
+    let law = law::ALL.iter().flat_map(move |group| {
+        group.editions.iter().map(move |edition| {
+            let gloss = format!("{}: «{}» = {}", group.name_en, edition.wording, criteria(&edition.group));
+            Row::dated(group.code, group.name_da, &gloss, &edition.time)
+        })
+    });
+    let policy = policy::ALL.iter().map(move |group| {
+        let gloss = format!("«{}» = {}", group.wording, criteria(&group.group));
+        Row::undated(group.code, group.name_da, &gloss, group.source.to_owned())
+    });
+    let callers = policy::CALLERS.iter().map(|group| {
+        let gloss = format!("the caller's criteria; {}", group.known);
+        Row::undated(group.code, group.name_da, &gloss, group.source.to_owned())
+    });
     law.chain(policy).chain(callers).collect()
 }
 
@@ -219,11 +250,16 @@ fn places() -> Vec<Row> {
         Row::undated(&municipality.to_string(), municipality.name(), &spelt, municipality.region().name().to_owned())
     });
     let regions = Region::ALL.iter().map(|region| Row::undated("", region.name(), "region", String::new()));
+    let employment = EmploymentRegion::ALL.iter().map(|region| {
+        let gloss = format!("employment region of 2014, the municipalities of {}", region.region().name());
+        Row::undated("", region.name(), &gloss, "Jobcenter Esbjerg, Beskæftigelsesplan 2014".to_owned())
+    });
+    let country = Row::undated("000", Place::Country.name(), "the country", String::new());
     let centres = JobCentre::ALL.iter().map(|centre| {
         let serves: Vec<&str> = centre.serves.iter().map(|municipality| municipality.name()).collect();
         Row::dated("", centre.name, &serves.join(" + "), &centre.joint.time)
     });
-    municipalities.chain(regions).chain(centres).collect()
+    municipalities.chain(regions).chain(employment).chain([country]).chain(centres).collect()
 }
 
 fn goals() -> Vec<Row> {
@@ -241,7 +277,8 @@ fn goals() -> Vec<Row> {
             Wording::Theme => format!("theme: {}", goal.title),
         };
         let witnesses: Vec<String> = goal.witnesses.iter().map(ToString::to_string).collect();
-        Row::undated(&goal.id.to_string(), &wording, &measured_by, witnesses.join("; "))
+        let row = Row::undated(&goal.id.to_string(), &wording, &measured_by, witnesses.join("; "));
+        Row { year: Some(goal.id.year.into()), ..row }
             .with(3, goal.id.year.to_string())
             .with(5, format!("{:?}", goal.force))
     });

@@ -9,13 +9,35 @@ use crate::calendar::{Day, DayRange};
 pub enum Edge {
     /// That day, included.
     On(Day),
-    /// What the source says, where it names no day.
+    /// One of these days, both included; the source names a month, a year, or two days of which one must be it.
+    Within(DayRange, &'static str),
+    /// What the source says, where it leaves every day possible.
     Stated(&'static str),
     /// No source was found.
     NotFound,
     /// No end: still in force when the source was read.
     Open,
 }
+
+impl Edge {
+    /// One of these days, with the words of the source.
+    pub(crate) const fn within((y1, m1, d1): Ymd, (y2, m2, d2): Ymd, words: &'static str) -> Self {
+        Edge::Within(DayRange::literal(Day::ymd(y1, m1, d1), Day::ymd(y2, m2, d2)), words)
+    }
+
+    /// The days that it can be, where a source bounds them.
+    #[must_use]
+    pub const fn days(self) -> Option<DayRange> {
+        match self {
+            Edge::On(day) => Some(DayRange::single(day)),
+            Edge::Within(days, _) => Some(days),
+            Edge::Stated(_) | Edge::NotFound | Edge::Open => None,
+        }
+    }
+}
+
+/// Year, month and day, for literals.
+type Ymd = (i32, u32, u32);
 
 /// Whether a row was read in the source it names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -54,9 +76,9 @@ impl InForce {
     /// Whether its known edges leave room for any day of a range.
     #[must_use]
     pub fn may_touch(&self, days: DayRange) -> bool {
-        let begun = !matches!(self.from, Edge::On(first) if days.last() < first);
-        let ended = matches!(self.to, Edge::On(last) if last < days.first());
-        begun && !ended
+        let earliest = self.from.days().map(DayRange::first);
+        let latest = self.to.days().map(DayRange::last);
+        earliest.is_none_or(|earliest| earliest <= days.last()) && latest.is_none_or(|latest| days.first() <= latest)
     }
 
     /// Whether its known edges leave room for a day.
@@ -99,7 +121,7 @@ impl fmt::Display for Edge {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Edge::On(day) => day.fmt(f),
-            Edge::Stated(text) => write!(f, "«{text}»"),
+            Edge::Within(_, text) | Edge::Stated(text) => write!(f, "«{text}»"),
             Edge::NotFound => f.write_str("a day not found"),
             Edge::Open => f.write_str("this day on"),
         }

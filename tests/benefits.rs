@@ -97,12 +97,14 @@ fn the_days_are_those_of_the_rows() {
             match (cell.parse::<Day>(), edge) {
                 (Ok(day), edge) => assert_eq!(edge, Edge::On(day), "{id} {side}"),
                 (Err(_), Edge::On(day)) => assert!(otherwise && cell.starts_with(&day.to_string()), "{id} {side}"),
-                (Err(_), Edge::Stated(_)) => assert!(!cell.is_empty() || otherwise, "{id} {side} has no source"),
+                (Err(_), Edge::Stated(_) | Edge::Within(..)) => {
+                    assert!(!cell.is_empty() || otherwise, "{id} {side} has no source");
+                }
                 (Err(_), Edge::NotFound) => assert!(cell.is_empty() || cell.contains("verified"), "{id} {side}"),
                 (Err(_), Edge::Open) => assert!(side == "to" && cell.is_empty(), "{id} {side}"),
             }
             // A year in the words of a source is a year of the row.
-            if let Edge::Stated(words) = edge {
+            if let Edge::Stated(words) | Edge::Within(_, words) = edge {
                 let facts = whole(&row);
                 assert!(numbers(words, 4).is_subset(&numbers(&facts, 4)), "{id} {side}: {words}");
                 assert!(!words.is_empty());
@@ -456,14 +458,14 @@ fn the_page_says_what_the_catalogue_says() {
         for time in benefit.times() {
             let edge = |edge: Edge| match edge {
                 Edge::On(day) => day.to_string(),
-                Edge::Stated(words) => format!("«{words}»"),
+                Edge::Stated(words) | Edge::Within(_, words) => format!("«{words}»"),
                 Edge::NotFound => "?".to_owned(),
                 Edge::Open => "-".to_owned(),
             };
             // Of several times, the one that the successor followed.
             let follows = |later: &Benefit| match time.to {
                 Edge::On(last) => later.times().iter().any(|next| next.from == Edge::On(last.plus(1))),
-                Edge::Stated(_) | Edge::NotFound => true,
+                Edge::Stated(_) | Edge::Within(..) | Edge::NotFound => true,
                 Edge::Open => false,
             };
             let successors = benefit.succeeded_by().iter().copied();

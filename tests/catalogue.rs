@@ -26,7 +26,8 @@ fn dated() -> Vec<(String, InForce)> {
     let visitations =
         Visitation::ALL.iter().flat_map(|member| member.entries().iter().map(|entry| (member.to_string(), entry.time)));
     let centres = JobCentre::ALL.iter().map(|centre| (centre.name.to_owned(), centre.joint.time));
-    let groups = law::ALL.iter().map(|group| (group.code.to_owned(), group.time));
+    let groups =
+        law::ALL.iter().flat_map(|group| group.editions.iter().map(|edition| (group.code.to_owned(), edition.time)));
     benefits.chain(rates).chain(rules).chain(offers).chain(visitations).chain(centres).chain(groups).collect()
 }
 
@@ -35,11 +36,11 @@ fn no_date_without_a_source_and_no_time_reversed() {
     let dated = dated();
     assert!(dated.len() > 100, "{}", dated.len());
     for (code, time) in dated {
-        let says_something = |edge| matches!(edge, Edge::On(_) | Edge::Stated(_));
+        let says_something = |edge| matches!(edge, Edge::On(_) | Edge::Within(..) | Edge::Stated(_));
         assert!(!(says_something(time.from) || says_something(time.to)) || !time.source.is_empty(), "{code}");
         assert!(!matches!(time.from, Edge::Open), "{code} has a beginning");
-        if let (Edge::On(from), Edge::On(to)) = (time.from, time.to) {
-            assert!(from <= to, "{code}: {from} to {to}");
+        if let (Some(from), Some(to)) = (time.from.days(), time.to.days()) {
+            assert!(from.last() <= to.first(), "{code}: {from} to {to}");
         }
     }
 }
@@ -57,12 +58,15 @@ fn what_danish_documents_and_systems_write() {
         ("nyttejob", "nytteindsats"),
         ("Forberedende Grund Uddannelse", "fgu"),
         ("småjob", "smaajob"),
+        ("6 ugers jobrettet uddannelse", "seks_ugers_jobrettet_uddannelse"),
     ] {
         assert_eq!(text.parse::<Status>().map(Status::code), Ok(code), "{text}");
     }
     for (text, code) in [
         ("Åbenlys uddannelsesparat", "aabenlyst_uddannelsesparat"),
         ("umiddelbart uddannelsesparat", "aabenlyst_uddannelsesparat"),
+        ("åbenlys", "aabenlyst_uddannelsesparat"),
+        ("Umiddelbart", "aabenlyst_uddannelsesparat"),
         ("arbejdsparat", "jobparat"),
         ("arbejdsmarkedsparat", "jobparat"),
         ("matchgruppe 1", "jobklar"),
@@ -71,6 +75,9 @@ fn what_danish_documents_and_systems_write() {
     }
     for (text, code) in [
         ("Københavns Kommune", 101),
+        ("Esbjergs", 561),
+        ("Horsens'", 615),
+        ("Randers", 730),
         ("751", 751),
         ("0751", 751),
         ("AARHUS", 751),
@@ -83,6 +90,8 @@ fn what_danish_documents_and_systems_write() {
     // One word, two benefits: refused with both.
     let error = "overgangsydelse".parse::<Benefit>().unwrap_err();
     assert_eq!(error.candidates.len(), 2, "{error}");
+    let error = "6 ugers uddannelse".parse::<Offer>().unwrap_err();
+    assert_eq!(error.candidates, ["seks_ugers_selvvalgt_uddannelse", "seks_ugers_jobrettet_uddannelse"]);
 }
 
 /// Reads a text with every reader; what is read is written as something that reads back to the same.

@@ -157,6 +157,7 @@ fn the_codes_of_offers_and_work_are_frozen() {
             "fvu",
             "forforloeb",
             "integrationsprogram",
+            "seks_ugers_jobrettet_uddannelse",
         ],
     );
     frozen(Work::ALL, Work::code, Work::from_code, &["ordinaert_arbejde", "skaanejob", "smaajob"]);

@@ -14,7 +14,8 @@ use maaltal::in_force::Verified;
 use maaltal::offer::Offer;
 use maaltal::person::{Attributes, Insurance, PersonBuf, ResidenceGround, Sex};
 use maaltal::target_group::law::{self, LawGroup};
-use maaltal::target_group::{Ages, Criterion, TargetGroup, memberships, policy};
+use maaltal::target_group::policy::{self, UnknownPolicyGroup};
+use maaltal::target_group::{Ages, Criterion, DefinedBy, TargetGroup, memberships};
 use maaltal::visitation::Visitation;
 use maaltal::work::Work;
 
@@ -28,7 +29,7 @@ fn person(as_of: Day, spells: Vec<Spell>) -> PersonBuf {
 }
 
 fn policy_group(code: &str) -> TargetGroup<'static> {
-    policy::find(code).unwrap_or_else(|| panic!("{code}")).group
+    policy::find(code).unwrap().group
 }
 
 // --------------------------------------------------------------------------------------------------------- the tables
@@ -79,13 +80,13 @@ fn every_row_of_the_table_is_in_the_crate_or_left_out_with_a_reason() {
                 "partial" => Verified::Partly,
                 _ => Verified::No,
             };
-            assert_eq!(group.time.verified, verified, "{}", group.code);
+            assert_eq!(group.editions[0].time.verified, verified, "{}", group.code);
             let from: Option<Day> = row["valid_from"].parse().ok();
-            assert_eq!(from.is_some_and(|day| !group.time.may_hold(day.plus(-1))), from.is_some(), "{}", group.code);
-            assert!(from.is_none_or(|day| group.time.may_hold(day)), "{}", group.code);
+            assert!(from.is_none_or(|day| group.on(day.plus(-1)).next().is_none()), "{}", group.code);
+            assert!(from.is_none_or(|day| group.on(day).count() == 1), "{}", group.code);
         } else {
             let (_, own) = POLICY.iter().find(|(table, _)| *table == code).unwrap_or_else(|| panic!("{scheme} {code}"));
-            assert!(policy::find(own).is_some() || policy::callers(own).is_some(), "{own}");
+            assert!(policy::find(own).is_ok() || policy::callers(own).is_ok(), "{own}");
         }
     }
     assert_eq!(left_out.len(), LEFT_OUT.len(), "{left_out:?}");
@@ -105,7 +106,7 @@ fn codes_are_unique_and_numbers_are_all_there() {
 
 #[test]
 fn numbers_parse_as_systems_and_documents_write_them() {
-    for text in ["6.7", "§ 6 nr. 7", "§ 6, nr. 7", "LAB § 6 nr. 7", " 6.7 "] {
+    for text in ["6.7", "§ 6 nr. 7", "§ 6, nr. 7", "LAB § 6 nr. 7", " 6.7 ", "målgruppe 6.7"] {
         assert_eq!(law::find(text).unwrap().code, "6.7", "{text}");
     }
     assert_eq!(law::find("2.8").unwrap().name_da, "Nyuddannede med handicap");
@@ -202,6 +203,110 @@ fn nobody_on_one_benefit_is_in_two_numbers() {
     }
     // So that the law is not empty: eleven numbers occur.
     assert_eq!(certain.len(), 11, "{certain:?}");
+}
+
+/// Of two benefits at once the numbers are those of each alone, but for the two exceptions of the text: *forrevalidering*
+/// beside sickness is nr. 6, and who is approved for a flexible job and in *revalidering* or *forrevalidering* is nr. 10. So whatever two benefits
+/// and whatever visitation, nobody is in two of nr. 2-5, in nr. 9 and 10, or in nr. 12 beside another.
+#[test]
+fn two_benefits_at_once_are_in_the_numbers_of_each_but_for_the_exceptions() {
+    let day = Day::ymd(2021, 3, 1);
+    let births = [17, 18, 29, 30, 50].map(|age| Day::ymd(2021 - age, 3, 1));
+    let trained = Education {
+        level: Level::Erhvervsuddannelse,
+        attended: None,
+        completed: Completion::On(Day::ymd(2015, 6, 30)),
+    };
+    let approved = [Benefit::FleksjobLoentilskud, Benefit::Fleksloentilskud, Benefit::Ledighedsydelse];
+    let mut in_two = BTreeSet::new();
+    for visitation in std::iter::once(None).chain(Visitation::ALL.iter().copied().map(Some)) {
+        for born in births {
+            for educations in [vec![], vec![trained]] {
+                let numbers = |benefits: &[Benefit]| -> BTreeSet<&str> {
+                    let spells = benefits.iter().map(|benefit| since(*benefit, Day::ymd(2020, 1, 1), visitation));
+                    let person = person(day, spells.collect()).born(born).educated(educations.clone());
+                    numbers_of(&person, day, Truth::Yes).into_iter().collect()
+                };
+                let alone: BTreeMap<Benefit, BTreeSet<&str>> =
+                    Benefit::ALL.iter().map(|benefit| (*benefit, numbers(&[*benefit]))).collect();
+                for (i, one) in Benefit::ALL.iter().enumerate() {
+                    for other in &Benefit::ALL[i + 1..] {
+                        let both = numbers(&[*one, *other]);
+                        let mut expected: BTreeSet<&str> = alone[one].union(&alone[other]).copied().collect();
+                        let has = |benefit: Benefit| *one == benefit || *other == benefit;
+                        if has(Benefit::Forrevalidering) && has(Benefit::Sygedagpenge) {
+                            expected.remove("6.10");
+                        }
+                        let rehabilitated = has(Benefit::Revalidering) || has(Benefit::Forrevalidering);
+                        if rehabilitated && approved.iter().any(|benefit| has(*benefit)) {
+                            expected.remove("6.9");
+                        }
+                        assert_eq!(both, expected, "{one} {other} {visitation:?} {born}");
+                        let of = |codes: &[&str]| codes.iter().filter(|code| both.contains(*code)).count();
+                        assert!(
+                            of(&["6.2", "6.3", "6.4", "6.5"]) <= 1,
+                            "{one} {other} {visitation:?} {born}: {both:?}"
+                        );
+                        assert!(of(&["6.9", "6.10"]) <= 1, "{one} {other}");
+                        assert!(!both.contains("6.12"), "{one} {other}");
+                        if both.len() > 1 {
+                            in_two.insert((*one, *other));
+                        }
+                    }
+                }
+            }
+        }
+    }
+    // The text does not keep these apart: sick on dagpenge, say.
+    assert!(in_two.contains(&(Benefit::ADagpenge, Benefit::Sygedagpenge)));
+}
+
+// Act 1655/2024: from 1 July 2025 one kontanthjælp, on which the visitation tells the groups apart.
+#[test]
+fn one_kontanthjaelp_from_july_2025() {
+    let (before, after) = (Day::ymd(2025, 6, 30), Day::ymd(2025, 7, 1));
+    let (adult, young) = (Day::ymd(1985, 1, 1), Day::ymd(2000, 1, 1));
+    let numbers = |benefit, visitation, born, day| {
+        let person =
+            person(day, vec![since(benefit, Day::ymd(2024, 1, 1), Some(visitation))]).born(born).educated(vec![]);
+        numbers_of(&person, day, Truth::Yes)
+    };
+    for (benefit, visitation, born, until, from) in [
+        (Benefit::Kontanthjaelp, Visitation::Jobparat, adult, &["6.2"][..], &["6.2"][..]),
+        (Benefit::OvergangsydelseIntegration, Visitation::Jobparat, adult, &["6.2"], &[]),
+        (Benefit::Kontanthjaelp, Visitation::Aktivitetsparat, adult, &["6.3"], &["6.3"]),
+        (Benefit::Uddannelseshjaelp, Visitation::Uddannelsesparat, young, &["6.4"], &[]),
+        (Benefit::Kontanthjaelp, Visitation::Uddannelsesparat, young, &[], &["6.4"]),
+        (Benefit::Uddannelseshjaelp, Visitation::Aktivitetsparat, young, &["6.5"], &["6.5"]), // nr. 5 names no benefit
+        (Benefit::Kontanthjaelp, Visitation::Aktivitetsparat, young, &["6.5"], &["6.5"]),
+    ] {
+        assert_eq!(numbers(benefit, visitation, born, before), until, "{benefit} {visitation} before");
+        assert_eq!(numbers(benefit, visitation, born, after), from, "{benefit} {visitation} after");
+    }
+}
+
+// Act 1750/2025: the exception of § 6 nr. 9 is deleted on 1 February or 1 July 2026; which of the two was not found.
+#[test]
+fn the_exception_of_nr_9_ends_in_2026_on_a_day_not_found() {
+    let both = |day| {
+        let spells =
+            [Benefit::Revalidering, Benefit::Ledighedsydelse].map(|benefit| since(benefit, Day::ymd(2025, 1, 1), None));
+        let person = person(day, spells.to_vec()).born(Day::ymd(1980, 1, 1)).educated(vec![]);
+        law::find("6.9").unwrap().holds(&person.view(), day)
+    };
+    for (day, holds) in [
+        (Day::ymd(2026, 1, 31), Truth::No),
+        (Day::ymd(2026, 2, 1), Truth::Unknown),
+        (Day::ymd(2026, 6, 30), Truth::Unknown),
+        (Day::ymd(2026, 7, 1), Truth::Yes),
+    ] {
+        assert_eq!(both(day), holds, "{day}");
+    }
+    // Who is judged alike by both texts is certain all the way.
+    let day = Day::ymd(2026, 3, 1);
+    let waiting =
+        person(day, vec![since(Benefit::Ledighedsydelse, Day::ymd(2025, 1, 1), None)]).born(Day::ymd(1980, 1, 1));
+    assert_eq!(numbers_of(&waiting.educated(vec![]), day, Truth::Yes), ["6.9"]);
 }
 
 // § 6 nr. 2-5: "30+, og <30 med erhvervskompetencegivende uddannelse".
@@ -410,7 +515,38 @@ fn a_group_that_nobody_has_defined_takes_the_callers_criteria() {
         let criteria = [Criterion::Age(Ages::from(18)), Criterion::Sex(Sex::Kvinde)];
         let ours = group.with(&criteria);
         let woman = Attributes { born: Some(Day::ymd(1990, 1, 1)), sex: Some(Sex::Kvinde), ..Attributes::UNKNOWN };
-        assert_eq!(ours.holds(&person(day, vec![]).with(woman).view(), day), Truth::Yes);
+        let membership = ours.membership(&person(day, vec![]).with(woman).view(), day);
+        assert_eq!((membership.holds, membership.defined_by), (Truth::Yes, DefinedBy::Caller));
+        assert!(membership.to_string().contains("(egen afgrænsning): ja"), "{membership}");
+        // The documents name the group and no rule: asking for the rule says so.
+        let error = policy::find(group.name_da).unwrap_err();
+        assert!(matches!(error, UnknownPolicyGroup::NotDefined { .. }), "{error}");
+        assert!(error.to_string().contains("the caller supplies the criteria"), "{error}");
+    }
+}
+
+#[test]
+fn a_group_is_found_by_what_documents_call_it() {
+    for (text, code) in [
+        ("Arbejdsmarkedsparate", "jobparate"),
+        ("aktivitetsparate kontanthjaelpsmodtagere", "aktivitetsparate"),
+        ("kvinder med flygtningebaggrund", "flygtningekvinder"),
+        ("18-30-årige", "unge_18_30"),
+    ] {
+        assert_eq!(policy::find(text).map(|group| group.code), Ok(code), "{text}");
+    }
+    let error = policy::find("aktivitetsprate").unwrap_err();
+    assert_eq!(error.to_string(), "«aktivitetsprate» is no target group of policy; the nearest is aktivitetsparate");
+    let error = policy::callers("jobparate").unwrap_err();
+    assert_eq!(error.to_string(), "«jobparate» is defined in Halsnæs Kommune, Beskæftigelsesplan 2019");
+    // No two groups share a spelling.
+    let names = policy::ALL.iter().flat_map(|group| {
+        [group.code, group.name_da].into_iter().chain(group.aliases.iter().copied()).map(|name| (group.code, name))
+    });
+    let callers = policy::CALLERS.iter().flat_map(|group| [(group.code, group.code), (group.code, group.name_da)]);
+    for (code, name) in names.chain(callers) {
+        let found = policy::find(name).map_or_else(|_| policy::callers(name).unwrap().code, |group| group.code);
+        assert_eq!(found, code, "{name}");
     }
 }
 
@@ -419,7 +555,7 @@ fn a_group_that_nobody_has_defined_takes_the_callers_criteria() {
 fn of_nobody_nothing_is_certain_but_what_no_benefit_tells() {
     let day = Day::ymd(2021, 3, 1);
     let nobody = PersonBuf::new(HistoryBuf::new(vec![], Coverage::new(day, day).unwrap()));
-    let in_force: Vec<&LawGroup> = law::ALL.iter().filter(|group| group.time.may_hold(day)).collect();
+    let in_force: Vec<&LawGroup> = law::ALL.iter().filter(|group| group.on(day).next().is_some()).collect();
     assert_eq!(in_force.len(), 13);
     for membership in memberships(&nobody.view(), day) {
         assert_eq!(membership.holds, Truth::Unknown, "{membership}");

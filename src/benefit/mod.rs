@@ -163,7 +163,8 @@ coded! {
         Overgangsydelse1990s = "overgangsydelse_1990s", "overgangsydelse (tilbagetrækning)", "transitional early exit benefit";
         Fleksydelse = "fleksydelse", "fleksydelse", "early retirement pay for persons in flexible jobs";
         Barselsdagpenge = "barselsdagpenge", "barselsdagpenge", "maternity, paternity and parental benefit";
-        /// Statistics Denmark adds it to those on public support in one total (TOTUSU) and leaves it out in the other (TOT).
+        /// Statistics Denmark has it in one of its two totals of public support (codes TOT and TOTUSU of AUK01); its headline is
+        /// without.
         Su = "su", "SU", "state education grant", ["Statens Uddannelsesstøtte"];
     }
     ambiguous {

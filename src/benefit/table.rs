@@ -41,7 +41,9 @@ pub(super) const RECORDS: &[Record] = &[
         times: &[InForce {
             act: "Lov om uddannelsesordning for ledige, som har opbrugt deres dagpengeret",
             from: Edge::On(Day::ymd(2012, 12, 30)),
-            to: Edge::Stated(
+            to: Edge::within(
+                (2014, 1, 4),
+                (2015, 1, 5),
                 "dagpengeretten opbrugt til og med 4. januar 2014 (DST); kan bruges til 5. januar 2015 (STAR)",
             ),
             source: "dst.dk, Times, UDD_YD; bm.dk 28. juni 2013; star.dk",
@@ -366,7 +368,7 @@ pub(super) const RECORDS: &[Record] = &[
         paid_as: PaidAs::OwnName,
         times: &[InForce {
             act: "Lov om arbejdsløshedsforsikring m.v.",
-            from: Edge::Stated("1979"),
+            from: Edge::within((1979, 1, 1), (1979, 12, 31), "1979"),
             to: Edge::Open,
             source: "danmarkshistorien.dk",
             verified: Verified::Yes,
@@ -380,8 +382,12 @@ pub(super) const RECORDS: &[Record] = &[
         paid_as: PaidAs::OwnName,
         times: &[InForce {
             act: "Lov om arbejdsløshedsforsikring m.v.",
-            from: Edge::Stated("1992"),
-            to: Edge::Stated("lukket for nye ved udgangen af 1996; de sidste gik til efterløn i december 2006"),
+            from: Edge::within((1992, 1, 1), (1992, 12, 31), "1992"),
+            to: Edge::within(
+                (2006, 12, 1),
+                (2006, 12, 31),
+                "lukket for nye ved udgangen af 1996; de sidste gik til efterløn i december 2006",
+            ),
             source: "dst.dk, højkvalitetsvariable, overgangsydelse",
             verified: Verified::Yes,
         }],

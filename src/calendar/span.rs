@@ -70,6 +70,14 @@ pub struct ReversedSpan<U: fmt::Display> {
     pub last: U,
 }
 
+impl DayRange {
+    /// The range from one day to another, for literals.
+    pub(crate) const fn literal(first: Day, last: Day) -> Self {
+        assert!(first.days_since_1970() <= last.days_since_1970(), "reversed");
+        Span { first, last }
+    }
+}
+
 impl<U: TimeUnit> Span<U> {
     /// The range from one unit to another.
     ///

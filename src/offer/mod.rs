@@ -61,6 +61,12 @@ coded! {
         Forforloeb = "forforloeb", "forforløb", "course before an education", ["forforløb med støtte til uddannelse"];
         /// Under the act on integration, not LAB: who is in it belongs to none of § 6 nr. 2-5.
         Integrationsprogram = "integrationsprogram", "integrationsprogram", "programme of the act on integration", ["introduktionsprogram", "selvforsørgelses- og hjemrejseprogram"];
+        /// Jobindsats counts it in the goal on upskilling of 2021. Whether it is the six weeks that the person chooses, under
+        /// another name, was not found.
+        SeksUgersJobrettetUddannelse = "seks_ugers_jobrettet_uddannelse", "6 ugers jobrettet uddannelse", "six weeks of job-directed education", ["6 ugers jobrettet"];
+    }
+    ambiguous {
+        "6 ugers uddannelse" = [SeksUgersSelvvalgtUddannelse, SeksUgersJobrettetUddannelse];
     }
 }
 

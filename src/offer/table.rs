@@ -73,7 +73,7 @@ const TIMES: [(Offer, [InForce; 1]); Offer::ALL.len()] = [
         Offer::SaerligtTilrettelagtNytteindsats,
         [InForce {
             act: "",
-            from: Edge::Stated("2025"),
+            from: Edge::within((2025, 1, 1), (2025, 12, 31), "2025"),
             to: Edge::Open,
             source: "Jobindsats, Y60C02",
             verified: Verified::Partly,
@@ -94,7 +94,7 @@ const TIMES: [(Offer, [InForce; 1]); Offer::ALL.len()] = [
         Offer::Fgu,
         [InForce {
             act: "Lov om forberedende grunduddannelse",
-            from: Edge::Stated("august 2019"),
+            from: Edge::within((2019, 8, 1), (2019, 8, 31), "august 2019"),
             to: Edge::Open,
             source: "Middelfart Kommune, Beskæftigelsesplan 2019",
             verified: Verified::Yes,
@@ -126,6 +126,7 @@ const TIMES: [(Offer, [InForce; 1]); Offer::ALL.len()] = [
             verified: Verified::Partly,
         }],
     ),
+    (Offer::SeksUgersJobrettetUddannelse, [undated("Jobindsats, MM17")]),
 ];
 
 const _: () = {

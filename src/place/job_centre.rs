@@ -114,7 +114,7 @@ impl JobCentre {
         joint: &Joint {
             time: InForce {
                 act: "",
-                from: Edge::Stated("2007"),
+                from: Edge::within((2007, 1, 1), (2007, 12, 31), "2007"),
                 to: Edge::On(Day::ymd(2012, 12, 31)),
                 source: "http://docplayer.dk/5167924-Beskaeftigelsesplan-2013-version-3-0.html (Langeland)",
                 verified: Verified::Yes,

@@ -92,7 +92,7 @@ impl Municipality {
         let spellings = || core::iter::once(self.name()).chain(self.aliases().iter().copied());
         let name = without_kommune(text);
         let in_genitive = || {
-            let nominative = name.strip_suffix(['s', 'S']).filter(|_| name.len() < text.trim().len());
+            let nominative = name.strip_suffix(['s', 'S']);
             nominative.is_some_and(|name| spellings().any(|spelling| same_word(name, spelling)))
         };
         spellings().any(|spelling| same_word(text, spelling) || same_word(name, spelling)) || in_genitive()

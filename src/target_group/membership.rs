@@ -2,31 +2,82 @@
 
 use core::fmt;
 
-use super::{Criterion, TargetGroup, law, policy};
+use super::law::{self, LawGroup};
+use super::policy::{self, CallersOwn, PolicyGroup};
+use super::{Criterion, TargetGroup};
 use crate::Truth;
 use crate::calendar::Day;
 use crate::person::Person;
 
+/// Whose definition a group has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum DefinedBy {
+    /// The act, by a number.
+    Law,
+    /// A goal or a plan.
+    Policy,
+    /// Nobody but the caller.
+    Caller,
+}
+
 /// Whether a person is in a group on a day, with the answer of each criterion.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Membership<'a> {
+    /// Whose definition it is.
+    pub defined_by: DefinedBy,
     /// The code of the group: "6.7", `unge_uden_uddannelse`.
     pub code: &'a str,
     /// Its name in Danish.
     pub name_da: &'a str,
     /// Whether the person is in it.
     pub holds: Truth,
-    /// Each criterion, with its answer.
+    /// Each criterion, with its answer; of a number of the act that may have had either of two texts, those of both.
     pub because: Vec<(Criterion<'a>, Truth)>,
 }
 
 impl<'a> Membership<'a> {
     /// The membership of a group.
-    #[must_use]
-    pub fn of(code: &'a str, name_da: &'a str, group: TargetGroup<'a>, person: &Person<'_>, day: Day) -> Self {
+    pub(super) fn of(
+        defined_by: DefinedBy,
+        [code, name_da]: [&'a str; 2],
+        group: TargetGroup<'a>,
+        person: &Person<'_>,
+        day: Day,
+    ) -> Self {
         let because: Vec<_> = group.all_of.iter().map(|criterion| (*criterion, criterion.holds(person, day))).collect();
         let holds = because.iter().fold(Truth::Yes, |all, (_, truth)| all & *truth);
-        Membership { code, name_da, holds, because }
+        Membership { defined_by, code, name_da, holds, because }
+    }
+}
+
+impl LawGroup {
+    /// Whether a person is in it on a day, and why.
+    #[must_use]
+    pub fn membership(&self, person: &Person<'_>, day: Day) -> Membership<'static> {
+        let mut because: Vec<(Criterion<'static>, Truth)> = Vec::new();
+        for criterion in self.on(day).flat_map(|edition| edition.group.all_of) {
+            if because.iter().all(|(known, _)| known != criterion) {
+                because.push((*criterion, criterion.holds(person, day)));
+            }
+        }
+        let holds = self.holds(person, day);
+        Membership { defined_by: DefinedBy::Law, code: self.code, name_da: self.name_da, holds, because }
+    }
+}
+
+impl PolicyGroup {
+    /// Whether a person is in it on a day, and why.
+    #[must_use]
+    pub fn membership(&self, person: &Person<'_>, day: Day) -> Membership<'static> {
+        Membership::of(DefinedBy::Policy, [self.code, self.name_da], self.group, person, day)
+    }
+}
+
+impl<'a> CallersOwn<'a> {
+    /// Whether a person is in it on a day and why, marked as the caller's definition.
+    #[must_use]
+    pub fn membership(&self, person: &Person<'_>, day: Day) -> Membership<'a> {
+        Membership::of(DefinedBy::Caller, [self.named.code, self.named.name_da], self.group, person, day)
     }
 }
 
@@ -52,9 +103,8 @@ impl<'a> Membership<'a> {
 /// ```
 #[must_use]
 pub fn memberships(person: &Person<'_>, day: Day) -> Vec<Membership<'static>> {
-    let law = law::ALL.iter().filter(|group| group.time.may_hold(day));
-    let law = law.map(|group| Membership::of(group.code, group.name_da, group.group, person, day));
-    let policy = policy::ALL.iter().map(|group| Membership::of(group.code, group.name_da, group.group, person, day));
+    let law = law::ALL.iter().map(|group| group.membership(person, day));
+    let policy = policy::ALL.iter().map(|group| group.membership(person, day));
     law.chain(policy).filter(|membership| membership.holds != Truth::No).collect()
 }
 
@@ -66,7 +116,8 @@ impl fmt::Display for Membership<'_> {
             Truth::Unknown => "ukendt",
             Truth::Yes => "ja",
         };
-        write!(f, "{} {}: {}", self.code, self.name_da, word(self.holds))?;
+        let own = if self.defined_by == DefinedBy::Caller { " (egen afgrænsning)" } else { "" };
+        write!(f, "{} {}{own}: {}", self.code, self.name_da, word(self.holds))?;
         for (criterion, truth) in &self.because {
             write!(f, "; {criterion}: {}", word(*truth))?;
         }

@@ -38,5 +38,5 @@ pub mod policy;
 
 pub use ages::Ages;
 pub use criterion::{Criterion, TargetGroup};
-pub use membership::{Membership, memberships};
+pub use membership::{DefinedBy, Membership, memberships};
 pub(crate) use obtained::Obtained;

@@ -49,7 +49,7 @@ catalogue! {
         /// And thereby job-ready, from 1 January 2014. The act's spelling; Jobindsats writes *åbenlys*, Esbjerg's plan
         /// *umiddelbart*.
         AabenlystUddannelsesparat = "aabenlyst_uddannelsesparat", "åbenlyst uddannelsesparat", "evidently education-ready",
-            ["åbenlyst uddannelsesparate", "åbenlys uddannelsesparat", "umiddelbart uddannelsesparat", "umiddelbart uddannelsesparate"];
+            ["åbenlyst uddannelsesparate", "åbenlys", "åbenlyst", "umiddelbart", "åbenlys uddannelsesparat", "umiddelbart uddannelsesparat", "umiddelbart uddannelsesparate"];
         /// A label with persons in it, not an empty row.
         Uoplyst = "uoplyst", "uoplyst", "not stated", ["uoplyst visitationskategori"];
         /// Of recipients of *sygedagpenge*.

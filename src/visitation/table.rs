@@ -50,7 +50,7 @@ const fn category(criterion: &'static str) -> [Entry; 2] {
             criterion: Criterion::Stated(criterion),
             time: InForce {
                 act: "Lov om sygedagpenge § 12",
-                from: Edge::Stated("januar 2015 (1. eller 5. januar)"),
+                from: Edge::within((2015, 1, 1), (2015, 1, 5), "januar 2015 (1. eller 5. januar)"),
                 to: Edge::Open,
                 source: "danskelove.dk, lov om sygedagpenge § 12",
                 verified: Verified::Yes,
@@ -139,7 +139,7 @@ const UOPLYST: [Entry; 1] = [Entry {
     criterion: Criterion::NotFound,
     time: InForce {
         act: "",
-        from: Edge::Stated("2014"),
+        from: Edge::within((2014, 1, 1), (2014, 12, 31), "2014"),
         to: Edge::Open,
         source: "Jobindsats, Y36A02 og Y60A02",
         verified: Verified::Yes,

@@ -1,78 +1,14 @@
-//! The target groups that goals and plans speak of, and those that nobody has defined.
-//!
-//! A group with a documented rule stands in [`ALL`]. One without a rule stands in [`CALLERS`]: the caller supplies the
-//! criteria, and the group says that they are the caller's.
-//!
-//! ```
-//! use maaltal::target_group::{Criterion, policy};
-//!
-//! let group = policy::find("unge_18_29_uden_uddannelse").unwrap();
-//! assert_eq!(group.name_da, "Unge på 18-29 år uden erhvervskompetencegivende uddannelse");
-//!
-//! let vulnerable = policy::callers("udsatte_ledige").unwrap();
-//! let ours = vulnerable.with(&[Criterion::NotRecorded("vores egen liste")]);
-//! assert_eq!(ours.all_of.len(), 1);
-//! ```
+//! The groups with a documented rule.
 
-use super::{Ages, Criterion, TargetGroup};
+use super::{ESBJERG, HALSNAES, MIDDELFART, PolicyGroup, ROEDOVRE};
 use crate::benefit::{Benefit, BenefitSet};
-use crate::education::LevelSet;
+use crate::education::{Level, LevelSet};
 use crate::offer::{Offer, OfferSet};
 use crate::person::{ResidenceGround, Sex};
 use crate::state::{Clause, State};
+use crate::target_group::{Ages, Criterion, TargetGroup};
 use crate::visitation::{Visitation, VisitationSet};
 use crate::work::{Work, WorkSet};
-
-/// A target group with a documented rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PolicyGroup {
-    /// Its code in the crate.
-    pub code: &'static str,
-    /// Its name in Danish.
-    pub name_da: &'static str,
-    /// The words of the document.
-    pub wording: &'static str,
-    /// The document.
-    pub source: &'static str,
-    /// The criteria.
-    pub group: TargetGroup<'static>,
-}
-
-/// A target group that policy speaks of and nobody has defined.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct CallersGroup {
-    /// Its code in the crate.
-    pub code: &'static str,
-    /// Its name in Danish.
-    pub name_da: &'static str,
-    /// What is known and what is not, in English.
-    pub known: &'static str,
-}
-
-impl CallersGroup {
-    /// The group as a caller defines it. What it counts is the caller's definition, not the crate's.
-    #[must_use]
-    pub const fn with<'a>(&self, criteria: &'a [Criterion<'a>]) -> TargetGroup<'a> {
-        TargetGroup { all_of: criteria }
-    }
-}
-
-/// The documented group of a code.
-#[must_use]
-pub fn find(code: &str) -> Option<&'static PolicyGroup> {
-    ALL.iter().find(|group| group.code == code)
-}
-
-/// The undefined group of a code.
-#[must_use]
-pub fn callers(code: &str) -> Option<&'static CallersGroup> {
-    CALLERS.iter().find(|group| group.code == code)
-}
-
-const MIDDELFART: &str = "Middelfart Kommune, Beskæftigelsesplan 2019";
-const HALSNAES: &str = "Halsnæs Kommune, Beskæftigelsesplan 2019";
-const ESBJERG: &str = "Jobcenter Esbjerg, Beskæftigelsesplan 2014";
-const ROEDOVRE: &str = "Rødovre Kommune, beskæftigelsesplan 2017/18";
 
 /// *Kontanthjælp*, what was split off it and what stands in its place for newcomers (inference).
 const VISITED: BenefitSet =
@@ -89,6 +25,10 @@ const DAGPENGE_OR_KONTANTHJAELP: State<'static> = State::any_of(&[
 const INSURED_OR_ACTIVATED: State<'static> = State::any_of(&[
     Clause::Receives(BenefitSet::of(&[Benefit::ADagpenge])),
     Clause::Activated(OfferSet::ACTIVATION, VisitationSet::JOB_READY),
+]);
+const JOB_READY_OR_INSURED: State<'static> = State::any_of(&[
+    Clause::Receives(BenefitSet::of(&[Benefit::ADagpenge])),
+    Clause::ReceivesVisited(VISITED, VisitationSet::JOB_READY),
 ]);
 const JOB_READY_UNEMPLOYED: State<'static> = State::any_of(&[
     Clause::Receives(BenefitSet::of(&[Benefit::ADagpenge])),
@@ -135,7 +75,13 @@ const fn group(
     source: &'static str,
     criteria: &'static [Criterion<'static>],
 ) -> PolicyGroup {
-    PolicyGroup { code, name_da, wording, source, group: TargetGroup { all_of: criteria } }
+    PolicyGroup { code, name_da, aliases: &[], wording, source, group: TargetGroup { all_of: criteria } }
+}
+
+impl PolicyGroup {
+    const fn also(self, aliases: &'static [&'static str]) -> Self {
+        PolicyGroup { aliases, ..self }
+    }
 }
 
 /// Every group with a documented rule.
@@ -183,15 +129,18 @@ pub const ALL: &[PolicyGroup] = &[
         "primært for målgruppen fra 18-30 årige",
         MIDDELFART,
         &[Criterion::Age(Ages::from(18).under(31))],
-    ),
-    group("jobparate", "Jobparate", "jobparate personer på kontanthjælp", HALSNAES, &[Criterion::In(JOB_READY)]),
+    )
+    .also(&["unge mellem 18 og 30 år"]),
+    group("jobparate", "Jobparate", "jobparate personer på kontanthjælp", HALSNAES, &[Criterion::In(JOB_READY)])
+        .also(&["arbejdsparate", "arbejdsmarkedsparate", "jobparate kontanthjælpsmodtagere"]),
     group(
         "aktivitetsparate",
         "Aktivitetsparate",
         "aktivitetsparate kontanthjælpsmodtagere",
         HALSNAES,
         &[Criterion::In(ACTIVITY_READY)],
-    ),
+    )
+    .also(&["aktivitetsparate kontanthjælpsmodtagere"]),
     group(
         "sygemeldte_kategori_2",
         "Sygemeldte i kategori 2",
@@ -202,7 +151,21 @@ pub const ALL: &[PolicyGroup] = &[
             VisitationSet::of(&[Visitation::Kategori2]),
         )]))],
     ),
-    group("fleksjobvisiterede", "Fleksjobvisiterede", "nyvisiterede i fleksjob", HALSNAES, &[Criterion::In(FLEKSJOB)]),
+    group(
+        "fleksjobvisiterede",
+        "Fleksjobvisiterede",
+        "stigningen i fleksjobvisiterede",
+        HALSNAES,
+        &[Criterion::In(FLEKSJOB)],
+    ),
+    group(
+        "ledighedsydelsesmodtagere",
+        "Ledighedsydelsesmodtagere",
+        "en stigning i antallet af ledighedsydelsesmodtagere",
+        HALSNAES,
+        &[Criterion::In(State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::Ledighedsydelse]))]))],
+    )
+    .also(&["ledige fleksjobvisiterede"]),
     group(
         "flygtninge_og_familiesammenfoerte_til_flygtninge",
         "Flygtninge og familiesammenførte til flygtninge",
@@ -223,8 +186,67 @@ pub const ALL: &[PolicyGroup] = &[
         "Flere flygtningekvinder i job",
         MIDDELFART,
         &[REFUGEES, Criterion::Sex(Sex::Kvinde)],
+    )
+    .also(&["kvinder med flygtningebaggrund"]),
+    group(
+        "kvinder_blandt_flygtninge_og_familiesammenfoerte",
+        "Kvinder blandt flygtninge og familiesammenførte",
+        "Flere flygtninge og familiesammenførte skal være selvforsørgende",
+        ROEDOVRE,
+        &[REFUGEES_AND_FAMILIES, Criterion::Sex(Sex::Kvinde)],
     ),
     group("forsikrede_ledige", "Forsikrede ledige", "forsikrede ledige", ESBJERG, &[Criterion::In(INSURED)]),
+    // Sick from unemployment or from work, the data do not tell.
+    group(
+        "syge_forsikrede_ledige",
+        "Syge, forsikrede ledige",
+        "syge, forsikrede ledige",
+        ESBJERG,
+        &[
+            Criterion::Insured,
+            Criterion::In(State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::Sygedagpenge]))])),
+            Criterion::NotRecorded("ledig, da sygdommen begyndte"),
+        ],
+    ),
+    // The plan's chapter on the young is on those under 30; "en uddannelse" names no bar: one for a trade is taken (inference).
+    group(
+        "unge_jobklare_med_uddannelse",
+        "Unge jobklare med en uddannelse",
+        "Alle unge jobklare med en uddannelse",
+        ESBJERG,
+        &[
+            Criterion::Age(Ages::from(0).under(30)),
+            Criterion::In(JOB_READY_OR_INSURED),
+            Criterion::With(LevelSet::ERHVERVSKOMPETENCEGIVENDE),
+        ],
+    ),
+    group(
+        "ledige_med_videregaaende_uddannelse",
+        "Ledige med en videregående uddannelse",
+        "flere med en erhvervsuddannelse eller videregående uddannelse",
+        ESBJERG,
+        &[Criterion::In(JOB_READY_OR_INSURED), Criterion::With(LevelSet::of(&[Level::Videregaaende]))],
+    ),
+    // Unskilled is without an education that qualifies for a trade (inference).
+    group(
+        "ufaglaerte_kvinder",
+        "Ledige ufaglærte kvinder",
+        "Risikoen for langtidsledighed er størst blandt ufaglærte kvinder",
+        ESBJERG,
+        &[
+            Criterion::In(JOB_READY_OR_INSURED),
+            Criterion::Sex(Sex::Kvinde),
+            Criterion::Without(LevelSet::ERHVERVSKOMPETENCEGIVENDE),
+        ],
+    )
+    .also(&["ufaglærte kvinder"]),
+    group(
+        "unge_15_18",
+        "Unge på 15-18 år",
+        "unge mellem 15 og 18 år",
+        ROEDOVRE,
+        &[Criterion::Age(Ages::from(15).under(19))],
+    ),
     group(
         "ledige_over_6_maaneder",
         "Kontanthjælps- og dagpengemodtagere med over 6 måneders ledighed",
@@ -253,34 +275,4 @@ pub const ALL: &[PolicyGroup] = &[
         ESBJERG,
         &[Criterion::In(INSURED), Criterion::NotRecorded("de sidste 12 måneder af ydelsesperioden")],
     ),
-];
-
-/// Every group that policy speaks of and nobody has defined.
-pub const CALLERS: &[CallersGroup] = &[
-    CallersGroup {
-        code: "udsatte_ledige",
-        name_da: "Udsatte ledige",
-        known: "no official definition; the nearest ministry figure is the share of activity-ready persons without a mentor or \
-                active effort",
-    },
-    CallersGroup {
-        code: "paa_kanten_af_arbejdsmarkedet",
-        name_da: "Borgere på kanten af arbejdsmarkedet",
-        known: "no official definition; the goal of 2014 with these words is measured by the inflow to disability pension",
-    },
-    CallersGroup {
-        code: "personer_med_handicap",
-        name_da: "Personer med handicap",
-        known: "no definition in registers was found; the goal of 2019 is measured by a survey",
-    },
-    CallersGroup {
-        code: "kvinder_med_indvandrerbaggrund",
-        name_da: "Kvinder med indvandrerbaggrund",
-        known: "policy names no origin; Jobindsats publishes by five values of origin",
-    },
-    CallersGroup {
-        code: "unge_i_udsatte_positioner",
-        name_da: "Unge i udsatte positioner",
-        known: "a group of Odense's strategy, without a definition",
-    },
 ];

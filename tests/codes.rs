@@ -245,6 +245,20 @@ fn the_ids_of_measures_are_frozen() {
             "bm:langtidsledige@2014",
             "star:langtidsledige",
             "bm:samarbejdsgrad@2014",
+            "star:langtidsledige_i_dage",
+            "star:langtidsledige_12_maaneder",
+            "star:tilgang_til_foertidspension@2016",
+            "esbjerg:nye_foertidspensioner_under_40@2014",
+            "bm:permanente_forsoergelsesordninger@2011",
+            "bm:arbejdskraftreserven@2008",
+            "bm:arbejdskraftreserven@2010",
+            "bm:arbejdskraftreserven@2011",
+            "bm:unge_paa_offentlig_forsoergelse@2011",
+            "star:unge_i_uddannelse@2017",
+            "star:opkvalificering@2021",
+            "star:opkvalificering_antal@2021",
+            "star:antal_personer_a_dagpenge",
+            "star:antal_personer_offentlig_forsoergelse",
         ]
     );
     for (id, measure) in ids.iter().zip(measure::ALL) {
@@ -253,8 +267,20 @@ fn the_ids_of_measures_are_frozen() {
     let error = measure::find("bm:langtidsledige@2015").unwrap_err();
     assert_eq!(
         error.to_string(),
-        "no measure has the id «bm:langtidsledige@2015»; the nearest is bm:langtidsledige@2014"
+        "«bm:langtidsledige@2015» is the id or name of no measure; the nearest is bm:langtidsledige@2014"
     );
+    // Several authorities define one name: none of them is meant.
+    let error = measure::find("langtidsledige").unwrap_err();
+    assert_eq!(
+        error.candidates,
+        [
+            "bm:langtidsledige@2014",
+            "star:langtidsledige",
+            "star:langtidsledige_i_dage",
+            "star:langtidsledige_12_maaneder"
+        ]
+    );
+    assert_eq!(measure::find("uddannelsesgrad").unwrap().id.to_string(), "bm:uddannelsesgrad@2014");
 }
 
 #[test]

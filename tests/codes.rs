@@ -259,6 +259,13 @@ fn the_ids_of_measures_are_frozen() {
             "star:opkvalificering_antal@2021",
             "star:antal_personer_a_dagpenge",
             "star:antal_personer_offentlig_forsoergelse",
+            "star:passivandel_65_uger",
+            "star:passivandel_12_maaneder",
+            "esbjerg:overgang_til_sygedagpenge@2014",
+            "middelfart:sygedagpengemodtagere@2019",
+            "middelfart:andel_jobparate@2019",
+            "halsnaes:andel_i_aktivitet@2019",
+            "odense:aktivitetsparate_i_job",
         ]
     );
     for (id, measure) in ids.iter().zip(measure::ALL) {

@@ -61,7 +61,7 @@ impl Stretch {
     }
 }
 
-impl<'a> Lane<'a> {
+impl Lane<'_> {
     pub(super) fn word_count(&self) -> usize {
         self.units.div_ceil(64) as usize
     }

@@ -18,12 +18,17 @@ mod id;
 mod over;
 mod scoring;
 
+pub mod aktivitetsparate_i_job;
+pub mod andel_i_aktivitet;
+pub mod andel_jobparate;
 pub mod antal_personer;
 pub mod arbejdskraftreserven;
 pub mod langtidsledige;
 pub mod opkvalificering;
+pub mod passivandel;
 pub mod permanente_forsoergelsesordninger;
 pub mod samarbejdsgrad;
+pub mod sygedagpengemodtagere;
 pub mod tilgang_til_foertidspension;
 pub mod uddannelsesgrad;
 pub mod unge_i_uddannelse;
@@ -62,6 +67,13 @@ pub const ALL: &[&Measure<'static>] = &[
     &opkvalificering::STAR_2021_ANTAL,
     &antal_personer::STAR_DAGPENGE,
     &antal_personer::STAR_OFFENTLIG_FORSOERGELSE,
+    &passivandel::STAR_65_WEEKS,
+    &passivandel::STAR_12_MONTHS,
+    &sygedagpengemodtagere::ESBJERG_2014_PASSING,
+    &sygedagpengemodtagere::MIDDELFART_2019_PLAN,
+    &andel_jobparate::MIDDELFART_2019_PLAN,
+    &andel_i_aktivitet::HALSNAES_2019_PLAN,
+    &aktivitetsparate_i_job::ODENSE,
 ];
 
 /// The official measures that go by a word: their id, the name in it, a title or an alias, whatever the case and with `æøå`

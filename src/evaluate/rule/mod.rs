@@ -115,7 +115,7 @@ impl<'a> Rule<'a> {
     fn deciding(&self) -> [Option<usize>; 2] {
         match self {
             Rule::Persons(persons) => {
-                [Some(&persons.looked_at).filter(|test| test.needs_units()).and_then(|test| test.lane()), None]
+                [Some(&persons.looked_at).filter(|test| test.needs_units()).and_then(PreparedTest::lane), None]
             }
             Rule::Units(units) => [Some(units.denominator), Some(units.numerator)],
             Rule::NoMethod(_) => [None, None],

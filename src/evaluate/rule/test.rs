@@ -3,11 +3,11 @@
 use super::{Case, Over, person_tally};
 use crate::Truth;
 use crate::calendar::{CountedIn, Day, DayRange, Period};
-use crate::days::Stay;
 use crate::education::Educations;
 use crate::evaluate::finding::{Evidence, Fact, Finding, Required, Unknowns, Verdict};
 use crate::evaluate::lane::{Beginnings, Units};
 use crate::evaluate::lanes::Lanes;
+use crate::history::Spell;
 use crate::measure::{Amount, Test, Which};
 use crate::state::{Reading, State};
 use crate::target_group::Criterion;
@@ -181,23 +181,23 @@ impl<'a> PreparedTest<'a> {
 fn before(state: State<'_>, case: Case<'_, '_>, day: Day) -> Truth {
     let coverage = case.person.history.coverage();
     let as_of = coverage.as_of();
-    let read = |wanted: &[Reading]| {
-        let spells = case.person.history.spells().iter();
-        let first = spells.filter(|spell| wanted.contains(&state.read(spell.status(), spell.visitation())));
-        first.filter_map(|spell| spell.possible_days(as_of)).map(DayRange::first).min()
-    };
-    let certain = read(&[Reading::In]).is_some_and(|first| first < day);
-    let possible =
-        read(&[Reading::In, Reading::InIfVisited, Reading::InIfNothingElse]).is_some_and(|first| first < day);
+    let reading = |spell: &Spell| state.read(spell.status(), spell.visitation());
+    let any = |holds: &dyn Fn(&Spell) -> bool| case.person.history.spells().iter().any(holds);
+    let begins = |days: Option<DayRange>| days.is_some_and(|days| days.first() < day);
+    let certain = any(&|spell| reading(spell) == Reading::In && begins(spell.certain_days(as_of)));
+    let may_be_in = |spell: &Spell| !matches!(reading(spell), Reading::Outside | Reading::Silent);
+    let possible = any(&|spell| may_be_in(spell) && begins(spell.possible_days(as_of)));
     let levels = state.levels();
     let enrolled = match case.person.educations {
         _ if levels.is_empty() => Truth::No,
         Educations::Unknown => Truth::Unknown,
         Educations::Known(courses) => {
             let attended =
-                courses.iter().filter(|course| levels.contains(course.level)).filter_map(|course| course.attended);
-            let attended = attended.map(Stay::first).min().is_some_and(|first| first < day);
-            Truth::between(attended, attended)
+                || courses.iter().filter(|course| levels.contains(course.level)).filter_map(|course| course.attended);
+            Truth::between(
+                attended().any(|stay| begins(stay.certain_days(as_of))),
+                attended().any(|stay| begins(stay.possible_days(as_of))),
+            )
         }
     };
     let unseen = case.person.attributes.born.unwrap_or(Day::MIN) < coverage.from() && coverage.from() > Day::MIN;

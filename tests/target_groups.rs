@@ -106,14 +106,85 @@ fn codes_are_unique_and_numbers_are_all_there() {
 
 #[test]
 fn numbers_parse_as_systems_and_documents_write_them() {
-    for text in ["6.7", "§ 6 nr. 7", "§ 6, nr. 7", "LAB § 6 nr. 7", " 6.7 ", "målgruppe 6.7"] {
-        assert_eq!(law::find(text).unwrap().code, "6.7", "{text}");
+    for text in [
+        "6.7",
+        " 6.7 ",
+        "§ 6 nr. 7",
+        "§ 6, nr. 7",
+        "§ 6, stk. 1, nr. 7",
+        "LAB § 6 nr. 7",
+        "§ 6, nr. 7, LAB",
+        "målgruppe 6.7",
+        "målgruppe 6.7 (jobafklaringsforløb)",
+        "Målgruppe 6.7 (jobafklaring)",
+        "6.7 Jobafklaringsforloeb",
+    ] {
+        assert_eq!(law::find(text).map(|group| group.code), Ok("6.7"), "{text}");
     }
     assert_eq!(law::find("2.8").unwrap().name_da, "Nyuddannede med handicap");
-    for text in ["", "6", "6.14", "2.15", "2.0", "7.1", "6.7.1", "målgruppe", "6.x", "mål 6.7"] {
+    assert_eq!(law::find("målgruppe 2.8 (isbryderordningen)").unwrap().code, "2.8");
+    assert_eq!(law::find("6.13 (unge under 18 år)").unwrap().code, "6.13");
+    assert_eq!(law::find("6.10").unwrap().code, "6.10");
+    for (text, nearest) in [
+        ("", &[][..]),
+        ("6", &[]),
+        ("6.14", &["6.13"]),
+        ("2.15", &["2.14"]),
+        ("2.0", &["2.1"]),
+        ("7.1", &[]),
+        ("6.7.1", &["6.7"]),
+        ("målgruppe", &[]),
+        ("6.x", &[]),
+        ("mål 6.7", &[]),
+        ("99999999999.1", &[]),
+        // No group, but several.
+        ("nr. 2-5", &[]),
+        ("§ 2 nr. 2-12", &["2.2"]),
+        ("6.1 eller 6.2", &["6.1"]),
+        ("§ 6 nr. 2 og 3", &["6.2"]),
+        ("§ 6, stk. 2, nr. 7", &[]),
+        ("§ 6, stk. 7", &[]),
+        // The number of one, the name of another.
+        ("6.7 (ressourceforløb)", &["6.7", "2.11", "6.8"]),
+    ] {
         let error = law::find(text).unwrap_err();
         assert_eq!(error.value, text);
-        assert!(error.to_string().contains("§ 6 nr. 1-13"), "{error}");
+        assert_eq!(error.nearest, nearest, "{text}");
+        assert!(error.candidates.is_empty() && error.to_string().contains("§ 6 nr. 1-13"), "{error}");
+    }
+}
+
+#[test]
+fn a_name_of_one_number_is_read_and_of_several_is_refused() {
+    for (text, code) in [
+        ("Dagpengemodtagere", "6.1"),
+        ("jobparate kontanthjaelpsmodtagere", "6.2"),
+        ("Revalidering", "6.10"),
+        ("revalidender", "2.4"),
+        ("Unge under 18 år", "6.13"),
+        ("Uddannelsesparate (uddannelseshjælp)", "2.12"),
+    ] {
+        assert_eq!(law::find(text).map(|group| group.code), Ok(code), "{text}");
+    }
+    for (text, candidates) in [
+        ("Jobafklaringsforløb", ["2.14", "6.7"]),
+        ("ressourceforløb", ["2.11", "6.8"]),
+        ("fleksjobvisiterede", ["2.7", "6.9"]),
+        ("Aktivitetsparate (uddannelseshjælp)", ["2.13", "6.5"]),
+    ] {
+        let error = law::find(text).unwrap_err();
+        assert_eq!(error.candidates, candidates, "{text}");
+        assert!(error.nearest.is_empty());
+    }
+    let error = law::find("Jobafklaringsforløb").unwrap_err();
+    assert_eq!(error.to_string(), "«Jobafklaringsforløb» is more than one target group of the act: 2.14 or 6.7");
+    let error = law::find("jobafklaringsforlb").unwrap_err();
+    assert_eq!(error.nearest, ["2.14", "6.7"]);
+    assert!(error.to_string().ends_with("; the nearest are 2.14 (Jobafklaringsforløb) and 6.7 (Jobafklaringsforløb)"));
+    // Whatever the number, its own name behind it is read.
+    for group in law::ALL {
+        let text = format!("målgruppe {} ({})", group.code, group.name_da.to_lowercase());
+        assert_eq!(law::find(&text).map(|found| found.code), Ok(group.code), "{text}");
     }
 }
 
@@ -277,7 +348,7 @@ fn one_kontanthjaelp_from_july_2025() {
         (Benefit::Kontanthjaelp, Visitation::Aktivitetsparat, adult, &["6.3"], &["6.3"]),
         (Benefit::Uddannelseshjaelp, Visitation::Uddannelsesparat, young, &["6.4"], &[]),
         (Benefit::Kontanthjaelp, Visitation::Uddannelsesparat, young, &[], &["6.4"]),
-        (Benefit::Uddannelseshjaelp, Visitation::Aktivitetsparat, young, &["6.5"], &["6.5"]), // nr. 5 names no benefit
+        (Benefit::Uddannelseshjaelp, Visitation::Aktivitetsparat, young, &["6.5"], &[]),
         (Benefit::Kontanthjaelp, Visitation::Aktivitetsparat, young, &["6.5"], &["6.5"]),
     ] {
         assert_eq!(numbers(benefit, visitation, born, before), until, "{benefit} {visitation} before");

@@ -31,6 +31,7 @@
 
 mod ages;
 mod criterion;
+mod in_words;
 pub mod law;
 mod membership;
 mod obtained;

@@ -10,7 +10,7 @@ use maaltal::in_force::{Edge, InForce};
 use maaltal::offer::{Instrument, Offer};
 use maaltal::person::{Insurance, Origin, ResidenceGround, Sex};
 use maaltal::place::{JobCentre, Municipality, Place};
-use maaltal::target_group::law;
+use maaltal::target_group::{law, policy};
 use maaltal::visitation::{Label, Visitation};
 use maaltal::work::Work;
 use maaltal::{goal, measure};
@@ -105,7 +105,8 @@ fn read_by_all(text: &str) {
     }
     reads!(Benefit, Rate, BenefitRule, Visitation, Offer, Instrument, Work, Status, Level, Sector);
     reads!(Sex, Origin, ResidenceGround, Insurance, AKasse, Municipality, Place);
-    let _ = (text.parse::<Label>(), law::find(text), goal::find(text), measure::find(text));
+    let _ = (text.parse::<Label>(), goal::find(text), measure::find(text));
+    let _ = (law::find(text), policy::find(text), policy::callers(text));
 }
 
 proptest! {
@@ -123,5 +124,13 @@ proptest! {
         let name = if upper { status.code().to_uppercase() } else { status.code().replace('_', " ") };
         prop_assert_eq!(name.parse::<Status>(), Ok(status));
         read_by_all(&name);
+    }
+
+    #[test]
+    fn no_number_of_the_act_reads_as_another(paragraph in 0_u32..9, number in 0_u32..30, between in "[ .,§/-]{0,2}(nr[.]? ?)?") {
+        let text = format!("{paragraph}{between}{number}");
+        if let Ok(group) = law::find(&text) {
+            prop_assert_eq!(group.code, format!("{paragraph}.{number}"));
+        }
     }
 }

@@ -344,6 +344,7 @@ fn the_codes_of_target_groups_are_frozen() {
             "flygtninge_og_familiesammenfoerte_til_flygtninge",
             "flygtninge_og_familiesammenfoerte",
             "flygtningekvinder",
+            "kvinder_blandt_flygtninge_og_familiesammenfoerte",
             "forsikrede_ledige",
             "syge_forsikrede_ledige",
             "unge_jobklare_med_uddannelse",

@@ -172,6 +172,14 @@ pub const ALL: &[PolicyGroup] = &[
     )
     .also(&["kvinder med flygtningebaggrund", "kvinde med flygtningebaggrund"])
     .inferring("women reunified with refugees are included"),
+    group(
+        "kvinder_blandt_flygtninge_og_familiesammenfoerte",
+        "Kvinder blandt flygtninge og familiesammenførte",
+        "Flygtninge og familiesammenførte skal være selvforsørgende",
+        ROEDOVRE,
+        &[REFUGEES_AND_FAMILIES, Criterion::Sex(Sex::Kvinde)],
+    )
+    .inferring("the plan names the group, not the women among it; another plan does, of refugees"),
     group("forsikrede_ledige", "Forsikrede ledige", "forsikrede ledige", ESBJERG, &[Criterion::In(INSURED)])
         .also(&["forsikret ledig"])
         .inferring("who is paid a-dagpenge is insured and unemployed"),

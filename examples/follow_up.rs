@@ -225,6 +225,7 @@ fn range(target: &Target, tally: &Tally) -> Option<(Value, Value)> {
             let (lowest, highest) = tally.count_bounds();
             Some((Value::Persons(lowest), Value::Persons(highest)))
         }
+        FigureUnit::FullTimePersons => None, // no plan here has one
         FigureUnit::Percent => {
             let bounds = tally.share_bounds().ok()?;
             Some((Value::Percent(bounds.lowest), Value::Percent(bounds.highest)))
@@ -238,6 +239,7 @@ fn possible(target: &Target, printed: &Printed, tally: &Tally) -> bool {
     let held = |value: Value| printed.agrees_with(value) != Ok(Agreement::Conflicts);
     let number = |value: Value| match value {
         Value::Persons(count) => Decimal::from(count),
+        Value::FullTimePersons(persons) => persons.round(Decimals::MOST),
         Value::Percent(share) => share.round(Decimals::MOST),
     };
     held(lowest) || held(highest) || (number(lowest) < printed.number && printed.number < number(highest))
@@ -309,7 +311,7 @@ fn undetermined(target: &Target, tally: &Tally) -> Option<String> {
     if tally.all_in() == tally.all_out() {
         return None;
     }
-    if let Scoring::UnitsOfUnits(_) = target.measure.scoring {
+    if target.measure.unit() == FigureUnit::Percent {
         let bounds = tally.share_bounds().ok()?;
         return Some(format!(
             "borgere, der ikke kan afgøres, kan højst flytte den til mellem {} og {}",

@@ -14,7 +14,7 @@ use maaltal::calendar::Period;
 use maaltal::evaluate::{Answer, Request};
 use maaltal::measure::{self, Measure, Scoring};
 use maaltal::place::Place;
-use maaltal::quantity::{Tally, danish};
+use maaltal::quantity::{Tally, Value, danish};
 
 /// Counts one measure in the people of four files and writes place;numerator;denominator;undetermined;figure.
 #[derive(Debug, Parser)]
@@ -64,21 +64,22 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
     let mut text = String::from("place;numerator;denominator;undetermined;figure\n");
     if let Some(By::Municipality) = arguments.by {
         for (place, tally) in table.places(question) {
-            text += &row(measure, place, &tally);
+            text += &row(measure, arguments.period, place, &tally);
         }
     }
     if let Answer::Counted(tally) = table.tally(question, Place::Country) {
-        text += &row(measure, Place::Country, &tally);
+        text += &row(measure, arguments.period, Place::Country, &tally);
     }
     files::print(&text);
     Ok(())
 }
 
-fn row(measure: &Measure<'_>, place: Place, tally: &Tally) -> String {
+fn row(measure: &Measure<'_>, period: Period, place: Place, tally: &Tally) -> String {
     // A share of nothing has no figure: the field is empty, not zero.
-    let figure = measure.value(tally).map(|value| match value {
-        maaltal::quantity::Value::Persons(count) => count.to_string(),
-        maaltal::quantity::Value::Percent(share) => danish::format(share.round(measure.decimals)),
+    let figure = measure.value_over(period, tally).map(|value| match value {
+        Value::Persons(count) => count.to_string(),
+        Value::FullTimePersons(persons) => danish::format(persons.round(measure.decimals)),
+        Value::Percent(share) => danish::format(share.round(measure.decimals)),
     });
     let Tally { numerator, denominator, undetermined } = tally;
     format!("{place};{numerator};{denominator};{};{}\n", undetermined.numerator, figure.unwrap_or_default())

@@ -26,7 +26,7 @@
 use core::fmt;
 
 use crate::measure::{FigureUnit, Improvement};
-use crate::quantity::{Percent, PercentagePoints, Ratio, Value};
+use crate::quantity::{FullTimePersons, Percent, PercentagePoints, Ratio, Value};
 use crate::target::{Target, TargetError};
 
 /// What an actual figure says about a target.
@@ -44,6 +44,8 @@ pub struct Outcome {
 pub enum Gap {
     /// Whole persons.
     Persons(i64),
+    /// Full-time persons.
+    FullTimePersons(FullTimePersons),
     /// Percentage points.
     PercentagePoints(PercentagePoints),
 }
@@ -69,6 +71,7 @@ impl Outcome {
     pub fn is_met(&self) -> bool {
         match self.gap {
             Gap::Persons(missing) => missing <= 0,
+            Gap::FullTimePersons(missing) => missing.is_none(),
             Gap::PercentagePoints(missing) => missing.ratio() <= Ratio::integer(0),
         }
     }
@@ -97,6 +100,14 @@ impl Target {
                 };
                 Gap::Persons(i64::try_from(missing).unwrap_or(if missing < 0 { i64::MIN } else { i64::MAX }))
             }
+            (Value::FullTimePersons(actual), FigureUnit::FullTimePersons) => {
+                let level_at = FullTimePersons::from_ratio(level.at).map_err(TargetError::too_large)?;
+                let missing = match level.improvement {
+                    Improvement::Fewer => actual.less(level_at),
+                    Improvement::More => level_at.less(actual),
+                };
+                Gap::FullTimePersons(missing.map_err(TargetError::too_large)?)
+            }
             (Value::Percent(actual), FigureUnit::Percent) => {
                 let Ok(level_share) = Percent::from_ratio(level.at) else { return Err(unit) };
                 Gap::PercentagePoints(match level.improvement {
@@ -124,6 +135,7 @@ impl fmt::Display for Gap {
                 let sign = if *missing < 0 { "-" } else { "" };
                 write!(f, "{sign}{} personer", crate::quantity::danish::format_count(missing.unsigned_abs()))
             }
+            Gap::FullTimePersons(missing) => missing.fmt(f),
             Gap::PercentagePoints(missing) => missing.fmt(f),
         }
     }

@@ -93,6 +93,14 @@ pub const DST_LANGTIDSLEDIGHED: Document<'static> = Document {
     read: "2023-2026",
 };
 
+/// Statistics Denmark's documentation of unemployment.
+pub const DST_LEDIGHED: Document<'static> = Document {
+    publisher: "Danmarks Statistik",
+    title: "dokumentation af statistikken over ledighed",
+    published: "",
+    read: "",
+};
+
 /// The descriptions of measures on *Jobindsats*, the statistics of the Agency for Labour Market and Recruitment (*STAR*).
 pub const JOBINDSATS: Document<'static> =
     Document { publisher: "STAR", title: "Jobindsats", published: "", read: "2017-2026" };

@@ -213,3 +213,32 @@ fn every_measure_of_persons_agrees_with_a_walk_over_its_days() {
         }
     }
 }
+
+/// Every measure of full-time persons, in the same way.
+#[test]
+fn every_measure_of_full_time_persons_agrees_with_a_walk_over_its_days() {
+    let seen = Seen::default();
+    for_all(250, cases(), |case: Case| {
+        let person = case.person();
+        let person = person.view();
+        let [year, quarter, _] = spellings(case.month.year());
+        for measure in ALL {
+            let Scoring::FullTimePersons(scoring) = measure.scoring else { continue };
+            for period in [Period::Month(case.month), quarter, year] {
+                let (finding, tallies) = ask(measure, period, &person);
+                let walked = definition::full_time(measure, &scoring, period, &person);
+                let tally = |(certain, besides): (u64, u64)| Tally::of(certain, 0).with_undetermined(besides, 0);
+                let expected: Tallies = walked
+                    .into_iter()
+                    .map(|(place, units)| (place, tally(units)))
+                    .filter(|(_, tally)| !tally.is_zero())
+                    .collect();
+                prop_assert_eq!(&tallies, &expected, "{} {}", measure.id, period);
+                prop_assert_eq!(finding.tally, tallies.values().copied().sum::<Tally>());
+                seen.note(finding.verdict);
+            }
+        }
+        Ok(())
+    });
+    seen.assert_each_at_least(80, &["outside", "undetermined", "met"]);
+}

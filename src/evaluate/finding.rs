@@ -140,6 +140,17 @@ pub enum Evidence {
         /// The day.
         day: Option<Day>,
     },
+    /// Units in states, each added by itself, in a period that has so many.
+    FullTime {
+        /// Units certainly counted.
+        observed: u64,
+        /// Units possibly counted.
+        possible: u64,
+        /// Units in the period.
+        of: u32,
+        /// What is counted.
+        counted_in: CountedIn,
+    },
     /// Units out of units, certain ones.
     Units {
         /// Counted above.

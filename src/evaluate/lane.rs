@@ -228,6 +228,25 @@ impl Bits {
         count(self.of(lane), units, |word| word.certain | word.doubtful)
     }
 
+    /// The units in a state and in none of others that stand beside it, certainly and possibly.
+    pub(super) fn counts_without<'l, 'a: 'l>(
+        &self,
+        lane: &Lane<'_>,
+        others: impl Iterator<Item = &'l Lane<'a>> + Clone,
+        units: &Units,
+    ) -> (u32, u32) {
+        let (mut certain, mut possible) = (0, 0);
+        for (index, word) in (0..).zip(self.of(lane)) {
+            let other = |of: fn(&Word) -> u64| {
+                others.clone().filter_map(|lane| self.of(lane).get(index as usize)).fold(0, |all, word| all | of(word))
+            };
+            let mask = mask(index, units);
+            certain += (word.certain & !other(|word| word.certain | word.doubtful) & mask).count_ones();
+            possible += ((word.certain | word.doubtful) & !other(|word| word.certain) & mask).count_ones();
+        }
+        (certain, possible)
+    }
+
     /// The longest run of units that are certainly in the state, and of those that possibly are.
     pub(super) fn longest_runs(&self, lane: &Lane<'_>, units: &Units) -> (u32, u32) {
         let words = self.of(lane);

@@ -114,17 +114,15 @@ impl<'a> Request<'a> {
     /// # Errors
     /// [`CannotAsk`] when the measure does not cover the period, or its attribution does not fit its scoring.
     pub fn ask(&mut self, measure: &'a Measure<'a>, period: Period) -> Result<QuestionId, CannotAsk> {
-        let measured = measure
-            .over
-            .measured(period)
-            .map_err(|error| CannotAsk::Period { measure: measure.id.to_string(), error })?;
+        let measured =
+            measure.measured(period).map_err(|error| CannotAsk::Period { measure: measure.id.to_string(), error })?;
         if !measure.data.holds(measured.days()) {
             return Err(CannotAsk::Data { measure: measure.id.to_string(), period, data: measure.data });
         }
         let attribution = measure.attribution;
         let fits = match measure.scoring {
             Scoring::Persons(persons) => persons.belong_by(attribution),
-            Scoring::UnitsOfUnits(_) => attribution != Attribution::ResidenceOnDayOfEvent,
+            Scoring::UnitsOfUnits(_) | Scoring::FullTimePersons(_) => attribution != Attribution::ResidenceOnDayOfEvent,
             Scoring::NoMethod { .. } => true,
         };
         if let Scoring::UnitsOfUnits(units) = measure.scoring

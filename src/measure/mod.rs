@@ -23,7 +23,9 @@ pub mod andel_i_aktivitet;
 pub mod andel_jobparate;
 pub mod antal_personer;
 pub mod arbejdskraftreserven;
+pub mod fuldtidspersoner;
 pub mod langtidsledige;
+pub mod ledige;
 pub mod opkvalificering;
 pub mod passivandel;
 pub mod permanente_forsoergelsesordninger;
@@ -37,12 +39,14 @@ pub mod unge_paa_offentlig_forsoergelse;
 pub use adds::{Adds, Attribution};
 pub use id::MeasureId;
 pub use over::{Over, PeriodError};
-pub use scoring::{Amount, Entry, FigureUnit, NoMethod, Persons, Scoring, Test, Time, UnitsOfUnits, Which, Within};
+pub use scoring::{
+    Amount, CountedBy, Entry, FigureUnit, FullTime, NoMethod, Persons, Scoring, Test, Time, UnitsOfUnits, Which, Within,
+};
 
-use crate::calendar::{Day, DayRange};
+use crate::calendar::{Day, DayRange, Period};
 use crate::in_force::Edge;
 use crate::nearest::{hint, nearest_of, same_word};
-use crate::quantity::{Decimals, QuantityError, Tally, Value};
+use crate::quantity::{Decimals, FullTimePersons, QuantityError, Tally, Value};
 use crate::source::{ESBJERG_2014, Source};
 use crate::target_group::TargetGroup;
 
@@ -67,6 +71,10 @@ pub const ALL: &[&Measure<'static>] = &[
     &opkvalificering::STAR_2021_ANTAL,
     &antal_personer::STAR_DAGPENGE,
     &antal_personer::STAR_OFFENTLIG_FORSOERGELSE,
+    &fuldtidspersoner::STAR_DAGPENGE,
+    &fuldtidspersoner::STAR_OFFENTLIG_FORSOERGELSE,
+    &ledige::DST_NETTO,
+    &ledige::DST_BRUTTO,
     &passivandel::STAR_65_WEEKS,
     &passivandel::STAR_12_MONTHS,
     &sygedagpengemodtagere::ESBJERG_2014_PASSING,
@@ -230,6 +238,12 @@ pub enum NoValue {
     /// The measure has no method, so nothing was tallied. That is not 0.
     #[error("the measure has no method: {0}")]
     NoMethod(NoMethod),
+    /// Full-time persons are time over the time of a period: ask with the period.
+    #[error("full-time persons cannot be told without the period")]
+    NeedsPeriod,
+    /// The measure does not cover the period.
+    #[error(transparent)]
+    Period(#[from] PeriodError),
     /// The share cannot be formed: mostly, its denominator is empty. That is not 0 either.
     #[error(transparent)]
     Quantity(#[from] QuantityError),
@@ -258,12 +272,50 @@ impl Measure<'_> {
     pub const fn unit(&self) -> FigureUnit {
         match self.scoring {
             Scoring::Persons(persons) => persons.published,
+            Scoring::FullTimePersons(_) => FigureUnit::FullTimePersons,
             Scoring::UnitsOfUnits(_) => FigureUnit::Percent,
             Scoring::NoMethod { unit, .. } => unit,
         }
     }
 
-    /// The size of the measure that a tally comes to: a count of persons, or a share.
+    /// The period that is measured when one is asked for.
+    ///
+    /// # Errors
+    /// [`PeriodError`] when the measure does not cover it.
+    pub fn measured(&self, period: Period) -> Result<Period, PeriodError> {
+        let measured = self.over.measured(period)?;
+        match self.scoring {
+            Scoring::FullTimePersons(full_time) if full_time.units(measured).is_none() => {
+                Err(PeriodError::RegisterChanged { period })
+            }
+            _ => Ok(measured),
+        }
+    }
+
+    /// The size of the measure that a tally of a period comes to: persons, full-time persons, or a share.
+    ///
+    /// ```
+    /// use maaltal::benefit::{Benefit, BenefitSet};
+    /// use maaltal::measure::fuldtidspersoner;
+    /// use maaltal::quantity::Tally;
+    /// let half = fuldtidspersoner::STAR_DAGPENGE.value_over("2012".parse()?, &Tally::of(26, 0))?;
+    /// assert_eq!(half.to_string(), "0,5 fuldtidspersoner"); // 26 of the 52 weeks of 2012
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`NoValue`] as [`Measure::value`], and for a period that the measure does not cover.
+    pub fn value_over(&self, period: Period, tally: &Tally) -> Result<Value, NoValue> {
+        match self.scoring {
+            Scoring::FullTimePersons(full_time) => {
+                let units = full_time.units(self.measured(period)?).unwrap_or_default();
+                Ok(Value::FullTimePersons(FullTimePersons::of(tally.numerator, units)?))
+            }
+            _ => self.value(tally),
+        }
+    }
+
+    /// The size of the measure that a tally comes to, where the period does not matter to it: persons, or a share.
     ///
     /// ```
     /// use maaltal::measure::{NoMethod, NoValue, langtidsledige, samarbejdsgrad};
@@ -277,6 +329,7 @@ impl Measure<'_> {
     pub fn value(&self, tally: &Tally) -> Result<Value, NoValue> {
         match (self.scoring, self.unit()) {
             (Scoring::NoMethod { why, .. }, _) => Err(NoValue::NoMethod(why)),
+            (_, FigureUnit::FullTimePersons) => Err(NoValue::NeedsPeriod),
             (_, FigureUnit::Persons) => Ok(Value::Persons(tally.numerator)),
             (_, FigureUnit::Percent) => Ok(Value::Percent(tally.share()?)),
         }

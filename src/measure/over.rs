@@ -35,6 +35,12 @@ pub enum PeriodError {
         /// The period asked for.
         period: Period,
     },
+    /// The register changed in it.
+    #[error("in {period} the register changed from weeks to days, on 1 July 2017: ask for the parts before and after")]
+    RegisterChanged {
+        /// The period asked for.
+        period: Period,
+    },
     /// Only calendar months.
     #[error("measured over a calendar month only, not {period}")]
     NotAMonth {

@@ -15,6 +15,8 @@ pub enum Scoring<'a> {
     Persons(Persons<'a>),
     /// Units in one state out of units in another, summed over the persons.
     UnitsOfUnits(UnitsOfUnits<'a>),
+    /// Time in states, over the time that the period covers.
+    FullTimePersons(FullTime<'a>),
     /// The crate has no method for it, because nobody published one.
     NoMethod {
         /// Why there is none.
@@ -49,6 +51,8 @@ impl core::fmt::Display for NoMethod {
 pub enum FigureUnit {
     /// Numbers of persons.
     Persons,
+    /// Numbers of full-time persons.
+    FullTimePersons,
     /// Percent.
     Percent,
 }
@@ -173,6 +177,54 @@ pub struct UnitsOfUnits<'a> {
     pub denominator: State<'a>,
     /// What is counted.
     pub counted_in: CountedIn,
+}
+
+/// "antal uger, hver enkeltperson har modtaget en given ydelse inden for den valgte periode divideret med det antal uger, som
+/// hele perioden dækker".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FullTime<'a> {
+    /// The states, each counted by itself and added: two at once are two. One state counts a unit once, whatever runs in it.
+    pub added: &'a [State<'a>],
+    /// What goes before them: a unit in any of these states is not counted.
+    pub before: &'a [State<'a>],
+    /// What is counted.
+    pub counted_in: CountedBy,
+}
+
+/// What full-time persons are counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CountedBy {
+    /// Always the same.
+    Always(CountedIn),
+    /// Touched weeks to 30 June 2017 and days from 1 July 2017, when the register changed (convention). A period that holds
+    /// days of both is refused.
+    Register,
+}
+
+impl CountedBy {
+    /// The day from which the register has days.
+    const DAYS_FROM: Day = Day::ymd(2017, 7, 1);
+
+    /// What is counted in a period; `None` for one that holds days before and after the register changed.
+    pub(crate) fn over(self, period: Period) -> Option<CountedIn> {
+        match self {
+            CountedBy::Always(counted_in) => Some(counted_in),
+            CountedBy::Register if period.last_day() < CountedBy::DAYS_FROM => Some(CountedIn::TouchedWeeks),
+            CountedBy::Register if period.first_day() >= CountedBy::DAYS_FROM => Some(CountedIn::Days),
+            CountedBy::Register => None,
+        }
+    }
+}
+
+impl FullTime<'_> {
+    /// The units of a period, over which time is taken.
+    pub(crate) fn units(&self, period: Period) -> Option<u64> {
+        let units = match self.counted_in.over(period)? {
+            CountedIn::Days => period.days().count(),
+            CountedIn::TouchedWeeks => period.weeks().count(),
+        };
+        Some(units.into())
+    }
 }
 
 impl Within {

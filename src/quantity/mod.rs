@@ -21,12 +21,14 @@
 //! ```
 
 pub mod danish;
+mod full_time;
 mod percent;
 mod printed;
 mod ratio;
 mod tally;
 mod value;
 
+pub use full_time::FullTimePersons;
 pub use percent::{Decimals, Percent, PercentagePoints};
 pub use printed::{Agreement, Printed, PrintedError, PrintedUnit, Qualifier, UnitMismatch};
 pub use ratio::QuantityError;

@@ -52,10 +52,12 @@ pub enum PrintedUnit {
     PercentagePoints,
     /// "personer" or "person".
     Persons,
+    /// "fuldtidspersoner" or "fuldtidsperson".
+    FullTimePersons,
 }
 
 impl PrintedUnit {
-    const SPELLINGS: [(&'static str, PrintedUnit); 10] = [
+    const SPELLINGS: [(&'static str, PrintedUnit); 12] = [
         ("procentpoint", PrintedUnit::PercentagePoints),
         ("pct.-point", PrintedUnit::PercentagePoints),
         ("pct. point", PrintedUnit::PercentagePoints),
@@ -66,6 +68,8 @@ impl PrintedUnit {
         ("%", PrintedUnit::Percent),
         ("personer", PrintedUnit::Persons),
         ("person", PrintedUnit::Persons),
+        ("fuldtidspersoner", PrintedUnit::FullTimePersons),
+        ("fuldtidsperson", PrintedUnit::FullTimePersons),
     ];
 
     const fn word(self) -> &'static str {
@@ -73,6 +77,7 @@ impl PrintedUnit {
             PrintedUnit::Percent => "pct.",
             PrintedUnit::PercentagePoints => "procentpoint",
             PrintedUnit::Persons => "personer",
+            PrintedUnit::FullTimePersons => "fuldtidspersoner",
         }
     }
 
@@ -129,7 +134,7 @@ pub enum PrintedError {
     #[error(transparent)]
     Number(#[from] NumberError),
     /// What follows the digits is no known unit.
-    #[error("«{value}»: «{found}» is not a unit; known are pct., procentpoint and personer")]
+    #[error("«{value}»: «{found}» is not a unit; known are pct., procentpoint, personer and fuldtidspersoner")]
     Unit {
         /// The text that was read.
         value: String,
@@ -161,6 +166,7 @@ impl Printed {
         let exact = exact.into();
         let unit = match exact {
             Exact::Count(_) => PrintedUnit::Persons,
+            Exact::FullTimePersons(_) => PrintedUnit::FullTimePersons,
             Exact::Percent(_) => PrintedUnit::Percent,
             Exact::PercentagePoints(_) => PrintedUnit::PercentagePoints,
         };
@@ -170,6 +176,7 @@ impl Printed {
         let hundredths = |ratio: Ratio| Ratio::new(ratio.numerator() * 100, ratio.denominator());
         let ratio = match exact {
             Exact::Count(count) => Ratio::integer(i128::from(count)),
+            Exact::FullTimePersons(persons) => persons.ratio(),
             Exact::Percent(percent) => hundredths(percent.ratio()),
             Exact::PercentagePoints(points) => hundredths(points.ratio()),
         };
@@ -218,7 +225,7 @@ impl FromStr for Printed {
             // The words are as long in upper as in lower case: ASCII, or æ.
             rest = rest.get(qualifier.word().len()..).unwrap_or_default().trim_start_matches(is_space);
         }
-        let end = rest.find(|c: char| is_space(c) || matches!(c, '%' | 'p' | 'P')).unwrap_or(rest.len());
+        let end = rest.find(|c: char| is_space(c) || matches!(c, '%' | 'p' | 'P' | 'f' | 'F')).unwrap_or(rest.len());
         let (digits, unit) = rest.split_at(end);
         let number = danish::parse(digits)?;
         Ratio::from_decimal(number).map_err(|error| PrintedError::Quantity { value: text.to_owned(), error })?;
@@ -266,6 +273,7 @@ mod tests {
             ("2,4 pct.-point", "2,4 procentpoint"),
             ("2,4 pct. point", "2,4 procentpoint"),
             ("250 personer", "250 personer"),
+            ("1.017,6 fuldtidspersoner", "1.017,6 fuldtidspersoner"),
             ("Op mod 2.400", "op mod 2.400"),
             ("Godt 7.000 personer", "godt 7.000 personer"),
             ("næsten 3", "næsten 3"),

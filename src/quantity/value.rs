@@ -1,12 +1,13 @@
-//! What a measure comes to: persons or a share.
+//! What a measure comes to: persons, full-time persons or a share.
 
 use core::fmt;
 
 use super::danish;
+use super::full_time::FullTimePersons;
 use super::percent::{Percent, PercentagePoints};
 use super::ratio::Ratio;
 
-/// The size of a measure: a count of persons or a percentage.
+/// The size of a measure: a count of persons, a number of full-time persons or a percentage.
 ///
 /// ```
 /// use maaltal::quantity::{Percent, Value};
@@ -18,6 +19,8 @@ use super::ratio::Ratio;
 pub enum Value {
     /// A number of persons.
     Persons(u64),
+    /// A number of full-time persons.
+    FullTimePersons(FullTimePersons),
     /// A percentage.
     Percent(Percent),
 }
@@ -28,14 +31,16 @@ impl Value {
     pub fn number(self) -> String {
         match self {
             Value::Persons(count) => danish::format_count(count),
+            Value::FullTimePersons(persons) => danish::format(persons.round(super::Decimals::ONE)),
             Value::Percent(percent) => danish::format(percent.round(super::Decimals::ONE)),
         }
     }
 
-    /// Persons as they are, percentages as fractions: comparable within one unit only.
+    /// Persons and full-time persons as they are, percentages as fractions: comparable within one unit only.
     pub(crate) fn ratio(self) -> Ratio {
         match self {
             Value::Persons(count) => Ratio::integer(i128::from(count)),
+            Value::FullTimePersons(persons) => persons.ratio(),
             Value::Percent(percent) => percent.ratio(),
         }
     }
@@ -46,6 +51,7 @@ impl fmt::Display for Value {
         match self {
             Value::Persons(1) => f.write_str("1 person"),
             Value::Persons(_) => write!(f, "{} personer", self.number()),
+            Value::FullTimePersons(persons) => persons.fmt(f),
             Value::Percent(percent) => percent.fmt(f),
         }
     }
@@ -56,6 +62,8 @@ impl fmt::Display for Value {
 pub enum Exact {
     /// A number of persons, or of anything else that is counted.
     Count(u64),
+    /// A number of full-time persons.
+    FullTimePersons(FullTimePersons),
     /// A percentage: a share or a relative change.
     Percent(Percent),
     /// A difference of percentages.
@@ -66,6 +74,7 @@ impl From<Value> for Exact {
     fn from(value: Value) -> Self {
         match value {
             Value::Persons(count) => Exact::Count(count),
+            Value::FullTimePersons(persons) => Exact::FullTimePersons(persons),
             Value::Percent(percent) => Exact::Percent(percent),
         }
     }

@@ -59,7 +59,7 @@ impl ChangeCheck {
         let recomputed = match aimed.unit? {
             PrintedUnit::Percent => Change::Percent(Percent::from_ratio(amount.ratio().negated()).ok()?),
             PrintedUnit::PercentagePoints => Change::PercentagePoints(amount.as_points()),
-            PrintedUnit::Persons => return None,
+            PrintedUnit::Persons | PrintedUnit::FullTimePersons => return None,
         };
         let checked = match change {
             PrintedChange::NotPrinted => Checked::NothingPrinted,
@@ -86,7 +86,9 @@ impl ChangeCheck {
         let relative = match unit_of_change {
             Some(PrintedUnit::PercentagePoints) => false,
             Some(PrintedUnit::Percent) => true,
-            Some(PrintedUnit::Persons) | None => unit == PrintedUnit::Persons,
+            Some(PrintedUnit::Persons | PrintedUnit::FullTimePersons) | None => {
+                matches!(unit, PrintedUnit::Persons | PrintedUnit::FullTimePersons)
+            }
         };
         // In percent of the baseline, or in percentage points: the printed numbers are in hundredths already.
         let between = |from: Ratio, to: Ratio| {

@@ -33,7 +33,7 @@ use crate::calendar::Period;
 use crate::goal::Goal;
 use crate::measure::{FigureUnit, Measure, PeriodError};
 use crate::place::Place;
-use crate::quantity::{Percent, Printed, PrintedUnit, QuantityError, Value};
+use crate::quantity::{FullTimePersons, Percent, Printed, PrintedUnit, QuantityError, Value};
 
 /// A target of a plan: a measure, a place, where it stands, where it shall be and when.
 #[derive(Clone, Debug, PartialEq)]
@@ -163,11 +163,18 @@ pub enum TargetError {
     },
 }
 
+impl TargetError {
+    pub(crate) fn too_large(error: QuantityError) -> Self {
+        TargetError::Quantity { field: "aim", error }
+    }
+}
+
 impl Target {
     /// The unit that figures of the measure are printed in.
     const fn unit(&self) -> PrintedUnit {
         match self.measure.unit() {
             FigureUnit::Persons => PrintedUnit::Persons,
+            FigureUnit::FullTimePersons => PrintedUnit::FullTimePersons,
             FigureUnit::Percent => PrintedUnit::Percent,
         }
     }
@@ -210,6 +217,9 @@ impl Target {
             PrintedUnit::Persons => {
                 u64::try_from(printed.number).map(Value::Persons).map_err(|_| wrong("more persons than there can be"))
             }
+            PrintedUnit::FullTimePersons => FullTimePersons::from_decimal(printed.number)
+                .map(Value::FullTimePersons)
+                .map_err(|error| TargetError::Quantity { field, error }),
             PrintedUnit::Percent | PrintedUnit::PercentagePoints => Percent::from_decimal(printed.number)
                 .map(Value::Percent)
                 .map_err(|error| TargetError::Quantity { field, error }),
@@ -229,7 +239,7 @@ impl Target {
                 measure: self.measure.id.to_string(),
             });
         }
-        let covers = |field, period| match self.measure.over.measured(period) {
+        let covers = |field, period| match self.measure.measured(period) {
             Ok(_) => Ok(()),
             Err(error) => Err(TargetError::Period { field, error }),
         };
@@ -252,7 +262,7 @@ impl Target {
         let unit_of_change = |change: &Printed| match change.unit {
             Some(PrintedUnit::Percent) => true,
             Some(PrintedUnit::PercentagePoints) => self.unit() == PrintedUnit::Percent,
-            Some(PrintedUnit::Persons) | None => false,
+            Some(PrintedUnit::Persons | PrintedUnit::FullTimePersons) | None => false,
         };
         match change {
             Some(change) if !unit_of_change(change) => Err(self.wrong_unit("change", change)),

@@ -3,14 +3,14 @@
 //! Of every day it is asked whether it is certainly in a state, and whether it is possibly. A test then has the answer that
 //! both give, or none. Nothing here is a stream or a bit.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 use maaltal::Truth;
 use maaltal::calendar::{CountedIn, Period, WindowUnit};
 use maaltal::education::Educations;
 use maaltal::history::{Spell, Status};
-use maaltal::measure::{Amount, Attribution, Entry, Measure, Persons, Test, Time, Which, Within};
+use maaltal::measure::{Amount, Attribution, CountedBy, Entry, FullTime, Measure, Persons, Test, Time, Which, Within};
 use maaltal::person::Person;
 use maaltal::state::{Clause, State};
 use maaltal::target_group::Criterion;
@@ -78,6 +78,43 @@ pub(crate) fn where_it_held(
         .map(|place| (place, truth(held(&place, World::Worst), held(&place, World::Best))))
         .filter(|(_, held)| *held != Truth::No)
         .collect()
+}
+
+/// The units of a person in states that are added, by place: those certain, and those possible besides.
+pub(crate) fn full_time(
+    measure: &Measure<'_>,
+    scoring: &FullTime<'_>,
+    period: Period,
+    person: &Person<'_>,
+) -> BTreeMap<Option<Municipality>, (u64, u64)> {
+    assert!(measure.who.all_of.is_empty(), "the walk asks nothing of the person");
+    let july_2017 = NaiveDate::from_ymd_opt(2017, 7, 1).unwrap();
+    let counted_in = match scoring.counted_in {
+        CountedBy::Always(counted_in) => counted_in,
+        CountedBy::Register if NaiveDate::from(period.last_day()) < july_2017 => CountedIn::TouchedWeeks,
+        CountedBy::Register => CountedIn::Days,
+    };
+    let mut units = BTreeMap::new();
+    // A unit: the day that says where it belongs, and its days.
+    let all: Vec<(NaiveDate, Vec<NaiveDate>)> = match counted_in {
+        CountedIn::Days => days_of(Within::Period, period).into_iter().map(|day| (day, vec![day])).collect(),
+        CountedIn::TouchedWeeks => weeks_of(Within::Period, period)
+            .into_iter()
+            .map(|monday| (monday + Days::new(3), monday.iter_days().take(7).collect()))
+            .collect(),
+    };
+    for state in scoring.added {
+        for (at, days) in &all {
+            let touched = |state: State<'_>, world| days.iter().any(|day| on(state, person, *day, world));
+            let counts = |world: World| {
+                touched(*state, world) && !scoring.before.iter().any(|before| touched(*before, world.opposite()))
+            };
+            let (certain, possible): &mut (u64, u64) = units.entry(residence(person, *at)).or_default();
+            *certain += u64::from(counts(World::Worst));
+            *possible += u64::from(counts(World::Best)) - u64::from(counts(World::Worst));
+        }
+    }
+    units
 }
 
 fn truth(certain: bool, possible: bool) -> Truth {

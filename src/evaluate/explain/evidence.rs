@@ -6,7 +6,7 @@ use super::Language;
 use crate::calendar::CountedIn;
 use crate::evaluate::finding::{Evidence, Finding, Required, Verdict};
 use crate::measure::{Amount, Test};
-use crate::quantity::Percent;
+use crate::quantity::{Decimals, FullTimePersons, Percent, danish};
 
 /// The evidence of a finding, where a test decides with what that test asks for.
 pub(super) fn evidence(test: Option<&Test<'_>>, finding: &Finding, language: Language) -> String {
@@ -43,6 +43,19 @@ pub(super) fn evidence(test: Option<&Test<'_>>, finding: &Finding, language: Lan
                 _ => String::new(),
             };
             format!("{criterion} {on}: {}", language.truth(holds))
+        }
+        Evidence::FullTime { observed, possible, of, counted_in } => {
+            let units = language.units(counted_in, of.into());
+            let count = up_to(observed, possible, language);
+            let mut text = format!("{count} {} {of} {units}", language.pick("af", "of"));
+            if let (true, Ok(persons)) = (observed == possible, FullTimePersons::of(observed, of.into())) {
+                let number = persons.round(Decimals::TWO);
+                let _ = match language {
+                    Language::Danish => write!(text, ", {} fuldtidspersoner", danish::format(number)),
+                    Language::English => write!(text, ", {number} full-time persons"),
+                };
+            }
+            text
         }
         Evidence::Units { numerator, denominator, counted_in } => {
             let all = finding.tally.all_in();

@@ -2,11 +2,13 @@
 //!
 //! One file a shape of [`Scoring`], and the target group that they share.
 
+mod full_time;
 mod group;
 mod persons;
 mod test;
 mod units;
 
+use full_time::FullTime;
 use group::Group;
 use persons::Persons;
 use test::PreparedTest;
@@ -31,6 +33,7 @@ use crate::target_group::Obtained;
 pub(super) enum Rule<'a> {
     Persons(Persons<'a>),
     Units(Units<'a>),
+    FullTime(FullTime<'a>),
     NoMethod(NoMethod),
 }
 
@@ -57,6 +60,7 @@ impl<'a> Rule<'a> {
         match measure.scoring {
             Scoring::NoMethod { why, .. } => Rule::NoMethod(why),
             Scoring::Persons(persons) => Rule::Persons(Persons::of(measure, persons, period, lanes)),
+            Scoring::FullTimePersons(full_time) => Rule::FullTime(FullTime::of(measure, full_time, period, lanes)),
             Scoring::UnitsOfUnits(units) => Rule::Units(Units::of(measure, units, period, lanes)),
         }
     }
@@ -66,6 +70,7 @@ impl<'a> Rule<'a> {
             Rule::NoMethod(why) => return Answer::NoMethod(*why),
             Rule::Persons(persons) => persons.decide(case, places),
             Rule::Units(units) => units.decide(case, places),
+            Rule::FullTime(full_time) => full_time.decide(case, places),
         })
     }
 
@@ -83,6 +88,7 @@ impl<'a> Rule<'a> {
         match self {
             Rule::Persons(persons) => Some(&persons.group),
             Rule::Units(units) => Some(&units.group),
+            Rule::FullTime(full_time) => Some(&full_time.group),
             Rule::NoMethod(_) => None,
         }
     }
@@ -96,6 +102,7 @@ impl<'a> Rule<'a> {
                 Some((lane, test.units(lanes[lane].units)))
             }
             Rule::Units(units) => Some((units.denominator, lanes[units.denominator].all())),
+            Rule::FullTime(full_time) => full_time.added.first().map(|lane| (*lane, lanes[*lane].all())),
             Rule::NoMethod(_) => None,
         }
     }
@@ -106,36 +113,39 @@ impl<'a> Rule<'a> {
         let scored: Vec<usize> = match self {
             Rule::Persons(persons) => persons.tests().filter_map(PreparedTest::lane).collect(),
             Rule::Units(units) => vec![units.denominator, units.numerator],
+            Rule::FullTime(full_time) => full_time.added.iter().chain(&full_time.before).copied().collect(),
             Rule::NoMethod(_) => Vec::new(),
         };
         LaneSet::of(scored.into_iter().chain(touched.iter().copied()))
     }
 
-    /// The lanes of which nothing counts of a person for whom they are empty; none where something may count all the same.
-    fn deciding(&self) -> [Option<usize>; 2] {
+    /// Whether anything can count, when something is true of the lanes that bring a person in: of one of them is enough.
+    fn can_count_if(&self, mut holds: impl FnMut(usize) -> bool) -> bool {
         match self {
-            Rule::Persons(persons) => {
-                [Some(&persons.looked_at).filter(|test| test.needs_units()).and_then(PreparedTest::lane), None]
-            }
-            Rule::Units(units) => [Some(units.denominator), Some(units.numerator)],
-            Rule::NoMethod(_) => [None, None],
+            Rule::Persons(persons) => match &persons.looked_at {
+                test if test.needs_units() => test.lane().is_none_or(holds),
+                _ => true,
+            },
+            Rule::Units(units) => holds(units.denominator) || holds(units.numerator),
+            Rule::FullTime(full_time) => full_time.added.iter().any(|lane| holds(*lane)),
+            Rule::NoMethod(_) => false,
         }
     }
 
     /// Whether a person without spells, in data that cover all, is outside it.
     pub(super) fn needs_a_spell(&self, lanes: &[Lane<'_>]) -> bool {
-        let by_spells = |lane: usize| lanes[lane].state.levels().is_empty();
-        let mut deciding = self.deciding().into_iter().flatten().peekable();
-        let nothing_counts = matches!(self, Rule::NoMethod(_));
-        let scored = nothing_counts || (deciding.peek().is_some() && deciding.all(by_spells));
-        scored || self.group().is_some_and(|group| group.touched.iter().copied().any(by_spells))
+        let by_courses = |lane: usize| !lanes[lane].state.levels().is_empty();
+        !self.can_count_if(by_courses)
+            || self.group().is_some_and(|group| group.touched.iter().any(|lane| !by_courses(*lane)))
     }
 
     /// Whether a person can be of the age that the target group asks for.
     #[inline]
     pub(super) fn may_be_of_age(&self, person: &Person<'_>) -> bool {
         match self {
-            Rule::Persons(Persons { group, .. }) | Rule::Units(Units { group, .. }) => group.may_be_of_age(person),
+            Rule::Persons(Persons { group, .. })
+            | Rule::Units(Units { group, .. })
+            | Rule::FullTime(FullTime { group, .. }) => group.may_be_of_age(person),
             Rule::NoMethod(_) => false,
         }
     }
@@ -143,11 +153,7 @@ impl<'a> Rule<'a> {
     /// Whether no unit of a person can count, so that nothing is added.
     #[inline]
     pub(super) fn has_nothing(&self, case: Case<'_, '_>) -> bool {
-        let empty = |lane: usize| case.bits.is_empty(case.prepared.lane(lane));
-        match self.deciding() {
-            [None, None] => matches!(self, Rule::NoMethod(_)),
-            lanes => lanes.into_iter().flatten().all(empty),
-        }
+        !self.can_count_if(|lane| !case.bits.is_empty(case.prepared.lane(lane)))
     }
 }
 

@@ -1,0 +1,77 @@
+//! Full-time persons: time in a state over the time that a period covers.
+
+use core::fmt;
+
+use rust_decimal::Decimal;
+
+use super::danish;
+use super::percent::Decimals;
+use super::ratio::{QuantityError, Ratio};
+
+/// Full-time persons (*fuldtidspersoner*), exact. 26 of 52 weeks are one half.
+///
+/// They are not persons: many persons can be one full-time person, and where several benefits are added without regard to
+/// overlap, one person can be more than one.
+///
+/// ```
+/// use maaltal::quantity::{Decimals, FullTimePersons};
+/// let half = FullTimePersons::of(26, 52)?;
+/// assert_eq!(half.to_string(), "0,5 fuldtidspersoner");
+/// assert_eq!(half.round(Decimals::ZERO).to_string(), "1"); // half away from zero
+/// # Ok::<(), maaltal::quantity::QuantityError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FullTimePersons(Ratio);
+
+impl FullTimePersons {
+    /// So many units of a period that has so many.
+    ///
+    /// # Errors
+    /// [`QuantityError`] for a period without units, and beyond what a figure about people can be.
+    pub fn of(units: u64, period: u64) -> Result<Self, QuantityError> {
+        Ratio::bounded(i128::from(units), i128::from(period)).map(FullTimePersons)
+    }
+
+    /// A printed figure.
+    ///
+    /// # Errors
+    /// [`QuantityError`] beyond what a figure about people can be.
+    pub fn from_decimal(number: Decimal) -> Result<Self, QuantityError> {
+        Ratio::from_decimal(number).map(FullTimePersons)
+    }
+
+    /// Rounded half away from zero, for showing.
+    #[must_use]
+    pub fn round(self, decimals: Decimals) -> Decimal {
+        self.0.round(decimals.count())
+    }
+
+    /// The difference, negative where the other is more.
+    ///
+    /// # Errors
+    /// [`QuantityError`] where it is too fine to stay exact.
+    pub fn less(self, other: Self) -> Result<Self, QuantityError> {
+        FullTimePersons::from_ratio(self.0.minus(other.0))
+    }
+
+    /// Whether it is no more than nothing.
+    #[must_use]
+    pub fn is_none(self) -> bool {
+        self.0 <= Ratio::integer(0)
+    }
+
+    pub(crate) const fn ratio(self) -> Ratio {
+        self.0
+    }
+
+    pub(crate) const fn from_ratio(ratio: Ratio) -> Result<Self, QuantityError> {
+        if ratio.is_bounded() { Ok(FullTimePersons(ratio)) } else { Err(QuantityError::TooLarge) }
+    }
+}
+
+/// With one decimal, in Danish: "1.017,6 fuldtidspersoner".
+impl fmt::Display for FullTimePersons {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} fuldtidspersoner", danish::format(self.round(Decimals::ONE)))
+    }
+}

@@ -13,7 +13,7 @@ use maaltal::place::{JobCentre, Municipality, Place};
 use maaltal::target_group::law;
 use maaltal::visitation::{Label, Visitation};
 use maaltal::work::Work;
-use maaltal::{goal, measure};
+use maaltal::{Truth, goal, measure};
 use proptest::prelude::*;
 
 /// The times of every dated row, with its code.
@@ -41,6 +41,28 @@ fn no_date_without_a_source_and_no_time_reversed() {
         assert!(!matches!(time.from, Edge::Open), "{code} has a beginning");
         if let (Some(from), Some(to)) = (time.from.days(), time.to.days()) {
             assert!(from.last() <= to.first(), "{code}: {from} to {to}");
+        }
+    }
+}
+
+#[test]
+fn what_holds_is_not_excluded_and_what_is_unknown_lies_between_the_edges() {
+    for (code, time) in dated() {
+        let edges = [time.from, time.to].into_iter().filter_map(Edge::days);
+        for day in edges.flat_map(|days| [days.first(), days.last()]).flat_map(|day| [day.plus(-1), day, day.plus(1)]) {
+            let within = |edge: Edge| edge.days().is_some_and(|days| days.first() < days.last() && days.contains(day));
+            let unbounded = |edge: Edge| matches!(edge, Edge::Stated(_) | Edge::NotFound);
+            match time.holds(day) {
+                Truth::No => assert!(!time.may_hold(day), "{code} on {day}"),
+                Truth::Yes => {
+                    assert!(time.may_hold(day) && !unbounded(time.from) && !unbounded(time.to), "{code} on {day}")
+                }
+                Truth::Unknown => {
+                    assert!(time.may_hold(day), "{code} on {day}");
+                    let open = [time.from, time.to].into_iter().any(|edge| unbounded(edge) || within(edge));
+                    assert!(open, "{code} on {day}");
+                }
+            }
         }
     }
 }

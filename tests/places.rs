@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use maaltal::Truth;
 use maaltal::benefit::Benefit;
 use maaltal::calendar::{Day, DayRange};
 use maaltal::days::{End, Stay};
@@ -162,12 +163,26 @@ fn edge(cell: &'static str) -> Edge {
     match (cell, cell.parse()) {
         ("", _) => Edge::NotFound,
         (_, Ok(day)) => Edge::On(day),
-        ("2007", _) => {
-            let year = DayRange::new(Day::ymd(2007, 1, 1), Day::ymd(2007, 12, 31)).unwrap();
-            Edge::Within(year, cell)
-        }
-        (words, Err(_)) => Edge::Stated(words),
+        (words, Err(_)) => bounded(words).map_or(Edge::Stated(words), |last| {
+            Edge::Within(DayRange::new(Day::ymd(2007, 1, 1), last).unwrap(), words)
+        }),
     }
+}
+
+/// The last day that words leave possible: a year alone, "before or in" a year, "before" a year.
+fn bounded(words: &str) -> Option<Day> {
+    let (rest, years_on) = match words.strip_prefix("before ") {
+        Some(rest) => rest.strip_prefix("or in ").map_or((rest, -1), |years| (years, 0)),
+        None if words.len() == 4 => (words, 0),
+        None => return None,
+    };
+    let year: i32 = rest[..4].parse().ok()?;
+    // "2015-16" is one of the two.
+    let year = rest[4..]
+        .strip_prefix('-')
+        .and_then(|later| later.get(..2))
+        .map_or(Some(year), |later| later.parse::<i32>().ok().map(|later| year / 100 * 100 + later))?;
+    Some(Day::ymd(year + years_on, 12, 31))
 }
 
 #[test]
@@ -203,8 +218,18 @@ fn a_job_centre_outside_its_known_dates_says_so() {
     );
     // What no source dates excludes nothing.
     for day in [Day::ymd(2000, 1, 1), Day::ymd(2014, 12, 31), next] {
-        assert!(JobCentre::ESBJERG.on(day).is_ok() && JobCentre::ODDER.on(day).is_ok());
+        assert!(JobCentre::ESBJERG.on(day).is_ok());
+        assert_eq!(JobCentre::ESBJERG.joint.time.holds(day), Truth::Unknown);
     }
+    // What its words bound excludes what lies beyond, and nothing else.
+    for (centre, last) in
+        [(JobCentre::FREDERIKSHAVN, Day::ymd(2016, 12, 31)), (JobCentre::ODDER, Day::ymd(2012, 12, 31))]
+    {
+        assert_eq!(centre.joint.time.holds(last), Truth::Unknown);
+        assert!(centre.on(last).is_ok() && centre.on(last.plus(1)).is_err());
+    }
+    assert_eq!(JobCentre::SVENDBORG.joint.time.holds(Day::ymd(2008, 1, 1)), Truth::Yes);
+    assert_eq!(JobCentre::SVENDBORG.joint.time.holds(Day::ymd(2007, 6, 1)), Truth::Unknown);
 }
 
 #[test]

@@ -4,10 +4,10 @@
 
 use std::collections::BTreeMap;
 
-use maaltal::UnknownCode;
 use maaltal::calendar::Day;
 use maaltal::in_force::{Edge, Verified};
 use maaltal::visitation::{Aggregate, Criterion, Label, Scale, Visitation, VisitationError, VisitationSet};
+use maaltal::{Truth, UnknownCode};
 
 /// The rows of a table, by column.
 fn rows(text: &str) -> Vec<BTreeMap<String, String>> {
@@ -69,9 +69,11 @@ fn times_of_one_scale_do_not_overlap() {
         for scale in Scale::ALL {
             let times: Vec<_> = visitation.entries().iter().filter(|entry| entry.scale == *scale).collect();
             for pair in times.windows(2) {
-                // The later begins on a day, or at a time stated in words, after the earlier's last day.
-                let Edge::On(last) = pair[0].time.to else { panic!("{visitation} on {scale}") };
-                assert!(!matches!(pair[1].time.from, Edge::On(first) if first <= last));
+                // The later begins the day after the earlier ends, whichever of the possible days that is.
+                let [Some(last), Some(first)] = [pair[0].time.to, pair[1].time.from].map(Edge::days) else {
+                    panic!("{visitation} on {scale}")
+                };
+                assert_eq!((last.first().plus(1), last.last().plus(1)), (first.first(), first.last()));
             }
         }
     }
@@ -120,6 +122,14 @@ fn the_sickness_categories_before_2015_have_no_criterion() {
         assert_eq!((old.criterion, old.time.verified), (Criterion::NotFound, Verified::No));
         let new = visitation.on(Scale::Sygedagpenge, Day::ymd(2015, 1, 5)).unwrap();
         assert!(matches!(new.criterion, Criterion::Stated(_)));
+        // On the days between, either can be meant.
+        for day in [Day::ymd(2015, 1, 1), Day::ymd(2015, 1, 4)] {
+            assert_eq!((old.time.may_hold(day), new.time.holds(day)), (true, Truth::Unknown));
+        }
+        assert_eq!(
+            (new.time.holds(Day::ymd(2014, 12, 31)), new.time.holds(Day::ymd(2015, 1, 5))),
+            (Truth::No, Truth::Yes)
+        );
         let never = visitation.on(Scale::Kontanthjaelp, Day::ymd(2020, 1, 1)).unwrap_err();
         assert!(never.to_string().ends_with("; it never did"), "{never}");
     }

@@ -109,7 +109,7 @@ coded! {
         /// 2014; it began on Monday 6 January.
         MidlertidigArbejdsmarkedsydelse = "midl_arbejdsmarkedsydelse", "midlertidig arbejdsmarkedsydelse", "temporary labour market benefit for those whose insurance benefit had run out", ["arbejdsmarkedsydelse"];
         /// For *dagpenge* exhausted from 5 January 2015 to 2 July 2017. The act was in force on 1 March 2015, the first had it
-        /// in October 2015, and some had it after the last day.
+        /// in October 2015, and some had it after the last day: for half a year at most, to 2 January 2018 (inference).
         Kontantydelse = "kontantydelse", "kontantydelse", "cash benefit for those whose insurance benefit had run out";
         /// One member with three times: to 2013 for everyone; to 30 June 2025 from 30 years, or under 30 with a qualifying
         /// education; from 1 July 2025 for everyone again, at one of the four [rates](Rate). Who was under 30 without a qualifying

@@ -99,7 +99,8 @@ pub const TRAENINGSBANER_SOURCE: Source<'static> =
     ODENSE_RUMMELIGT.at("3").quoting("Med træningsbaner menes virksomhedspraktikker og løntilskud");
 
 impl Offer {
-    /// The rule that governed it on a day.
+    /// The rule that governed it on a day: `Ok` means that its known dates do not exclude the day. Whether they
+    /// say that it was in force, [`InForce::holds`] tells.
     ///
     /// # Errors
     /// [`NotInForce`] when its known dates exclude the day.

@@ -119,7 +119,8 @@ impl Visitation {
         table::entries(self)
     }
 
-    /// What it meant for the persons of a scale on a day.
+    /// What it meant for the persons of a scale on a day: `Ok` means that the known dates do not exclude the day, and where
+    /// two times may hold it, the earlier. Whether they say that it was in force, [`InForce::holds`] tells.
     ///
     /// ```
     /// use maaltal::calendar::Day;

@@ -40,7 +40,8 @@ const fn category(criterion: &'static str) -> [Entry; 2] {
             time: InForce {
                 act,
                 from: Edge::Stated("2006 (ikke efterset)"),
-                to: Edge::On(Day::ymd(2014, 12, 31)),
+                // Inference: the day before today's categories begin.
+                to: Edge::within((2014, 12, 31), (2015, 1, 4), "dagen før de nuværende begynder i januar 2015"),
                 source: "ingen: at der 2006-2014 gjaldt andre kriterier, er ikke efterset",
                 verified: Verified::No,
             },

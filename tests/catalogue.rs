@@ -116,6 +116,22 @@ fn what_danish_documents_and_systems_write() {
     assert_eq!(error.candidates, ["seks_ugers_selvvalgt_uddannelse", "seks_ugers_jobrettet_uddannelse"]);
 }
 
+#[test]
+fn a_word_near_several_codes_is_refused_with_up_to_three() {
+    for (text, near) in [
+        ("kontant", &["kontantydelse", "kontanthjaelp"][..]),
+        ("sygedagpeng", &["sygedagpenge"]),
+        ("ressource", &["ressourceforloeb"]),
+        ("qqqqqq", &[]),
+    ] {
+        let error = text.parse::<Benefit>().unwrap_err();
+        assert_eq!((error.near.as_slice(), error.nearest), (near, near.first().copied().unwrap_or_default()), "{text}");
+        assert!(near.iter().all(|code| error.to_string().contains(code)), "{error}");
+    }
+    let error = "kontant".parse::<Benefit>().unwrap_err();
+    assert_eq!(error.to_string(), "«kontant» is no benefit; the nearest are kontantydelse and kontanthjaelp");
+}
+
 /// Reads a text with every reader; what is read is written as something that reads back to the same.
 fn read_by_all(text: &str) {
     macro_rules! reads {

@@ -238,7 +238,7 @@ fn target_groups() -> Vec<Row> {
 fn ladders() -> Vec<Row> {
     let rows = ladder::ALL.iter().flat_map(|ladder| {
         (1..).zip(ladder.steps).map(move |(number, step)| {
-            Row::undated(&format!("{} {number}", ladder.code), step, ladder.name_en, ladder.source.to_string())
+            Row::undated(&format!("{} {number}", ladder.code), step.wording, ladder.name_en, ladder.source.to_string())
         })
     });
     rows.collect()

@@ -20,8 +20,8 @@ fn rows(text: &str) -> Vec<BTreeMap<String, String>> {
 fn every_step_has_the_words_of_the_plan() {
     let mut expected = Vec::new();
     for ladder in ladder::ALL {
-        for (number, wording) in (1..).zip(ladder.steps) {
-            expected.push((ladder.code, format!("{number}"), *wording));
+        for (number, step) in (1..).zip(ladder.steps) {
+            expected.push((ladder.code, format!("{number}"), step.wording));
         }
         if ladder.code == YouthCategory::LADDER.code {
             for category in YouthCategory::ALL {

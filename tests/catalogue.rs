@@ -4,12 +4,13 @@
 
 use maaltal::akasse::AKasse;
 use maaltal::benefit::{Benefit, BenefitRule, Rate};
-use maaltal::education::Level;
+use maaltal::education::{Bar, Level};
 use maaltal::history::{Sector, Status};
 use maaltal::in_force::{Edge, InForce};
+use maaltal::ladder::{CompanyService, FiveSteps, GoalToAction, Skill, ToWork, YouthCategory};
 use maaltal::offer::{Instrument, Offer};
 use maaltal::person::{Insurance, Origin, ResidenceGround, Sex};
-use maaltal::place::{JobCentre, Municipality, Place};
+use maaltal::place::{EmploymentRegion, JobCentre, Municipality, Place};
 use maaltal::target_group::law;
 use maaltal::visitation::{Label, Visitation};
 use maaltal::work::Work;
@@ -55,7 +56,7 @@ fn what_holds_is_not_excluded_and_what_is_unknown_lies_between_the_edges() {
             match time.holds(day) {
                 Truth::No => assert!(!time.may_hold(day), "{code} on {day}"),
                 Truth::Yes => {
-                    assert!(time.may_hold(day) && !unbounded(time.from) && !unbounded(time.to), "{code} on {day}")
+                    assert!(time.may_hold(day) && !unbounded(time.from) && !unbounded(time.to), "{code} on {day}");
                 }
                 Truth::Unknown => {
                     assert!(time.may_hold(day), "{code} on {day}");
@@ -63,6 +64,32 @@ fn what_holds_is_not_excluded_and_what_is_unknown_lies_between_the_edges() {
                     assert!(open, "{code} on {day}");
                 }
             }
+        }
+    }
+}
+
+/// The column of names of a table, and of its ids.
+fn names(text: &str, delimiter: u8) -> Vec<(String, String)> {
+    let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).comment(Some(b'#')).from_reader(text.as_bytes());
+    let headers = reader.headers().unwrap().clone();
+    let column = |names: &[&str]| headers.iter().position(|header| names.contains(&header)).unwrap();
+    let (id, name) = (column(&["id", "number"]), column(&["name_da"]));
+    reader.records().map(Result::unwrap).map(|row| (row[id].to_owned(), row[name].to_owned())).collect()
+}
+
+#[test]
+fn every_name_of_the_tables_is_read() {
+    let benefits = names(include_str!("data/benefits.csv"), b',');
+    let schemes = names(include_str!("data/schemes.csv"), b';');
+    assert_eq!((benefits.len(), schemes.len()), (44, 7));
+    for (id, name) in benefits.into_iter().chain(schemes) {
+        let is_status = name.parse::<Status>().is_ok();
+        assert!(is_status || name.parse::<Rate>().is_ok() || name.parse::<BenefitRule>().is_ok(), "{id}: {name}");
+    }
+    for (id, name) in names(include_str!("data/visitations.csv"), b';') {
+        // One row gives three spellings, each with who writes it.
+        for name in name.split(" / ").map(|name| name.split(" (").next().unwrap()) {
+            assert!(name.parse::<Visitation>().is_ok(), "{id}: {name}");
         }
     }
 }
@@ -142,6 +169,7 @@ fn read_by_all(text: &str) {
         };
     }
     reads!(Benefit, Rate, BenefitRule, Visitation, Offer, Instrument, Work, Status, Level, Sector);
+    reads!(Bar, EmploymentRegion, FiveSteps, YouthCategory, Skill, ToWork, CompanyService, GoalToAction);
     reads!(Sex, Origin, ResidenceGround, Insurance, AKasse, Municipality, Place);
     let _ = (text.parse::<Label>(), law::find(text), goal::find(text), measure::find(text));
 }

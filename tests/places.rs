@@ -80,7 +80,13 @@ fn a_municipality_reads_in_every_spelling_and_means_no_other() {
 
 #[test]
 fn every_number_below_1000_is_a_code_or_none() {
+    const TOENDER: Option<Municipality> = Municipality::from_code(550);
     let codes: BTreeSet<u16> = Municipality::all().map(Municipality::code).collect();
+    assert_eq!(TOENDER.map(Municipality::name), Some("Tønder"));
+    assert!(Municipality::ALL.into_iter().eq(Municipality::all()));
+    for number in 0..=u16::MAX {
+        assert_eq!(Municipality::from_code(number).map(Municipality::code), Some(number).filter(|n| codes.contains(n)));
+    }
     for number in 0..1000_u16 {
         for text in [number.to_string(), format!("{number:03}"), format!("{number:04}"), format!("{number:05}")] {
             let is_code = codes.contains(&number) && (3..=4).contains(&text.len());
@@ -100,6 +106,9 @@ fn what_is_no_place_is_refused_with_the_reason_or_the_nearest() {
         ("christiansoe", "«christiansoe» is Christiansø, which belongs to no municipality"),
         ("Esbjærg", "«Esbjærg» is no place; the nearest is Esbjerg"),
         ("Midelfart Kommune", "«Midelfart Kommune» is no place; the nearest is Middelfart"),
+        ("Syddanmark", "«Syddanmark» is more than one place: Region Syddanmark or Beskæftigelsesregion Syddanmark"),
+        ("Sjælland", "«Sjælland» is no place; the nearest is Region Sjælland"),
+        ("Danmark", "«Danmark» is no place; the nearest is Hele landet"),
         ("Region Sydanmark", "«Region Sydanmark» is no place; the nearest is Region Syddanmark"),
         (
             "Jobcenter Svenborg",
@@ -110,6 +119,9 @@ fn what_is_no_place_is_refused_with_the_reason_or_the_nearest() {
     }
     let error = "Syddanmark".parse::<Region>().unwrap_err();
     assert_eq!(error.to_string(), "«Syddanmark» is no region; the nearest is Region Syddanmark");
+    let error = "Syddanmark".parse::<EmploymentRegion>().unwrap_err();
+    let said = "«Syddanmark» is no catalogued employment region; the nearest is Beskæftigelsesregion Syddanmark";
+    assert_eq!(error.to_string(), said);
     for text in ["", "Kommune", " kommune ", "Danmark", "00", "00000", "+561", "5 6"] {
         assert!(text.parse::<Place>().is_err(), "{text}");
     }
@@ -132,6 +144,9 @@ fn every_place_reads_what_it_prints() {
     }
     for region in Region::ALL {
         assert_eq!(region.to_string().parse(), Ok(*region));
+    }
+    for region in EmploymentRegion::ALL {
+        assert_eq!(region.to_string().to_uppercase().parse(), Ok(*region));
     }
     for centre in JobCentre::ALL {
         assert_eq!(centre.to_string().parse(), Ok(*centre));

@@ -77,12 +77,14 @@
 //! Offers, kinds of work and education (*løntilskud*, *jobrotation*, *voksenlære*, *FGU*) are no benefits. The ceiling on
 //! *kontanthjælp*, the programmes of the Integration Act and the acts expected from 2027 are not in the catalogue.
 
+mod auk01;
 mod rate;
 mod record;
 mod rule;
 mod sets;
 mod table;
 
+pub use auk01::{Auk01, Auk01Means};
 pub use rate::Rate;
 pub use record::{JobindsatsTable, Kind, PaidAs, Record};
 pub use rule::BenefitRule;
@@ -99,7 +101,7 @@ coded! {
     pub enum Benefit, "benefit" {
         /// Its first day was not verified. On 1 July 2017 Jobindsats' source changed from weeks to calendar months; from January
         /// 2015 the first 14 days of sickness are not in its measure.
-        ADagpenge = "a_dagpenge", "arbejdsløshedsdagpenge", "unemployment insurance benefit, paid by an unemployment fund (*a-kasse*)", ["A-dagpenge", "dagpenge"];
+        ADagpenge = "a_dagpenge", "arbejdsløshedsdagpenge", "unemployment insurance benefit, paid by an unemployment fund (*a-kasse*)", ["A-dagpenge", "dagpenge", "arbejdsløshedsdagpenge (A-dagpenge)"];
         /// Its act and dates were found in no source. Statistics Denmark has a code for it, 312.
         Feriedagpenge = "feriedagpenge", "feriedagpenge", "holiday benefit of the insured";
         /// Two last days stand in the sources: the right to *dagpenge* exhausted by 4 January 2014 (Statistics Denmark), and
@@ -115,7 +117,8 @@ coded! {
         /// education; from 1 July 2025 for everyone again, at one of the four [rates](Rate). Who was under 30 without a qualifying
         /// education went to [`Benefit::Uddannelseshjaelp`] in 2014 and came back in 2025: after that day visitation, not
         /// the benefit, tells them. Jobindsats casts table Y60A02 back to August 2021 at least.
-        Kontanthjaelp = "kontanthjaelp", "kontanthjælp", "social assistance";
+        Kontanthjaelp = "kontanthjaelp", "kontanthjælp", "social assistance",
+            ["kontanthjælp (før 2014)", "kontanthjælp (30+ eller <30 med erhvervskompetencegivende uddannelse)", "kontanthjælp (reform 2025) – mindstesats / grundsats / forhøjet sats (+ hjemmeboendesats)"];
         /// Under 30 without a qualifying education. The young were visited anew from 1 October to 31 December 2013.
         Uddannelseshjaelp = "uddannelseshjaelp", "uddannelseshjælp", "education assistance";
         /// Both dates are read in part only, and left open.
@@ -128,16 +131,16 @@ coded! {
         /// A new name for *integrationsydelse*, under the same paragraph.
         Sho = "sho", "selvforsørgelses- og hjemrejseydelse", "self-support and repatriation benefit", ["SHO"];
         /// Of the years 2020-2025. Not [that of the 1990s](Benefit::Overgangsydelse1990s).
-        OvergangsydelseIntegration = "overgangsydelse_integration", "overgangsydelse (integration)", "transition benefit of the rules of integration";
+        OvergangsydelseIntegration = "overgangsydelse_integration", "overgangsydelse (integration)", "transition benefit of the rules of integration", ["overgangsydelse (integration, 2020-25)"];
         Sygedagpenge = "sygedagpenge", "sygedagpenge", "sickness benefit";
         /// Paid as *ressourceforløbsydelse*, as [`Benefit::Ressourceforloeb`] is: the name of the cash benefit does not tell the
         /// programme. Its chapter of LAS was not verified.
-        Jobafklaringsforloeb = "jobafklaringsforloeb", "jobafklaringsforløb", "job clarification programme", ["jobafklaring"];
+        Jobafklaringsforloeb = "jobafklaringsforloeb", "jobafklaringsforløb", "job clarification programme", ["jobafklaring", "jobafklaringsforløb (ressourceforløbsydelse)"];
         /// Paid as *ressourceforløbsydelse*. No new ones from 2026; whether from 1 February or 1 July was not verified. Those
         /// begun run on under the former chapter 19 of LAB.
-        Ressourceforloeb = "ressourceforloeb", "ressourceforløb", "resource programme";
+        Ressourceforloeb = "ressourceforloeb", "ressourceforløb", "resource programme", ["ressourceforløb (ressourceforløbsydelse)"];
         /// Paid as *revalideringsydelse*. No new ones from 2026; the day was not verified.
-        Revalidering = "revalidering", "revalidering", "vocational rehabilitation", ["revalideringsydelse"];
+        Revalidering = "revalidering", "revalidering", "vocational rehabilitation", ["revalideringsydelse", "revalidering (revalideringsydelse)"];
         /// Its recipients are visited *aktivitetsparat*, and stand in the counts of both. That it ends with *revalidering* in
         /// 2026 was not verified.
         Forrevalidering = "forrevalidering", "forrevalidering", "pre-rehabilitation, paid as social assistance";
@@ -165,7 +168,7 @@ coded! {
         Barselsdagpenge = "barselsdagpenge", "barselsdagpenge", "maternity, paternity and parental benefit";
         /// Statistics Denmark has it in one of its two totals of public support (codes TOT and TOTUSU of AUK01); its headline is
         /// without.
-        Su = "su", "SU", "state education grant", ["Statens Uddannelsesstøtte"];
+        Su = "su", "SU", "state education grant", ["Statens Uddannelsesstøtte", "Statens Uddannelsesstøtte (SU)"];
     }
     ambiguous {
         "overgangsydelse" = [Overgangsydelse1990s, OvergangsydelseIntegration];

@@ -132,6 +132,18 @@ pub enum Force {
     NotKnown,
 }
 
+/// "binding", "guiding", "the municipality chooses" or "not known".
+impl fmt::Display for Force {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Force::Binding => "binding",
+            Force::Guiding => "guiding",
+            Force::MunicipalityChooses => "the municipality chooses",
+            Force::NotKnown => "not known",
+        })
+    }
+}
+
 /// How much is known of the words of a goal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Wording {

@@ -20,11 +20,13 @@ mod named;
 mod table;
 
 pub use instrument::Instrument;
-pub use named::{NAMED_ONLY, NamedOnly};
+pub use named::{NAMED_ONLY, NamedOnly, NotNamed};
 
+use crate::UnknownCode;
 use crate::calendar::Day;
 use crate::code::{code_set, coded};
 use crate::in_force::{self, InForce, NotInForce};
+use crate::nearest::same_word;
 use crate::source::{ODENSE_RUMMELIGT, Source};
 
 coded! {
@@ -35,13 +37,13 @@ coded! {
         /// It pays no benefit.
         Loentilskud = "loentilskud", "løntilskud", "a job with a wage subsidy", ["ansættelse med løntilskud", "job med løntilskud"];
         /// From 1 January 2014.
-        Nytteindsats = "nytteindsats", "nytteindsats", "utility job", ["nyttejob"];
+        Nytteindsats = "nytteindsats", "nytteindsats", "utility job", ["nyttejob", "nytteindsats (nyttejob)"];
         VejledningOgOpkvalificering = "vejledning_opkvalificering", "vejledning og opkvalificering", "guidance and upskilling";
         OrdinaerUddannelse = "ordinaer_uddannelse", "ordinær uddannelse", "ordinary education as an offer";
         SeksUgersSelvvalgtUddannelse = "seks_ugers_selvvalgt_uddannelse", "6 ugers selvvalgt uddannelse", "six weeks of education that the insured unemployed person chooses", ["6 ugers selvvalgt"];
         Mentor = "mentor", "mentor", "support by a mentor";
         /// The substitute is the unemployed person; the employee is at a course.
-        Jobrotation = "jobrotation", "jobrotation", "substitute in a job rotation", ["jobrotationsvikar"];
+        Jobrotation = "jobrotation", "jobrotation", "substitute in a job rotation", ["jobrotationsvikar", "jobrotation / jobrotationsydelse"];
         /// The scheme; *voksenlærling* is the person.
         Voksenlaere = "voksenlaere", "voksenlære", "adult apprenticeship", ["voksenlæreordning", "voksenlærling", "voksenlærlinge"];
         SaerligtTilrettelagtNytteindsats = "saerligt_tilrettelagt_nytteindsats", "særligt tilrettelagt nytteindsats", "specially arranged utility job";
@@ -67,6 +69,7 @@ coded! {
     }
     ambiguous {
         "6 ugers uddannelse" = [SeksUgersSelvvalgtUddannelse, SeksUgersJobrettetUddannelse];
+        "træningsbaner" = [Virksomhedspraktik, Loentilskud];
     }
 }
 
@@ -92,6 +95,27 @@ impl OfferSet {
 
     /// *Træningsbaner*, as the strategy of Odense defines them: [`TRAENINGSBANER_SOURCE`].
     pub const TRAENINGSBANER: OfferSet = OfferSet::of(&[Offer::Virksomhedspraktik, Offer::Loentilskud]);
+
+    /// Every set with a name, by that name in Danish.
+    pub const NAMED: &'static [(&'static str, OfferSet)] =
+        &[("aktivering", OfferSet::ACTIVATION), ("træningsbaner", OfferSet::TRAENINGSBANER)];
+
+    /// The set of a name, whatever its case, with `æøå` or `ae oe aa`. The name of one offer is none of a set.
+    ///
+    /// ```
+    /// use maaltal::offer::{Offer, OfferSet};
+    /// assert_eq!(OfferSet::named("Træningsbaner"), Ok(OfferSet::TRAENINGSBANER));
+    /// let error = "træningsbaner".parse::<Offer>().unwrap_err();
+    /// assert_eq!(error.candidates, ["virksomhedspraktik", "loentilskud"]);
+    /// ```
+    ///
+    /// # Errors
+    /// [`UnknownCode`], with the nearest name.
+    pub fn named(name: &str) -> Result<OfferSet, UnknownCode> {
+        let found = OfferSet::NAMED.iter().find(|(own, _)| same_word(name, own));
+        let names = OfferSet::NAMED.iter().map(|(own, _)| (*own, *own));
+        found.map(|(_, set)| *set).ok_or_else(|| UnknownCode::among(name, "set of offers", names))
+    }
 }
 
 /// Where [`OfferSet::TRAENINGSBANER`] is defined.

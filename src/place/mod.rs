@@ -30,7 +30,7 @@ pub use job_centre::{JobCentre, Joint, NotJoint};
 pub use municipality::Municipality;
 pub use region::{EmploymentRegion, Region};
 
-use crate::nearest::{nearest, same_word};
+use crate::nearest::{nearest_of, same_word};
 
 /// A text names no place.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -64,6 +64,22 @@ pub enum UnknownPlace {
         value: String,
         /// The name nearest to it.
         nearest: &'static str,
+    },
+    /// No such employment region is catalogued.
+    #[error("«{value}» is no catalogued employment region{}", crate::nearest::hint(.nearest))]
+    EmploymentRegion {
+        /// The text that was read.
+        value: String,
+        /// The name nearest to it.
+        nearest: &'static str,
+    },
+    /// A word that several places go by.
+    #[error("«{value}» is more than one place: {}", .candidates.join(" or "))]
+    Several {
+        /// The text that was read.
+        value: String,
+        /// The names of those places.
+        candidates: Vec<&'static str>,
     },
     /// No place of any kind.
     #[error("«{value}» is no place{}", crate::nearest::hint(.nearest))]
@@ -168,12 +184,26 @@ impl FromStr for Place {
         match text.parse() {
             Ok(municipality) => Ok(Place::Municipality(municipality)),
             Err(UnknownPlace::Christiansoe { value }) => Err(UnknownPlace::Christiansoe { value }),
-            Err(_) => {
-                let nearest = nearest(municipality::without_kommune(text), Place::all().map(Place::name));
-                Err(UnknownPlace::Place { value: text.to_owned(), nearest })
-            }
+            Err(_) => Err(unknown(text)),
         }
     }
+}
+
+/// What large places are called for short. No place reads it, as an employment region can go by the name of a region.
+fn short_names() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let regions = Region::ALL.iter().map(|region| (region.bare_name(), region.name()));
+    let employment_regions = EmploymentRegion::ALL.iter().map(|region| (region.bare_name(), region.name()));
+    regions.chain(employment_regions).chain([("Danmark", Place::Country.name())])
+}
+
+fn unknown(text: &str) -> UnknownPlace {
+    let value = text.to_owned();
+    let meant: Vec<&str> = short_names().filter(|(short, _)| same_word(text, short)).map(|(_, name)| name).collect();
+    if meant.len() > 1 {
+        return UnknownPlace::Several { value, candidates: meant };
+    }
+    let names = Place::all().map(|place| (place.name(), place.name())).chain(short_names());
+    UnknownPlace::Place { value, nearest: nearest_of(municipality::without_kommune(text), names) }
 }
 
 /// An area of a caller's own: a cooperation of municipalities, or the peers that one compares itself with.

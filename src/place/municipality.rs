@@ -12,6 +12,16 @@ use crate::nearest::{nearest_of, same_word};
 pub struct Municipality(u8);
 
 impl Municipality {
+    /// Every municipality, in the order of the codes.
+    pub const ALL: [Municipality; Municipality::COUNT] = {
+        let mut all = [Municipality(0); Municipality::COUNT];
+        let mut index = 0;
+        while index < all.len() {
+            all[index] = Municipality::at(index);
+            index += 1;
+        }
+        all
+    };
     /// How many there are.
     pub const COUNT: usize = TABLE.len();
     /// Esbjerg.
@@ -21,14 +31,23 @@ impl Municipality {
 
     /// The municipality of a code.
     #[must_use]
-    pub fn from_code(code: u16) -> Option<Self> {
-        TABLE.binary_search_by_key(&code, |row| row.0).ok().map(Municipality::at)
+    pub const fn from_code(code: u16) -> Option<Self> {
+        let (mut low, mut high) = (0, TABLE.len());
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            match TABLE[middle].0 {
+                own if own == code => return Some(Municipality::at(middle)),
+                own if own < code => low = middle + 1,
+                _ => high = middle,
+            }
+        }
+        None
     }
 
     /// Every municipality, in the order of the codes.
     #[must_use]
     pub fn all() -> impl ExactSizeIterator<Item = Municipality> {
-        (0..Municipality::COUNT).map(Municipality::at)
+        Municipality::ALL.into_iter()
     }
 
     /// Its code, three digits: Esbjerg is 561.
@@ -77,14 +96,10 @@ impl Municipality {
 
     #[expect(clippy::panic, reason = "the door for literals")]
     pub(super) const fn literal(code: u16) -> Self {
-        let mut index = 0;
-        while index < TABLE.len() {
-            if TABLE[index].0 == code {
-                return Municipality::at(index);
-            }
-            index += 1;
+        match Municipality::from_code(code) {
+            Some(municipality) => municipality,
+            None => panic!("no such municipality"),
         }
-        panic!("no such municipality")
     }
 
     /// Whether a text is the name, an alias, or either with "Kommune", in the genitive or not.

@@ -57,6 +57,52 @@
 //!
 //! LAS is *lov om aktiv socialpolitik*, LAB *lov om en aktiv beskæftigelsesindsats*, LSD *lov om sygedagpenge*.
 //!
+//! # The rates of *kontanthjælp*
+//!
+//! | code | rate | in English | act | from | to | read |
+//! |---|---|---|---|---|---|---|
+//! | `sats_mindste` | mindstesats | minimum rate | LAS § 16 ff. | 2025-07-01 | - | yes |
+//! | `sats_grund` | grundsats | basic rate | LAS § 16 ff. | 2025-07-01 | - | yes |
+//! | `sats_forhoejet` | forhøjet sats | increased rate | LAS § 16 ff. | 2025-07-01 | - | yes |
+//! | `sats_hjemmeboende` | sats for hjemmeboende under 30 | rate of those under 30 who live at home | LAS § 16 ff. | 2025-07-01 | - | yes |
+//!
+//! # Rules that recipients were under
+//!
+//! | code | rule | in English | act | from | to | read |
+//! |---|---|---|---|---|---|---|
+//! | `arbejdspligt` | arbejdspligt | work duty | LAB kap. 16 a | 2025-01-01 | - | yes |
+//! | `225_timersregel` | 225-timersreglen | 225-hour rule | LAS § 13 f (lov nr. 296/2016) | 2016-10-01 | 2025-06-30 | yes |
+//!
+//! # Totals that authorities add benefits to
+//!
+//! | id | groups | source |
+//! |---|---|---|
+//! | `star:offentligt_forsoergede@2019` | a-dagpenge mv., kontanthjælp, uddannelseshjælp, revalidering, forrevalidering, integrationsydelse, sygedagpenge, jobafklaringsforløb, ressourceforløb, ledighedsydelse, fleksjob, førtidspension, efterløn, løntilskud | Jobindsats, MM14 |
+//! | `bm:permanente_forsoergelsesordninger@2011` | førtidspension, fleksjob, ledighedsydelse | BR Nord, analyserapport 2011, s. 31 |
+//! | `dst:nettoledige` | dagpenge, kontantydelse, arbejdsmarkedsydelse, særlig uddannelsesydelse, kontanthjælp, uddannelseshjælp, integrationsydelse og dens senere navne | Danmarks Statistik, nettoledige |
+//!
+//! # Codes of Statistics Denmark
+//!
+//! Table AUK01 has 41 codes, of which [these](Auk01) are known.
+//!
+//! | code | adds up others | what it is |
+//! |---|---|---|
+//! | `TOT` | yes | public support in all |
+//! | `TOTUSU` | yes | public support in all |
+//! | `SU` | no | SU |
+//! | `TOTLE` | yes | ? |
+//! | `DP` | no | ? |
+//! | `TOTVO` | yes | ? |
+//! | `TOTSB` | yes | ? |
+//! | `TOTAN` | yes | barselsdagpenge |
+//! | `TOTTB` | yes | ? |
+//! | `TOTYD` | yes | ? |
+//! | `RE` | no | ? |
+//! | `LY` | no | ? |
+//! | `SY` | no | ? |
+//! | `RES` | no | ? |
+//! | `JA` | no | ? |
+//!
 //! # One word, two benefits
 //!
 //! *Overgangsydelse* is a benefit of the 1990s and another of 2020-2025; *fleksjob* is an old scheme and a new one;

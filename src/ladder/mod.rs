@@ -12,6 +12,47 @@
 //! assert!(YouthCategory::Aktivitetsparat.offers().contains(Offer::Mentor));
 //! # Ok::<(), maaltal::UnknownCode>(())
 //! ```
+//!
+//! # The ladders
+//!
+//! | code | ladder | source |
+//! |---|---|---|
+//! | `5_trins_model` | five steps for persons whose capacity for work is limited | Jobcenter Esbjerg, Beskæftigelsesplan 2014, afsnit 4.2 |
+//! | `ungekategorier` | three categories of the young, the nearest to an education first | Jobcenter Esbjerg, Beskæftigelsesplan 2014, Tillæg 2 |
+//! | `dobbelt_uddannelsesloeft` | unskilled, skilled, specialist | Middelfart Kommune, Beskæftigelsesplan 2019, side 6 |
+//! | `vej_til_selvforsoergelse` | placement, wage subsidy, ordinary work | Rødovre Kommune, Beskæftigelsesplan 2017/2018, side 8 |
+//! | `virksomhedsservice` | service to companies | Jobcenter Esbjerg, Beskæftigelsesplan 2014, afsnit 5.1 |
+//! | `maal_handleplan_handling` | goal, plan of action, action | Odense Kommune, Strategi for det rummelige arbejdsmarked, Implementering og opfølgning |
+//!
+//! # Their steps
+//!
+//! In the order of the plan. The last column has the benefits, offers and kinds of work that a step names, by their codes.
+//!
+//! | ladder | step | code | words of the plan | names |
+//! |---|---|---|---|---|
+//! | `5_trins_model` | 1 | `ordinaert_med_hjaelp` | «Kan borgeren komme i ordinært job/uddannelse eventuelt via hjælpemidler, handicapkompenserende foranstaltninger, brancheskift mv.» | ordinaert_arbejde |
+//! | `5_trins_model` | 2 | `kompetenceudvikling` | «Kan borgeren komme i ordinært job via kompetenceudvikling (revalidering)» | revalidering, ordinaert_arbejde |
+//! | `5_trins_model` | 3 | `fleksjob` | «Kan borgeren komme i job på særlige vilkår (fleksjob)» | fleksjob_loentilskud, fleksloentilskud |
+//! | `5_trins_model` | 4 | `ressourceforloeb` | «Kan borgerens arbejdsevne udvikles gennem ressourceforløb» | ressourceforloeb |
+//! | `5_trins_model` | 5 | `foertidspension` | «Er alle muligheder udtømte også på lang sigt tilkendes førtidspension, evt. kombineret med skånejob, virksomhedspraktik mv.» | foertidspension, virksomhedspraktik, skaanejob |
+//! | `ungekategorier` | 1 | `umiddelbart_uddannelsesparat` | «Umiddelbart uddannelsesparat» | nytteindsats |
+//! | `ungekategorier` | 2 | `uddannelsesparat` | «Uddannelsesparat» | virksomhedspraktik, brobygning |
+//! | `ungekategorier` | 3 | `aktivitetsparat` | «Aktivitetsparat» | virksomhedspraktik, mentor, brobygning, forforloeb |
+//! | `dobbelt_uddannelsesloeft` | 1 | `ufaglaert` | «ufaglært» |  |
+//! | `dobbelt_uddannelsesloeft` | 2 | `faglaert` | «faglært» |  |
+//! | `dobbelt_uddannelsesloeft` | 3 | `specialist` | «specialist» |  |
+//! | `vej_til_selvforsoergelse` | 1 | `praktik` | «Praktikforløb i virksomhederne» | virksomhedspraktik |
+//! | `vej_til_selvforsoergelse` | 2 | `loentilskud` | «job med løntilskud» | loentilskud |
+//! | `vej_til_selvforsoergelse` | 3 | `ordinaer_ansaettelse` | «ordinær ansættelse» |  |
+//! | `virksomhedsservice` | 1 | `selvhjaelp` | «Hjælp til selvhjælp via Jobnet» |  |
+//! | `virksomhedsservice` | 2 | `sortering` | «Virksomheden annoncerer på Jobnet, Jobcentret sorterer ansøgninger» |  |
+//! | `virksomhedsservice` | 3 | `udsoegning` | «Jobcentret finder kvalificerede ansøgere til virksomheden» |  |
+//! | `virksomhedsservice` | 4 | `opkvalificering` | «Ledige opkvalificeres til konkrete stillinger på virksomheden» |  |
+//! | `virksomhedsservice` | 5 | `optraening` | «Ledige optrænes til stillinger på virksomheden gennem virksomhedspraktik eller ansættelse med løntilskud» | virksomhedspraktik, loentilskud |
+//! | `virksomhedsservice` | 6 | `fastholdelse` | «Jobcentret hjælper virksomheden med at fastholde medarbejdere» |  |
+//! | `maal_handleplan_handling` | 1 | `maal` | «Målet med JobFirst er» |  |
+//! | `maal_handleplan_handling` | 2 | `handleplan` | «Handleplaner» |  |
+//! | `maal_handleplan_handling` | 3 | `handling` | «handlinger» |  |
 
 mod company;
 mod five_steps;

@@ -18,10 +18,38 @@
 //! assert!("0411".parse::<Municipality>().is_err()); // Christiansø is no municipality
 //! # Ok::<(), maaltal::place::UnknownPlace>(())
 //! ```
+//!
+//! # The regions
+//!
+//! With their municipalities in the order of the codes; codes and other spellings stand with [`Municipality`].
+//! *Beskæftigelsesregion Syddanmark* has the municipalities of *Region Syddanmark*.
+//!
+//! | region | number | municipalities |
+//! |---|---|---|
+//! | Region Hovedstaden | 29 | København, Frederiksberg, Ballerup, Brøndby, Dragør, Gentofte, Gladsaxe, Glostrup, Herlev, Albertslund, Hvidovre, Høje-Taastrup, Lyngby-Taarbæk, Rødovre, Ishøj, Tårnby, Vallensbæk, Furesø, Allerød, Fredensborg, Helsingør, Hillerød, Hørsholm, Rudersdal, Egedal, Frederikssund, Halsnæs, Gribskov, Bornholm |
+//! | Region Sjælland | 17 | Greve, Køge, Roskilde, Solrød, Odsherred, Holbæk, Faxe, Kalundborg, Ringsted, Slagelse, Stevns, Sorø, Lejre, Lolland, Næstved, Guldborgsund, Vordingborg |
+//! | Region Syddanmark | 22 | Middelfart, Assens, Faaborg-Midtfyn, Kerteminde, Nyborg, Odense, Svendborg, Nordfyns, Langeland, Ærø, Haderslev, Billund, Sønderborg, Tønder, Esbjerg, Fanø, Varde, Vejen, Aabenraa, Fredericia, Kolding, Vejle |
+//! | Region Midtjylland | 19 | Horsens, Herning, Holstebro, Lemvig, Struer, Syddjurs, Norddjurs, Favrskov, Odder, Randers, Silkeborg, Samsø, Skanderborg, Aarhus, Ikast-Brande, Ringkøbing-Skjern, Hedensted, Skive, Viborg |
+//! | Region Nordjylland | 11 | Morsø, Thisted, Brønderslev, Frederikshavn, Vesthimmerlands, Læsø, Rebild, Mariagerfjord, Jammerbugt, Aalborg, Hjørring |
+//!
+//! # The joint job centres
+//!
+//! A day stands alone only where a source names it; what a source says without naming one, or what was verified in part only,
+//! stands in «»; "?" is not found; "-" is still in force. The last column tells how much of the row was read in its source.
+//!
+//! | job centre | serves | from | to | read |
+//! |---|---|---|---|---|
+//! | Jobcenter Esbjerg | Esbjerg, Fanø | «2007-01-01 (law; pair not dated in a source)» | ? | partly |
+//! | Jobcenter Tårnby | Tårnby, Dragør | 2007-01-01 | «still in April 2021; not ended by the dispensation of 1 Sep 2021» | yes |
+//! | Jobcenter Vallensbæk | Vallensbæk, Ishøj | «2007-01-01 (law)» | 2021-12-31 | yes |
+//! | Jobcenter Svendborg | Svendborg, Langeland | «2007» | 2012-12-31 | yes |
+//! | Jobcenter Frederikshavn | Frederikshavn, Læsø | 2007-01-01 | «before or in 2015-16 (a "jobcenter Læsø Beskæftigelsesplan" exists)» | partly |
+//! | Jobcenter Odder | Odder, Samsø | «2007-01-01 (law)» | «before 2013 if ever joint in employment; own "Jobcenter Samsø" in 2016» | partly |
 
 mod job_centre;
 mod municipality;
 mod region;
+mod table;
 
 use core::fmt;
 use core::str::FromStr;

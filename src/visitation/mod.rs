@@ -18,6 +18,42 @@
 //! assert!(matches!(error, VisitationError::Aggregate { .. }));
 //! # Ok::<(), VisitationError>(())
 //! ```
+//!
+//! # The visitations
+//!
+//! By the scale of whom they are for, and the words by which a person is judged.
+//! A day stands alone only where a source names it; what a source says without naming one, or what was verified in part only,
+//! stands in «»; "?" is not found; "-" is still in force. The last column tells how much of the row was read in its source.
+//!
+//! | code | name | scale | from | to | criterion | read |
+//! |---|---|---|---|---|---|---|
+//! | [`jobklar`](Visitation::Jobklar) | jobklar | kontanthjælp | «2010 (26. april 2010 er ikke efterset)» | 2013-12-31 | «parat til ordinært arbejde inden for 3 måneder» | partly |
+//! | [`jobklar`](Visitation::Jobklar) | jobklar | revalidender og ledige fleksjobvisiterede | «2010 (26. april 2010 er ikke efterset)» | ? | «parat til ordinært arbejde inden for 3 måneder» | partly |
+//! | [`indsatsklar`](Visitation::Indsatsklar) | indsatsklar | kontanthjælp | «2010 (26. april 2010 er ikke efterset)» | 2013-12-31 | «kan deltage i beskæftigelsesrettet indsats med aktive tilbud» | partly |
+//! | [`indsatsklar`](Visitation::Indsatsklar) | indsatsklar | revalidender og ledige fleksjobvisiterede | «2010 (26. april 2010 er ikke efterset)» | ? | «kan deltage i beskæftigelsesrettet indsats med aktive tilbud» | partly |
+//! | [`midlertidigt_passiv`](Visitation::MidlertidigtPassiv) | midlertidigt passiv | kontanthjælp | «2010 (26. april 2010 er ikke efterset)» | 2013-12-31 | «hverken jobklar eller i stand til at deltage» | partly |
+//! | [`midlertidigt_passiv`](Visitation::MidlertidigtPassiv) | midlertidigt passiv | revalidender og ledige fleksjobvisiterede | «2010 (26. april 2010 er ikke efterset)» | ? | «hverken jobklar eller i stand til at deltage» | partly |
+//! | [`jobparat`](Visitation::Jobparat) | jobparat | kontanthjælp | 2014-01-01 | 2025-06-30 | «kan tage job inden for 3 måneder» (not verified) | partly |
+//! | [`jobparat`](Visitation::Jobparat) | jobparat | kontanthjælp | 2025-07-01 | - | «inden for de næste seks måneder» (not verified) | partly |
+//! | [`aktivitetsparat`](Visitation::Aktivitetsparat) | aktivitetsparat | kontanthjælp | 2014-01-01 | - | «ikke jobparat» | yes |
+//! | [`aktivitetsparat`](Visitation::Aktivitetsparat) | aktivitetsparat | uddannelseshjælp | 2014-01-01 | 2025-06-30 | ? | yes |
+//! | [`uddannelsesparat`](Visitation::Uddannelsesparat) | uddannelsesparat | uddannelseshjælp | 2014-01-01 | 2025-06-30 | «kan starte uddannelse inden ca. 1 år» (not verified) | partly |
+//! | [`uddannelsesparat`](Visitation::Uddannelsesparat) | uddannelsesparat | kontanthjælp | 2025-07-01 | - | «kan starte uddannelse inden ca. 1 år» (not verified) | partly |
+//! | [`aabenlyst_uddannelsesparat`](Visitation::AabenlystUddannelsesparat) | åbenlyst uddannelsesparat | uddannelseshjælp | 2014-01-01 | 2025-06-30 | «skal ikke gennemgå grundigere visitation inden for 3 måneder» | yes |
+//! | [`aabenlyst_uddannelsesparat`](Visitation::AabenlystUddannelsesparat) | åbenlyst uddannelsesparat | kontanthjælp | 2025-07-01 | - | «skal ikke gennemgå grundigere visitation inden for 3 måneder» | yes |
+//! | [`uoplyst`](Visitation::Uoplyst) | uoplyst | kontanthjælp | «2014» | - | ? | yes |
+//! | [`sygedagpenge_kategori_1`](Visitation::Kategori1) | kategori 1 | sygedagpenge | «2006 (ikke efterset)» | «dagen før de nuværende begynder i januar 2015» | ? | no |
+//! | [`sygedagpenge_kategori_1`](Visitation::Kategori1) | kategori 1 | sygedagpenge | «januar 2015 (1. eller 5. januar)» | - | «fuld raskmelding forventes inden for 8 uger fra første fraværsdag» | yes |
+//! | [`sygedagpenge_kategori_2`](Visitation::Kategori2) | kategori 2 | sygedagpenge | «2006 (ikke efterset)» | «dagen før de nuværende begynder i januar 2015» | ? | no |
+//! | [`sygedagpenge_kategori_2`](Visitation::Kategori2) | kategori 2 | sygedagpenge | «januar 2015 (1. eller 5. januar)» | - | «fuld raskmelding forventes senere end 8 uger» | yes |
+//! | [`sygedagpenge_kategori_3`](Visitation::Kategori3) | kategori 3 | sygedagpenge | «2006 (ikke efterset)» | «dagen før de nuværende begynder i januar 2015» | ? | no |
+//! | [`sygedagpenge_kategori_3`](Visitation::Kategori3) | kategori 3 | sygedagpenge | «januar 2015 (1. eller 5. januar)» | - | «senere end 8 uger og andre udfordringer, tværfaglig indsats» | yes |
+//!
+//! # Rows that add up others
+//!
+//! | code | row | adds up |
+//! |---|---|---|
+//! | `alle_uddannelsesparate` | alle uddannelsesparate | uddannelsesparat + åbenlyst uddannelsesparat |
 
 mod label;
 mod table;

@@ -140,7 +140,7 @@ fn the_goals_are_measured_by_what_the_sources_name() {
         "2014:uddannelse: bm:uddannelsesgrad@2014",
         "2014:foertidspension: bm:tilgang_til_foertidspension@2014",
         "2014:langtidsledighed: bm:langtidsledige@2014",
-        "2014:virksomheder: bm:samarbejdsgrad@2014",
+        "2014:virksomheder: bm:samarbejdsgrad@2014 (no method yet)",
         "2017:uddannelse: star:unge_i_uddannelse@2017 (documented, not in the crate)",
         "2019:beskaeftigelse: star:offentligt_forsoergede@2019 (documented, not in the crate)",
         "2019:arbejdskraft: star:forgaeves_rekrutteringer@2019 (external series)",

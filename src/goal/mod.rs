@@ -37,7 +37,7 @@
 //! | `2014:uddannelse` | «Flere unge skal have en uddannelse» | binding | bm:uddannelsesgrad@2014 | Jobcenter Esbjerg, Beskæftigelsesplan 2014, afsnit 3; BRHS, docplayer.dk/26342517 |
 //! | `2014:foertidspension` | «Bedre og mere helhedsorienteret hjælp til ledige på kanten af arbejdsmarkedet – færre på førtidspension» | binding | bm:tilgang_til_foertidspension@2014 | Jobcenter Esbjerg, Beskæftigelsesplan 2014, afsnit 3; BRHS, docplayer.dk/26342517 |
 //! | `2014:langtidsledighed` | «Langtidsledigheden skal bekæmpes» | binding | bm:langtidsledige@2014 | Jobcenter Esbjerg, Beskæftigelsesplan 2014, afsnit 3; BRHS, docplayer.dk/26342517 |
-//! | `2014:virksomheder` | «En tættere kontakt og styrket dialog med de lokale virksomheder» | binding | bm:samarbejdsgrad@2014 | Jobcenter Esbjerg, Beskæftigelsesplan 2014, afsnit 3; BRHS, docplayer.dk/26342517 |
+//! | `2014:virksomheder` | «En tættere kontakt og styrket dialog med de lokale virksomheder» | binding | bm:samarbejdsgrad@2014 (no method yet) | Jobcenter Esbjerg, Beskæftigelsesplan 2014, afsnit 3; BRHS, docplayer.dk/26342517 |
 //! | `2015:uddannelse` | more young in education | not known | not documented | Frederikshavn, docplayer.dk/3141798 |
 //! | `2015:langvarig_forsoergelse` | long-term recipients of public support | not known | not documented | Frederikshavn, docplayer.dk/3141798 |
 //! | `2015:langtidsledighed` | long-term unemployment | not known | not documented | Frederikshavn, docplayer.dk/3141798 |
@@ -121,7 +121,7 @@ pub use find::{NoList, UnknownGoal, UnknownTitle, find, titled, year};
 pub use printed::{PrintedGoal, PrintedList, StateInTime};
 
 use crate::in_force::Edge;
-use crate::measure::{Measure, MeasureId};
+use crate::measure::{Measure, MeasureId, Scoring};
 use crate::source::Source;
 
 /// Every year with a list, and its goals in the order of the announcement.
@@ -270,11 +270,14 @@ impl MeasuredBy {
     }
 }
 
-/// The id, with the reason where it is not in the crate; otherwise the reason.
+/// The id, with the reason where it is not in the crate or has no method; otherwise the reason.
 impl fmt::Display for MeasuredBy {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            MeasuredBy::Measure(measure) => measure.id.fmt(f),
+            MeasuredBy::Measure(measure) => match measure.scoring {
+                Scoring::NoMethodYet { .. } => write!(f, "{} (no method yet)", measure.id),
+                _ => measure.id.fmt(f),
+            },
             MeasuredBy::Documented(id) => write!(f, "{id} (documented, not in the crate)"),
             MeasuredBy::External(id) => write!(f, "{id} (external series)"),
             MeasuredBy::SurveyOnly { .. } => f.write_str("survey only"),

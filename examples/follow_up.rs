@@ -286,7 +286,7 @@ fn change(change: PrintedChange) -> String {
 
 /// What is left to the target, and the share of the way gone, as far as the undetermined leave it certain.
 fn gap(target: &Target, actual: Option<Tally>) -> (String, String) {
-    if let Scoring::NoMethodYet { said, .. } = target.measure.scoring {
+    if let Scoring::NoMethod { said, .. } = target.measure.scoring {
         return (format!("ingen målemetode:\n«{said}»"), "–".into());
     }
     let Some(actual) = actual else { return ("–".into(), "–".into()) };

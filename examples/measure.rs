@@ -52,7 +52,7 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
         return Err(Failure::Text("give the people: --persons, --residences, --educations and --spells".to_owned()));
     }
     let measure = measure::find(&arguments.measure).map_err(|error| Failure::Text(error.to_string()))?;
-    if let Scoring::NoMethodYet { said, .. } = measure.scoring {
+    if let Scoring::NoMethod { said, .. } = measure.scoring {
         return Err(Failure::Text(format!("{} has no method yet: «{said}»", measure.id)));
     }
     let mut request = Request::new();

@@ -92,7 +92,7 @@
 //! [undetermined](evaluate::Verdict::Undetermined) and counted apart, with what they could add; so is one whose lookback
 //! begins before the data do, where the missing days could decide. Who has died or left the country is, for the crate, of
 //! unknown residence from that day: end the residence, and the spells. A measure without a method answers
-//! [that](evaluate::Answer::NoMethodYet), never 0.
+//! [that](evaluate::Answer::NoMethod), never 0.
 //!
 //! # Features
 //!

@@ -32,6 +32,25 @@ pub(crate) fn nearest_few<'a>(word: &str, candidates: impl Iterator<Item = (&'a 
     few
 }
 
+/// What the nearest candidates stand for, at most three and each once: first those that begin with the word.
+pub(crate) fn nearest_three<'a>(word: &str, candidates: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<&'a str> {
+    let word: Vec<char> = letters(word).take(64).collect();
+    let near = candidates.filter_map(|(candidate, stands_for)| {
+        let begins = word.len() > 2 && word.iter().copied().eq(letters(candidate).take(word.len()));
+        let distance = distance(&word, letters(candidate));
+        (begins || distance <= 1 + word.len() / 2).then_some((!begins, distance, stands_for))
+    });
+    let mut near: Vec<_> = near.collect();
+    near.sort_by_key(|(other, distance, _)| (*other, *distance));
+    let mut nearest = Vec::new();
+    for (_, _, stands_for) in near {
+        if nearest.len() < 3 && !nearest.contains(&stands_for) {
+            nearest.push(stands_for);
+        }
+    }
+    nearest
+}
+
 /// Whether two texts are the same word as Danish documents and systems write it: whatever the case, with `æøå` or
 /// `ae oe aa`, with or without spaces, hyphens and points.
 pub(crate) fn same_word(a: &str, b: &str) -> bool {

@@ -93,6 +93,22 @@ pub const DST_LANGTIDSLEDIGHED: Document<'static> = Document {
     read: "2023-2026",
 };
 
+/// The descriptions of measures on *Jobindsats*, the statistics of the Agency for Labour Market and Recruitment (*STAR*).
+pub const JOBINDSATS: Document<'static> =
+    Document { publisher: "STAR", title: "Jobindsats", published: "", read: "2017-2026" };
+
+/// The analysis of *Beskæftigelsesregion Nordjylland* for 2011, on the goals of that year.
+pub const BR_NORD_2011: Document<'static> = Document {
+    publisher: "BR Nord",
+    title: "issuu.com/mariandreasen/docs/brnord_analyserapport_k1_kopi",
+    published: "2011",
+    read: "",
+};
+
+/// A draft that describes the labour reserve of 2008.
+pub const ARBEJDSKRAFTRESERVEN_2008: Document<'static> =
+    Document { publisher: "docplayer.dk", title: "docplayer.dk/18432600", published: "", read: "" };
+
 /// The employment plan of *Middelfart Kommune* for 2019.
 pub const MIDDELFART_2019: Document<'static> =
     Document { publisher: "Middelfart Kommune", title: "Beskæftigelsesplan 2019", published: "", read: "2026-11-22" };

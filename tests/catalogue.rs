@@ -11,7 +11,7 @@ use maaltal::ladder::{CompanyService, FiveSteps, GoalToAction, Skill, ToWork, Yo
 use maaltal::offer::{Instrument, Offer};
 use maaltal::person::{Insurance, Origin, ResidenceGround, Sex};
 use maaltal::place::{EmploymentRegion, JobCentre, Municipality, Place};
-use maaltal::target_group::law;
+use maaltal::target_group::{law, policy};
 use maaltal::visitation::{Label, Visitation};
 use maaltal::work::Work;
 use maaltal::{Truth, goal, measure};
@@ -171,7 +171,8 @@ fn read_by_all(text: &str) {
     reads!(Benefit, Rate, BenefitRule, Visitation, Offer, Instrument, Work, Status, Level, Sector);
     reads!(Bar, EmploymentRegion, FiveSteps, YouthCategory, Skill, ToWork, CompanyService, GoalToAction);
     reads!(Sex, Origin, ResidenceGround, Insurance, AKasse, Municipality, Place);
-    let _ = (text.parse::<Label>(), law::find(text), goal::find(text), measure::find(text));
+    let _ = (text.parse::<Label>(), goal::find(text), measure::find(text));
+    let _ = (law::find(text), policy::find(text), policy::callers(text));
 }
 
 proptest! {
@@ -189,5 +190,13 @@ proptest! {
         let name = if upper { status.code().to_uppercase() } else { status.code().replace('_', " ") };
         prop_assert_eq!(name.parse::<Status>(), Ok(status));
         read_by_all(&name);
+    }
+
+    #[test]
+    fn no_number_of_the_act_reads_as_another(paragraph in 0_u32..9, number in 0_u32..30, between in "[ .,§/-]{0,2}(nr[.]? ?)?") {
+        let text = format!("{paragraph}{between}{number}");
+        if let Ok(group) = law::find(&text) {
+            prop_assert_eq!(group.code, format!("{paragraph}.{number}"));
+        }
     }
 }

@@ -27,7 +27,9 @@ use maaltal::quantity::{Percent, PercentagePoints, Printed, QuantityError, Tally
 use maaltal::rows::{People, PersonRow, Problem, Reader, Sheets};
 use maaltal::state::State;
 use maaltal::target::{Aim, Target, TargetError};
-use maaltal::target_group::TargetGroup;
+use maaltal::target_group::law::{LawGroup, UnknownLawGroup};
+use maaltal::target_group::policy::{self, CallersGroup, CallersOwn, PolicyGroup, UnknownPolicyGroup};
+use maaltal::target_group::{Membership, TargetGroup};
 use maaltal::visitation::{Aggregate, Scale, Visitation};
 use maaltal::work::Work;
 use maaltal::{Truth, UnknownCode};
@@ -245,6 +247,27 @@ fn the_ids_of_measures_are_frozen() {
             "bm:langtidsledige@2014",
             "star:langtidsledige",
             "bm:samarbejdsgrad@2014",
+            "star:langtidsledige_i_dage",
+            "star:langtidsledige_12_maaneder",
+            "star:tilgang_til_foertidspension@2016",
+            "esbjerg:nye_foertidspensioner_under_40@2014",
+            "bm:permanente_forsoergelsesordninger@2011",
+            "bm:arbejdskraftreserven@2008",
+            "bm:arbejdskraftreserven@2010",
+            "bm:arbejdskraftreserven@2011",
+            "bm:unge_paa_offentlig_forsoergelse@2011",
+            "star:unge_i_uddannelse@2017",
+            "star:opkvalificering@2021",
+            "star:opkvalificering_antal@2021",
+            "star:antal_personer_a_dagpenge",
+            "star:antal_personer_offentlig_forsoergelse",
+            "star:passivandel_65_uger",
+            "star:passivandel_12_maaneder",
+            "esbjerg:overgang_til_sygedagpenge@2014",
+            "middelfart:sygedagpengemodtagere@2019",
+            "middelfart:andel_jobparate@2019",
+            "halsnaes:andel_i_aktivitet@2019",
+            "odense:aktivitetsparate_i_job",
         ]
     );
     for (id, measure) in ids.iter().zip(measure::ALL) {
@@ -253,8 +276,20 @@ fn the_ids_of_measures_are_frozen() {
     let error = measure::find("bm:langtidsledige@2015").unwrap_err();
     assert_eq!(
         error.to_string(),
-        "no measure has the id «bm:langtidsledige@2015»; the nearest is bm:langtidsledige@2014"
+        "«bm:langtidsledige@2015» is the id or name of no measure; the nearest is bm:langtidsledige@2014"
     );
+    // Several authorities define one name: none of them is meant.
+    let error = measure::find("langtidsledige").unwrap_err();
+    assert_eq!(
+        error.candidates,
+        [
+            "bm:langtidsledige@2014",
+            "star:langtidsledige",
+            "star:langtidsledige_i_dage",
+            "star:langtidsledige_12_maaneder"
+        ]
+    );
+    assert_eq!(measure::find("uddannelsesgrad").unwrap().id.to_string(), "bm:uddannelsesgrad@2014");
 }
 
 #[test]
@@ -290,6 +325,62 @@ fn what_is_no_municipality_is_refused() {
 }
 
 #[test]
+fn the_codes_of_target_groups_are_frozen() {
+    let documented: Vec<&str> = policy::ALL.iter().map(|group| group.code).collect();
+    assert_eq!(
+        documented,
+        [
+            "unge_18_29_uden_uddannelse",
+            "unge_15_17",
+            "unge_under_25_uden_ungdomsuddannelse",
+            "unge_under_25_uden_uddannelse_og_job",
+            "unge_15_30_uden_for_uddannelse_og_job",
+            "unge_18_30",
+            "jobparate",
+            "aktivitetsparate",
+            "sygemeldte_kategori_2",
+            "fleksjobvisiterede",
+            "ledighedsydelsesmodtagere",
+            "flygtninge_og_familiesammenfoerte_til_flygtninge",
+            "flygtninge_og_familiesammenfoerte",
+            "flygtningekvinder",
+            "kvinder_blandt_flygtninge_og_familiesammenfoerte",
+            "forsikrede_ledige",
+            "syge_forsikrede_ledige",
+            "unge_jobklare_med_uddannelse",
+            "ledige_med_videregaaende_uddannelse",
+            "ufaglaerte_kvinder",
+            "unge_15_18",
+            "ledige_over_6_maaneder",
+            "jobklare_ledige_over_12_maaneder",
+            "forsikrede_ledige_16_maaneder",
+            "sidste_12_maaneder_af_dagpengeretten",
+        ]
+    );
+    let undefined: Vec<&str> = policy::CALLERS.iter().map(|group| group.code).collect();
+    assert_eq!(
+        undefined,
+        [
+            "udsatte_ledige",
+            "paa_kanten_af_arbejdsmarkedet",
+            "personer_med_handicap",
+            "kvinder_med_indvandrerbaggrund",
+            "unge_i_udsatte_positioner",
+            "unge_fra_boerne_til_voksenomraadet",
+            "forudgaaende_udfordringer",
+            "nyuddannede",
+            "afbrudt_uddannelsesforloeb",
+            "langvarigt_ledige",
+            "nyvisiterede_til_fleksjob",
+            "integrationsborgere",
+            "langtidsledige_kontanthjaelpsmodtagere",
+            "sent_udviklede_unge",
+            "unge_med_dobbeltdiagnoser",
+        ]
+    );
+}
+
+#[test]
 fn a_set_holds_its_members_and_no_others() {
     for benefit in Benefit::ALL.iter().copied() {
         let only = BenefitSet::of(&[benefit]);
@@ -319,6 +410,8 @@ fn the_types_that_callers_build_on_are_shareable() {
     shareable::<(Municipality, JobCentre, Place, Area<'_>, AKasse, UnknownCode, UnknownPlace, Truth)>();
     shareable::<(Benefit, Record, BenefitSet, BenefitTotal, Rate, BenefitRule)>();
     shareable::<(State<'_>, TargetGroup<'_>, Measure<'_>, Goal)>();
+    shareable::<(LawGroup, PolicyGroup, CallersGroup, CallersOwn<'_>, Membership<'_>)>();
+    shareable::<(UnknownLawGroup, UnknownPolicyGroup)>();
     shareable::<(Request<'_>, Prepared<'_>, Evaluator<'_, '_>, Table<'_, '_>, Answer<Finding>, CannotAsk)>();
     shareable::<(Aim, Target, TargetError, Plan, Outcome)>();
     shareable::<(Reader<PersonRow>, Sheets, People, Problem)>();

@@ -1,6 +1,8 @@
 //! The prepared pass against a slow second implementation, on random persons near the thresholds.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot build its case must stop")]
 
+#[path = "oracle/definition.rs"]
+mod definition;
 #[path = "oracle/slow.rs"]
 mod slow;
 mod support;
@@ -11,8 +13,10 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use maaltal::Truth;
 use maaltal::calendar::{Month, Period};
-use maaltal::evaluate::{Evidence, Finding, Prepared, Request, Verdict};
-use maaltal::measure::{Measure, langtidsledige, tilgang_til_foertidspension, uddannelsesgrad};
+use maaltal::evaluate::{Evidence, Finding, Prepared, Request, Required, Verdict};
+use maaltal::measure::{
+    ALL, Attribution, Measure, Scoring, Test, langtidsledige, tilgang_til_foertidspension, uddannelsesgrad,
+};
 use maaltal::person::Person;
 use maaltal::place::{Municipality, Place};
 use maaltal::quantity::Tally;
@@ -84,17 +88,19 @@ fn long_term_agrees(measure: &Measure<'_>, still: Still) {
             let slow = slow::long_term_unemployed(&person, NaiveDate::from(period.last_day()), still);
             prop_assert_eq!(finding.verdict, slow.said.verdict, "{}", period);
             prop_assert_eq!(tallies, slow.said.tallies, "{}", period);
-            let Evidence::Share { observed, possible, of, required, in_last, .. } = finding.evidence else {
+            let Evidence::Time { observed, possible, of, required, .. } = finding.evidence else {
                 return Err(TestCaseError::fail("other evidence"));
             };
+            if finding.decided_by == Some(1) {
+                // The last week decides.
+                prop_assert_eq!((of, required), (1, Required::AtLeast(1)));
+                prop_assert_eq!((observed > 0, possible > 0), slow.in_last_week);
+                prop_assert!(still == Still::InLastWeek);
+                seen.note(finding.verdict);
+                continue;
+            }
             prop_assert_eq!((observed as usize, possible as usize), (slow.certain_weeks, slow.possible_weeks));
-            prop_assert_eq!((of, required), (52, 42));
-            let last = match slow.in_last_week {
-                (true, _) => Truth::Yes,
-                (false, true) => Truth::Unknown,
-                (false, false) => Truth::No,
-            };
-            prop_assert_eq!(in_last, (still == Still::InLastWeek).then_some(last));
+            prop_assert_eq!((of, required), (52, Required::AtLeast(42)));
             seen.note(finding.verdict);
         }
         Ok(())
@@ -155,4 +161,55 @@ fn rate_of_education_agrees() {
         Ok(())
     });
     seen.assert_each_at_least(80, &ALL_FOUR);
+}
+
+/// Every measure of persons, for every period it can be asked for around a month.
+#[test]
+fn every_measure_of_persons_agrees_with_a_walk_over_its_days() {
+    let seen: RefCell<BTreeMap<String, BTreeMap<&str, u32>>> = RefCell::default();
+    for_all(800, cases(), |case: Case| {
+        let person = case.person();
+        let person = person.view();
+        let [year, quarter, _] = spellings(case.month.year());
+        for measure in ALL {
+            let Scoring::Persons(scoring) = measure.scoring else { continue };
+            for period in [Period::Month(case.month), quarter, year] {
+                if Request::new().ask(measure, period).is_err() {
+                    continue;
+                }
+                let measured = measure.over.measured(period).unwrap();
+                let (finding, tallies) = ask(measure, period, &person);
+                let judged = definition::judge(measure, &scoring, measured, &person);
+                let [(above, below), (most_above, most_below)] = judged.counts();
+                let tally = Tally::of(above, below).with_undetermined(most_above - above, most_below - below);
+                prop_assert_eq!(finding.tally, tally, "{} {}", measure.id, period);
+                let expected: Tallies = match (measure.attribution, &scoring.looked_at) {
+                    (Attribution::ResidenceAtTheTime, Test::Time(time)) => {
+                        let held = definition::where_it_held(time, measured, &person);
+                        let one = |held| match held {
+                            Truth::Yes => Tally::of(1, 1),
+                            _ => Tally::ZERO.with_undetermined(1, 1),
+                        };
+                        held.into_iter().map(|(place, held)| (place, one(held))).collect()
+                    }
+                    _ => [(judged.place, tally)].into_iter().filter(|(_, tally)| !tally.is_zero()).collect(),
+                };
+                prop_assert_eq!(tallies, expected, "{} {}", measure.id, period);
+                let verdict = match finding.verdict {
+                    Verdict::OutsideTargetGroup => "outside",
+                    Verdict::Undetermined => "undetermined",
+                    Verdict::NotMet => "not met",
+                    Verdict::Met => "met",
+                };
+                *seen.borrow_mut().entry(measure.id.to_string()).or_default().entry(verdict).or_default() += 1;
+            }
+        }
+        Ok(())
+    });
+    // Agreement about nobody is no agreement.
+    for (id, seen) in seen.borrow().iter() {
+        for verdict in ["outside", "undetermined", "met"] {
+            assert!(seen.get(verdict).is_some_and(|count| *count >= 5), "{id}: {verdict} is too rare: {seen:?}");
+        }
+    }
 }

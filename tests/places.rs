@@ -11,7 +11,7 @@ use maaltal::days::{End, Stay};
 use maaltal::evaluate::{Answer, Request};
 use maaltal::history::{Coverage, HistoryBuf, Spell};
 use maaltal::in_force::{Edge, Verified};
-use maaltal::measure::{langtidsledige, samarbejdsgrad};
+use maaltal::measure::{NoMethod, langtidsledige, samarbejdsgrad};
 use maaltal::person::{PersonBuf, Residence};
 use maaltal::place::{Area, EmploymentRegion, JobCentre, Municipality, NotJoint, Place, Region, UnknownPlace};
 use maaltal::quantity::Tally;
@@ -287,7 +287,7 @@ fn an_area_of_the_callers_own_adds_up_its_municipalities() {
     }
     let nowhere = Area { name: "", municipalities: &[] };
     assert_eq!(table.area(counted, nowhere).counted().unwrap(), Tally::ZERO);
-    assert_eq!(table.area(pending, area), Answer::NoMethodYet);
+    assert_eq!(table.area(pending, area), Answer::NoMethod(NoMethod::Pending));
     let mut other = Request::new();
     let elsewhere = other.ask(&langtidsledige::STAR, "2012M12".parse().unwrap()).unwrap();
     assert_eq!(table.area(elsewhere, area), Answer::NotAsked);

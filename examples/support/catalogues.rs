@@ -57,14 +57,9 @@ impl Row {
             Edge::NotFound => "not found".to_owned(),
             Edge::Open => "in force".to_owned(),
         };
-        let verified = match time.verified {
-            Verified::Yes => "yes",
-            Verified::Partly => "partly",
-            Verified::No => "no",
-        };
         let act = if time.act.is_empty() { "-" } else { time.act };
         let row = Row { time: Some(*time), ..Row::undated(code, name, english, time.source) };
-        row.with(3, edge(time.from)).with(4, edge(time.to)).with(5, act.to_owned()).with(7, verified.to_owned())
+        row.with(3, edge(time.from)).with(4, edge(time.to)).with(5, act.to_owned()).verified(time.verified)
     }
 
     /// Words that are quoted from the source, and so were read in it.
@@ -77,6 +72,15 @@ impl Row {
     pub(crate) fn may_hold(&self, day: Day) -> bool {
         self.time.is_none_or(|time| time.may_hold(day))
             && self.year.is_none_or(|year| Year::new(year).is_ok_and(|year| year.days().contains(day)))
+    }
+
+    fn verified(self, verified: Verified) -> Self {
+        let verified = match verified {
+            Verified::Yes => "yes",
+            Verified::Partly => "partly",
+            Verified::No => "no",
+        };
+        self.with(7, verified.to_owned())
     }
 
     fn detail(self, text: String) -> Self {
@@ -215,17 +219,24 @@ fn target_groups() -> Vec<Row> {
     };
     let law = law::ALL.iter().flat_map(move |group| {
         group.editions.iter().map(move |edition| {
-            let detail = format!("words: «{}»; {}", edition.wording, criteria(&edition.group));
+            let mut detail = format!("words: «{}»; {}", edition.wording, criteria(&edition.group));
+            if !edition.unconfirmed.is_empty() {
+                detail = format!("{detail}; not confirmed: {}", edition.unconfirmed);
+            }
             Row::dated(group.code, group.name_da, group.name_en, &edition.time).detail(detail)
         })
     });
     let policy = policy::ALL.iter().map(move |group| {
-        let detail = format!("words: «{}»; {}", group.wording, criteria(&group.group));
-        Row::undated(group.code, group.name_da, "a group of policy", group.source).detail(detail)
+        let mut detail = format!("words: «{}»; {}", group.wording, criteria(&group.group));
+        if !group.inferred.is_empty() {
+            detail = format!("{detail}; inferred: {}", group.inferred);
+        }
+        let row = Row::undated(group.code, group.name_da, "a group of policy", group.source);
+        row.verified(group.verified).detail(detail)
     });
     let callers = policy::CALLERS.iter().map(|group| {
         let row = Row::undated(group.code, group.name_da, "a group that nobody has defined", group.source);
-        row.detail(format!("criteria: the caller's own; known: {}", group.known))
+        row.verified(group.verified).detail(format!("criteria: the caller's own; known: {}", group.known))
     });
     law.chain(policy).chain(callers).collect()
 }
@@ -287,8 +298,8 @@ fn goals() -> Vec<Row> {
 fn measures() -> Vec<Row> {
     let rows = measure::ALL.iter().map(|measure| {
         let pending = match measure.scoring {
-            Scoring::NoMethodYet { .. } => "; pending: no method yet",
-            _ => "",
+            Scoring::NoMethod { why, .. } => format!("; no method: {why}"),
+            _ => String::new(),
         };
         let row = Row::quoted(&measure.id.to_string(), measure.title_da, measure.title_en, &measure.source);
         row.detail(format!("words: «{}»{pending}", measure.source.quote))

@@ -5,13 +5,12 @@ use super::lane::{Bits, Stretch, Watch};
 use super::lanes::LaneSet;
 use super::prepared::Prepared;
 use super::request::QuestionId;
-use super::rule::Case;
+use super::rule::{Case, Spot};
 use crate::calendar::{Day, DayRange};
 use crate::days::{End, Stay, Stream};
 use crate::education::{Education, Educations, LevelSet};
 use crate::history::Spell;
 use crate::person::Person;
-use crate::place::Municipality;
 use crate::quantity::Tally;
 use crate::state::Reading;
 
@@ -51,7 +50,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
 
     /// Gives what every question finds about a person to a sink, by question and place.
     #[inline]
-    pub(super) fn tally(&mut self, person: &Person<'_>, mut sink: impl FnMut(usize, Option<Municipality>, Tally)) {
+    pub(super) fn tally(&mut self, person: &Person<'_>, mut sink: impl FnMut(usize, Spot, Tally)) {
         if self.prepared.is_outside_all(person) {
             return;
         }
@@ -59,7 +58,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         let case = Case { prepared: self.prepared, bits: &self.bits, person };
         for (question, rule) in self.prepared.rules().iter().enumerate() {
             if !rule.has_nothing(case) {
-                rule.decide(case, |municipality, tally| sink(question, municipality, tally));
+                rule.decide(case, |spot, tally| sink(question, spot, tally));
             }
         }
     }
@@ -68,8 +67,13 @@ impl<'p, 'a> Evaluator<'p, 'a> {
     pub fn finding(&mut self, question: QuestionId, person: &Person<'_>) -> Answer<Finding> {
         let Some(index) = self.prepared.index_of(question) else { return Answer::NotAsked };
         let Some(rule) = self.prepared.rules().get(index) else { return Answer::NotAsked };
-        self.fill(person, self.prepared.lanes_of_rule(index));
-        rule.decide(Case { prepared: self.prepared, bits: &self.bits, person }, |_, _| ())
+        rule.decide(self.case(index, person), |_, _| ())
+    }
+
+    /// A person with the bits that a rule needs.
+    pub(super) fn case<'c>(&'c mut self, rule: usize, person: &'c Person<'c>) -> Case<'c, 'a> {
+        self.fill(person, self.prepared.lanes_of_rule(rule));
+        Case { prepared: self.prepared, bits: &self.bits, person }
     }
 
     /// Sets the bits of the lanes needed for a person: first what is certain, then what is possible besides.
@@ -96,7 +100,8 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         for spell in person.history.spells() {
             let (first, last) = spell.certain_numbers(as_of);
             let ends_unknown = spell.end() == End::Unknown;
-            if first > span.last().days_since_1970() || (last < span.first().days_since_1970() && !ends_unknown) {
+            let (begins, ends) = (span.first().days_since_1970(), span.last().days_since_1970());
+            if first > ends || (last < begins && !ends_unknown && spell.last_number() < begins) {
                 continue;
             }
             let certain = (first <= last).then(|| Stretch::of(first, last));

@@ -2,6 +2,7 @@
 
 use crate::Truth;
 use crate::calendar::{CountedIn, Day};
+use crate::measure::NoMethod;
 use crate::quantity::Tally;
 
 /// An answer to a question, or why there is none.
@@ -9,8 +10,10 @@ use crate::quantity::Tally;
 pub enum Answer<T> {
     /// The measure was evaluated.
     Counted(T),
-    /// The measure was announced without a method. That is not 0.
-    NoMethodYet,
+    /// The crate has no method for the measure. That is not 0.
+    NoMethod(NoMethod),
+    /// The measure does not add over places, so an area of the caller's own cannot be told from its parts.
+    DoesNotAdd,
     /// The question is another request's.
     NotAsked,
 }
@@ -20,7 +23,8 @@ impl<T> Answer<T> {
     pub fn map<U>(self, follow: impl FnOnce(T) -> U) -> Answer<U> {
         match self {
             Answer::Counted(answer) => Answer::Counted(follow(answer)),
-            Answer::NoMethodYet => Answer::NoMethodYet,
+            Answer::NoMethod(why) => Answer::NoMethod(why),
+            Answer::DoesNotAdd => Answer::DoesNotAdd,
             Answer::NotAsked => Answer::NotAsked,
         }
     }
@@ -30,7 +34,7 @@ impl<T> Answer<T> {
     pub fn counted(self) -> Option<T> {
         match self {
             Answer::Counted(answer) => Some(answer),
-            Answer::NoMethodYet | Answer::NotAsked => None,
+            Answer::NoMethod(_) | Answer::DoesNotAdd | Answer::NotAsked => None,
         }
     }
 }
@@ -80,7 +84,10 @@ pub struct Finding {
     pub verdict: Verdict,
     /// What keeps the person outside the target group; `None` for those who are or may be in it.
     pub outside: Option<Outside>,
-    /// What was observed and required.
+    /// Which of the tests of those counted decides, by its place in the definition: the first that fails, else the first that
+    /// is undetermined, else the first. `None` where the definition has none.
+    pub decided_by: Option<usize>,
+    /// What was observed and required, by the test that decides.
     pub evidence: Evidence,
     /// The facts whose lack could change the finding.
     pub unknown: Unknowns,
@@ -108,20 +115,25 @@ pub enum Outside {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Evidence {
-    /// A share of a window.
-    Share {
-        /// Units certainly in the state.
+    /// Time in a state.
+    Time {
+        /// Units certainly in the state; the longest run of them where a run is asked for.
         observed: u32,
-        /// Units possibly in it, were every unknown in favour.
+        /// Units possibly in it, were every unknown in favour of being in it.
         possible: u32,
-        /// Units in the window.
+        /// Units in the stretch.
         of: u32,
-        /// The least number of units that is enough.
-        required: u32,
+        /// What is asked of them.
+        required: Required,
         /// What is counted.
         counted_in: CountedIn,
-        /// Whether the last unit of the window is in the state, where the definition asks.
-        in_last: Option<Truth>,
+    },
+    /// A criterion on a day.
+    Criterion {
+        /// Whether it holds.
+        holds: Truth,
+        /// The day.
+        on: Day,
     },
     /// The day of entry, where there is one, certain or possible.
     Entry {
@@ -139,6 +151,29 @@ pub enum Evidence {
     },
 }
 
+/// What is asked of units in a state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Required {
+    /// At least so many, included.
+    AtLeast(u32),
+    /// None.
+    None,
+    /// No run of so many, or more.
+    NoRunOf(u32),
+}
+
+impl Required {
+    /// Whether so many certain units, and so many possible ones, are what is asked.
+    #[inline]
+    pub(super) const fn met(self, certain: u32, possible: u32) -> Truth {
+        match self {
+            Required::AtLeast(least) => Truth::between(certain >= least, possible >= least),
+            Required::None => Truth::between(possible == 0, certain == 0),
+            Required::NoRunOf(run) => Truth::between(possible < run, certain < run),
+        }
+    }
+}
+
 impl Finding {
     /// How many units stand between the finding and the other side: over the requirement when met, short of it when not.
     ///
@@ -146,13 +181,17 @@ impl Finding {
     /// number of units decides: another scoring, a person whom the unknown facts decide, enough units but not in the last, or none required.
     #[must_use]
     pub fn margin(&self) -> Option<u32> {
-        let Evidence::Share { observed, possible, required, .. } = self.evidence else { return None };
-        match self.verdict {
-            Verdict::Met if required == 0 => None,
-            Verdict::Met => Some(observed.saturating_sub(required) + 1),
-            Verdict::NotMet | Verdict::OutsideTargetGroup => required.checked_sub(possible).filter(|short| *short > 0),
+        let Evidence::Time { observed, possible, required, .. } = self.evidence else { return None };
+        let positive = |margin: u32| Some(margin).filter(|margin| *margin > 0);
+        match (required, required.met(observed, possible)) {
+            (Required::AtLeast(0), _) => None,
+            (Required::AtLeast(least), Truth::Yes) if self.verdict == Verdict::Met => positive(observed + 1 - least),
             // Whatever the unknown facts are, so much is missing.
-            Verdict::Undetermined => required.checked_sub(possible).filter(|short| *short > 0),
+            (Required::AtLeast(least), _) => positive(least.saturating_sub(possible)),
+            (Required::None, Truth::No) => positive(observed),
+            (Required::None, _) => None,
+            (Required::NoRunOf(run), Truth::Yes) if self.verdict == Verdict::Met => positive(run - possible),
+            (Required::NoRunOf(run), _) => positive((observed + 1).saturating_sub(run)),
         }
     }
 }

@@ -87,7 +87,7 @@ impl Lane<'_> {
 
     /// The units from one position to another, included.
     #[inline]
-    fn clip(&self, first: i32, last: i32) -> Units {
+    pub(super) fn clip(&self, first: i32, last: i32) -> Units {
         let within = |unit: i32| unit.clamp(0, self.units.cast_signed()).cast_unsigned();
         // Days and weeks are numbered within a few million, so nothing overflows.
         within(first - self.first)..within(last - self.first + 1)
@@ -102,6 +102,27 @@ impl Lane<'_> {
                 None => 0..0,
             },
         }
+    }
+
+    /// Whether it has the units from one position to another.
+    pub(super) const fn holds(&self, first: i32, last: i32) -> bool {
+        self.first <= first && last < self.first + self.units.cast_signed()
+    }
+
+    /// The lane of some of its units alone, for showing.
+    pub(super) fn narrowed(&self, units: &Units) -> Self {
+        let first = self.first + units.start.cast_signed();
+        Lane { first, units: units.end - units.start, days: self.days_of(units), ..*self }
+    }
+
+    /// The days of some units, of which there are any.
+    pub(super) fn days_of(&self, units: &Units) -> DayRange {
+        let last = units.end.max(units.start + 1) - 1;
+        let last = match self.counted_in {
+            CountedIn::Days => self.day_of(last),
+            CountedIn::TouchedWeeks => self.day_of(last).plus(6),
+        };
+        DayRange::between(self.day_of(units.start), last)
     }
 
     /// The first day of a unit.
@@ -205,6 +226,21 @@ impl Bits {
     #[inline]
     pub(super) fn possible(&self, lane: &Lane<'_>, units: &Units) -> u32 {
         count(self.of(lane), units, |word| word.certain | word.doubtful)
+    }
+
+    /// The longest run of units that are certainly in the state, and of those that possibly are.
+    pub(super) fn longest_runs(&self, lane: &Lane<'_>, units: &Units) -> (u32, u32) {
+        let words = self.of(lane);
+        let longest = |of: &dyn Fn(&Word) -> u64| {
+            let (mut run, mut longest) = (0, 0);
+            for unit in units.clone() {
+                let set = words.get((unit / 64) as usize).is_some_and(|word| of(word) >> (unit % 64) & 1 == 1);
+                run = if set { run + 1 } else { 0 };
+                longest = longest.max(run);
+            }
+            longest
+        };
+        (longest(&|word| word.certain), longest(&|word| word.certain | word.doubtful))
     }
 
     /// Where the state begins. The first unit of the lane stands before the period and only tells what came before.

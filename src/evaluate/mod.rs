@@ -47,7 +47,7 @@ mod table;
 
 pub use evaluator::Evaluator;
 pub use explain::Language;
-pub use finding::{Answer, Evidence, Fact, Finding, Outside, Unknowns, Verdict};
+pub use finding::{Answer, Evidence, Fact, Finding, Outside, Required, Unknowns, Verdict};
 pub use prepared::Prepared;
 pub use request::{CannotAsk, Question, QuestionId, Request};
 pub use table::{OtherRequest, Table};

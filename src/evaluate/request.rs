@@ -2,7 +2,7 @@
 
 use super::prepared::Prepared;
 use crate::calendar::Period;
-use crate::measure::{Attribution, Measure, PeriodError, Scoring};
+use crate::measure::{Attribution, Data, Measure, PeriodError, Scoring};
 
 /// A measure asked for a period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,13 +36,24 @@ pub enum CannotAsk {
         /// Why not.
         error: PeriodError,
     },
+    /// It is not defined for data of the period.
+    #[error("{measure}: not defined for {period}; the data it may be computed on are from {} to {}", .data.from, .data.to)]
+    Data {
+        /// The id of the measure.
+        measure: String,
+        /// The period asked for.
+        period: Period,
+        /// The time of the data it may be computed on.
+        data: Data,
+    },
     /// Its numerator counts units that its denominator does not.
     #[error("{measure}: the state counted above does not lie within the one counted below")]
     Numerator {
         /// The id of the measure.
         measure: String,
     },
-    /// Its attribution does not fit its scoring: only an event has a day of the event, only units have a time each.
+    /// Its attribution does not fit its scoring: only an event has a day of the event; a time of their own have only units, and
+    /// persons touched by a state of whom nothing more is asked.
     #[error("{measure}: the scoring has no such place as {attribution:?}")]
     Attribution {
         /// The id of the measure.
@@ -107,12 +118,14 @@ impl<'a> Request<'a> {
             .over
             .measured(period)
             .map_err(|error| CannotAsk::Period { measure: measure.id.to_string(), error })?;
+        if !measure.data.holds(measured.days()) {
+            return Err(CannotAsk::Data { measure: measure.id.to_string(), period, data: measure.data });
+        }
         let attribution = measure.attribution;
         let fits = match measure.scoring {
-            Scoring::PersonsByShareOfWindow(_) => attribution == Attribution::ResidenceOnLastDay,
-            Scoring::PersonsEntering(_) => attribution != Attribution::ResidenceAtTheTime,
+            Scoring::Persons(persons) => persons.belong_by(attribution),
             Scoring::UnitsOfUnits(_) => attribution != Attribution::ResidenceOnDayOfEvent,
-            Scoring::NoMethodYet { .. } => true,
+            Scoring::NoMethod { .. } => true,
         };
         if let Scoring::UnitsOfUnits(units) = measure.scoring
             && !units.numerator.lies_within(units.denominator)

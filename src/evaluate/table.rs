@@ -4,15 +4,17 @@ use super::evaluator::Evaluator;
 use super::finding::Answer;
 use super::prepared::Prepared;
 use super::request::QuestionId;
-use crate::measure::Scoring;
+use super::rule::Spot;
+use crate::measure::{Adds, Scoring};
 use crate::person::Person;
 use crate::place::{Area, Municipality, Place};
 use crate::quantity::Tally;
 
 /// Tallies by question and municipality, with the persons of unknown residence as a place of their own.
 ///
-/// Tables of parts of the people merge; the order does not matter. Places are disjoint unions of municipalities, over
-/// which these tallies add; a rate of a larger place is pooled from them, never averaged.
+/// Tables of parts of the people merge; the order does not matter. A larger place is the sum of its municipalities where the
+/// measure adds over places, and a rate is pooled from them, never averaged. Where it [does not add](Adds::No), a person who
+/// moved is counted once in each larger place.
 ///
 /// ```
 /// use maaltal::calendar::Day;
@@ -38,12 +40,20 @@ use crate::quantity::Tally;
 #[derive(Clone, Debug)]
 pub struct Table<'p, 'a> {
     evaluator: Evaluator<'p, 'a>,
-    /// A row a question, in each the municipalities in the order of their codes, then the unknown.
+    /// A row a question, in each the municipalities in the order of their codes, then the unknown, then the unions.
     cells: Vec<Tally>,
 }
 
-const PLACES: usize = Municipality::COUNT + 1;
+const PLACES: usize = Municipality::COUNT + 1 + Place::UNIONS;
 const UNKNOWN: usize = Municipality::COUNT;
+const UNIONS: usize = UNKNOWN + 1;
+
+fn index_of(spot: Spot) -> usize {
+    match spot {
+        Spot::In(municipality) => municipality.map_or(UNKNOWN, Municipality::index),
+        Spot::Union(index) => UNIONS + index,
+    }
+}
 
 /// Two tables answer different requests, so they do not add.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -60,8 +70,8 @@ impl<'p, 'a> Table<'p, 'a> {
     #[inline]
     pub fn add(&mut self, person: &Person<'_>) {
         let cells = &mut self.cells;
-        self.evaluator.tally(person, |question, municipality, tally| {
-            cells[question * PLACES + municipality.map_or(UNKNOWN, Municipality::index)] += tally;
+        self.evaluator.tally(person, |question, spot, tally| {
+            cells[question * PLACES + index_of(spot)] += tally;
         });
     }
 
@@ -70,7 +80,7 @@ impl<'p, 'a> Table<'p, 'a> {
         let prepared = self.evaluator.prepared();
         let Some(index) = prepared.index_of(question) else { return Answer::NotAsked };
         match prepared.questions()[index].measure.scoring {
-            Scoring::NoMethodYet { .. } => Answer::NoMethodYet,
+            Scoring::NoMethod { why, .. } => Answer::NoMethod(why),
             _ => Answer::Counted(&self.cells[index * PLACES..(index + 1) * PLACES]),
         }
     }
@@ -78,16 +88,30 @@ impl<'p, 'a> Table<'p, 'a> {
     /// The tally of a question in a place.
     #[must_use]
     pub fn tally(&self, question: QuestionId, place: Place) -> Answer<Tally> {
+        let adds = self.adds(question);
         self.row(question).map(|row| match place {
             Place::Unknown => row[UNKNOWN],
+            Place::Municipality(own) => row[own.index()],
+            _ if !adds => {
+                Place::unions().zip(&row[UNIONS..]).find(|(own, _)| *own == place).map_or(Tally::ZERO, |(_, own)| *own)
+            }
             Place::Country => row.iter().copied().sum(),
             _ => place.municipalities().map(|own| row[own.index()]).sum(),
         })
     }
 
+    /// Whether the tallies of a question add over places.
+    fn adds(&self, question: QuestionId) -> bool {
+        let question = self.evaluator.prepared().question(question);
+        question.is_none_or(|question| question.measure.adds_over_places() != Adds::No)
+    }
+
     /// The tally of a question in an area of the caller's own.
     #[must_use]
     pub fn area(&self, question: QuestionId, area: Area<'_>) -> Answer<Tally> {
+        if !self.adds(question) {
+            return Answer::DoesNotAdd;
+        }
         self.row(question)
             .map(|row| Municipality::all().filter(|own| area.covers(*own)).map(|own| row[own.index()]).sum())
     }

@@ -22,8 +22,8 @@
 //!
 //! | id | title | force | measured by | witnesses |
 //! |---|---|---|---|---|
-//! | `2011:arbejdskraftreserven` | the labour reserve (arbejdskraftreserven) is limited | not known | bm:arbejdskraftreserven@2011 (documented, not in the crate) | BR Nord, issuu.com/mariandreasen/docs/brnord_analyserapport_k1_kopi, s. 27 |
-//! | `2011:permanent_forsoergelse` | fewer on permanent support | not known | bm:permanente_forsoergelsesordninger@2011 (documented, not in the crate) | BR Nord, issuu.com/mariandreasen/docs/brnord_analyserapport_k1_kopi, s. 27 |
+//! | `2011:arbejdskraftreserven` | the labour reserve (arbejdskraftreserven) is limited | not known | bm:arbejdskraftreserven@2011 | BR Nord, issuu.com/mariandreasen/docs/brnord_analyserapport_k1_kopi, s. 27 |
+//! | `2011:permanent_forsoergelse` | fewer on permanent support | not known | bm:permanente_forsoergelsesordninger@2011 | BR Nord, issuu.com/mariandreasen/docs/brnord_analyserapport_k1_kopi, s. 27 |
 //! | `2011:unge` | fewer under 30 on public support | not known | not documented | BR Nord, issuu.com/mariandreasen/docs/brnord_analyserapport_k1_kopi, s. 27 |
 //! | `2011:ikke_vestlige_indvandrere` | non-western immigrants on public support | not known | not documented | docplayer.dk, docplayer.dk/14470287 |
 //! | `2012:arbejdskraftreserven` | the labour reserve (arbejdskraftreserven) is limited | not known | not documented | BRHS (Roskilde), docplayer.dk/24187566 |
@@ -37,7 +37,7 @@
 //! | `2014:uddannelse` | «Flere unge skal have en uddannelse» | binding | bm:uddannelsesgrad@2014 | Jobcenter Esbjerg, Beskæftigelsesplan 2014, afsnit 3; BRHS, docplayer.dk/26342517 |
 //! | `2014:foertidspension` | «Bedre og mere helhedsorienteret hjælp til ledige på kanten af arbejdsmarkedet – færre på førtidspension» | binding | bm:tilgang_til_foertidspension@2014 | Jobcenter Esbjerg, Beskæftigelsesplan 2014, afsnit 3; BRHS, docplayer.dk/26342517 |
 //! | `2014:langtidsledighed` | «Langtidsledigheden skal bekæmpes» | binding | bm:langtidsledige@2014 | Jobcenter Esbjerg, Beskæftigelsesplan 2014, afsnit 3; BRHS, docplayer.dk/26342517 |
-//! | `2014:virksomheder` | «En tættere kontakt og styrket dialog med de lokale virksomheder» | binding | bm:samarbejdsgrad@2014 (no method yet) | Jobcenter Esbjerg, Beskæftigelsesplan 2014, afsnit 3; BRHS, docplayer.dk/26342517 |
+//! | `2014:virksomheder` | «En tættere kontakt og styrket dialog med de lokale virksomheder» | binding | bm:samarbejdsgrad@2014 (no method: announced, and not ready) | Jobcenter Esbjerg, Beskæftigelsesplan 2014, afsnit 3; BRHS, docplayer.dk/26342517 |
 //! | `2015:uddannelse` | more young in education | not known | not documented | Frederikshavn, docplayer.dk/3141798 |
 //! | `2015:langvarig_forsoergelse` | long-term recipients of public support | not known | not documented | Frederikshavn, docplayer.dk/3141798 |
 //! | `2015:langtidsledighed` | long-term unemployment | not known | not documented | Frederikshavn, docplayer.dk/3141798 |
@@ -47,7 +47,7 @@
 //! | `2016:langtidsledighed` | «Langtidsledigheden skal bekæmpes» | not known | not documented | Kalundborg, docplayer.dk/17562289 |
 //! | `2016:match` | «Indsatsen for bedre match mellem arbejdsløse og virksomheder skal styrkes» | not known | not documented | Kalundborg, docplayer.dk/17562289 |
 //! | `2017:arbejdskraft` | «Virksomhederne skal sikres den nødvendige og kvalificerede arbejdskraft.» | guiding | not documented | Rødovre Kommune, Beskæftigelsesplan 2017/2018, side 3 |
-//! | `2017:uddannelse` | «Flere unge skal gennemføre en uddannelse.» | guiding | star:unge_i_uddannelse@2017 (documented, not in the crate) | Rødovre Kommune, Beskæftigelsesplan 2017/2018, side 3; Viborg Kommune, kommune.viborg.dk |
+//! | `2017:uddannelse` | «Flere unge skal gennemføre en uddannelse.» | guiding | star:unge_i_uddannelse@2017 | Rødovre Kommune, Beskæftigelsesplan 2017/2018, side 3; Viborg Kommune, kommune.viborg.dk |
 //! | `2017:udkanten` | «Borgere i udkanten af arbejdsmarkedet, herunder langtidsledige kontanthjælpsmodtagere, skal tættere på arbejdsmarkedet.» | guiding | not documented | Rødovre Kommune, Beskæftigelsesplan 2017/2018, side 3 |
 //! | `2017:flygtninge` | «Flere flygtninge og familiesammenførte skal være selvforsørgende.» | guiding | not documented | Rødovre Kommune, Beskæftigelsesplan 2017/2018, side 3 |
 //! | `2018:beskaeftigelse` | more people in work or education instead of public support | the municipality chooses | not documented | star.dk, Beskæftigelsesrådet, beskæftigelsespolitiske mål for 2018 |
@@ -66,22 +66,22 @@
 //! | `2020:flygtninge` | «Flere flygtninge og familiesammenførte til flygtninge skal være selvforsørgende» | the municipality chooses | not documented | Læsø, laesoe.dk; Holstebro, holstebro.dk |
 //! | `2020:handicap` | «Flere personer med handicap skal i beskæftigelse» | the municipality chooses | not documented | Læsø, laesoe.dk; Holstebro, holstebro.dk |
 //! | `2021:vaerdighed` | dignified case handling | the municipality chooses | local choice | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
-//! | `2021:opkvalificering` | upskilling | the municipality chooses | star:opkvalificering@2021 (documented, not in the crate) | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2021:opkvalificering` | upskilling | the municipality chooses | star:opkvalificering@2021 | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
 //! | `2021:flygtninge` | refugees self-supporting | the municipality chooses | definition not found | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
 //! | `2021:handicap` | people with disability in work | the municipality chooses | local choice | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
 //! | `2021:arbejdskraft` | companies secured labour | the municipality chooses | definition not found | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
 //! | `2022:vaerdighed` | dignified case handling | the municipality chooses | local choice | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
-//! | `2022:opkvalificering` | upskilling | the municipality chooses | star:opkvalificering@2021 (documented, not in the crate) | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2022:opkvalificering` | upskilling | the municipality chooses | star:opkvalificering@2021 | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
 //! | `2022:flygtninge` | refugees self-supporting | the municipality chooses | definition not found | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
 //! | `2022:handicap` | people with disability in work | the municipality chooses | local choice | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
 //! | `2022:arbejdskraft` | companies secured labour | the municipality chooses | definition not found | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
 //! | `2023:vaerdighed` | dignified case handling | the municipality chooses | local choice | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
-//! | `2023:opkvalificering` | upskilling | the municipality chooses | star:opkvalificering@2021 (documented, not in the crate) | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2023:opkvalificering` | upskilling | the municipality chooses | star:opkvalificering@2021 | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
 //! | `2023:flygtninge` | refugees self-supporting | the municipality chooses | definition not found | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
 //! | `2023:handicap` | people with disability in work | the municipality chooses | local choice | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
 //! | `2023:arbejdskraft` | companies secured labour | the municipality chooses | definition not found | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
 //! | `2024:vaerdighed` | dignified case handling | the municipality chooses | local choice | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
-//! | `2024:opkvalificering` | upskilling | the municipality chooses | star:opkvalificering@2021 (documented, not in the crate) | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2024:opkvalificering` | upskilling | the municipality chooses | star:opkvalificering@2021 | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
 //! | `2024:flygtninge` | refugees self-supporting | the municipality chooses | definition not found | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
 //! | `2024:handicap` | people with disability in work | the municipality chooses | local choice | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
 //! | `2024:arbejdskraft` | companies secured labour | the municipality chooses | definition not found | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
@@ -275,7 +275,7 @@ impl fmt::Display for MeasuredBy {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             MeasuredBy::Measure(measure) => match measure.scoring {
-                Scoring::NoMethodYet { .. } => write!(f, "{} (no method yet)", measure.id),
+                Scoring::NoMethod { why, .. } => write!(f, "{} (no method: {why})", measure.id),
                 _ => measure.id.fmt(f),
             },
             MeasuredBy::Documented(id) => write!(f, "{id} (documented, not in the crate)"),

@@ -1,7 +1,7 @@
 //! The four goals of 2011, known by their themes.
 
 use super::{Force, Goal, GoalId, MeasuredBy, Wording, witness};
-use crate::measure::MeasureId;
+use crate::measure::{arbejdskraftreserven, permanente_forsoergelsesordninger};
 
 /// The labour reserve is limited.
 ///
@@ -12,7 +12,7 @@ pub const ARBEJDSKRAFTRESERVEN: Goal = Goal {
     title: "the labour reserve (arbejdskraftreserven) is limited",
     wording: Wording::Theme,
     force: Force::NotKnown,
-    measured_by: MeasuredBy::Documented(MeasureId::new("bm", "arbejdskraftreserven", 2011)),
+    measured_by: MeasuredBy::Measure(&arbejdskraftreserven::BM_2011),
     witnesses: &[witness::BR_NORD_2011.at("s. 27")],
 };
 
@@ -23,7 +23,7 @@ pub const PERMANENT_FORSOERGELSE: Goal = Goal {
     title: "fewer on permanent support",
     wording: Wording::Theme,
     force: Force::NotKnown,
-    measured_by: MeasuredBy::Documented(MeasureId::new("bm", "permanente_forsoergelsesordninger", 2011)),
+    measured_by: MeasuredBy::Measure(&permanente_forsoergelsesordninger::BM_2011),
     witnesses: &[witness::BR_NORD_2011.at("s. 27")],
 };
 

@@ -3,7 +3,7 @@
 //! that was found says which goal it measures.
 
 use super::{Force, Goal, GoalId, MeasuredBy, Wording, witness};
-use crate::measure::MeasureId;
+use crate::measure::unge_i_uddannelse;
 use crate::source::ROEDOVRE_2017;
 
 /// Companies get the labour they need.
@@ -26,7 +26,7 @@ pub const UDDANNELSE: Goal = Goal {
     title: "Flere unge skal gennemføre en uddannelse.",
     wording: Wording::TitleOnly,
     force: Force::Guiding,
-    measured_by: MeasuredBy::Documented(MeasureId::new("star", "unge_i_uddannelse", 2017)),
+    measured_by: MeasuredBy::Measure(&unge_i_uddannelse::STAR_2017),
     witnesses: &[ROEDOVRE_2017.at("side 3").quoting("gennemføre"), witness::VIBORG_2017.at("").quoting("have")],
 };
 

@@ -5,7 +5,7 @@
 //! all four years: an inference, as no other definition of it was found.
 
 use super::{Force, Goal, GoalId, MeasuredBy, Wording, witness};
-use crate::measure::MeasureId;
+use crate::measure::opkvalificering;
 
 /// The goals of 2021, in the order of the announcement.
 pub const GOALS_2021: &[Goal] = &five(2021);
@@ -17,7 +17,7 @@ pub const GOALS_2023: &[Goal] = &five(2023);
 pub const GOALS_2024: &[Goal] = &five(2024);
 
 const fn five(year: u16) -> [Goal; 5] {
-    let opkvalificering = MeasuredBy::Documented(MeasureId::new("star", "opkvalificering", 2021));
+    let opkvalificering = MeasuredBy::Measure(&opkvalificering::STAR_2021);
     [
         theme(year, 1, "vaerdighed", "dignified case handling", MeasuredBy::LocalChoice),
         theme(year, 2, "opkvalificering", "upskilling", opkvalificering),

@@ -261,6 +261,12 @@ impl Spell {
         (first, last.min(as_of.days_since_1970()))
     }
 
+    /// Its last day as a number, a planned one too; after every day where it has none.
+    #[inline]
+    pub(crate) const fn last_number(self) -> i32 {
+        self.last.0
+    }
+
     /// The days that can be its own, in data up to a day.
     #[inline]
     pub(crate) fn possible_days(self, as_of: Day) -> Option<DayRange> {

@@ -1,13 +1,12 @@
 //! Long-term unemployed (*langtidsledige*): persons who have been unemployed for most of a year.
 
-use super::{Attribution, Improvement, Measure, MeasureId, Over, Scoring, ShareOfWindow, Still};
+use super::{Amount, FigureUnit, Measure, MeasureId, PERSONS_AT_A_DATE, Persons, Scoring, Test, Time, Within};
 use crate::benefit::{Benefit, BenefitSet};
 use crate::calendar::{CountedIn, Window};
 use crate::offer::OfferSet;
-use crate::quantity::{Decimals, Percent};
-use crate::source::{DST_LANGTIDSLEDIGHED, ESBJERG_2014};
+use crate::quantity::Percent;
+use crate::source::{DST_LANGTIDSLEDIGHED, ESBJERG_2014, JOBINDSATS};
 use crate::state::{Clause, State};
-use crate::target_group::TargetGroup;
 use crate::visitation::VisitationSet;
 
 /// The goal of 2014. Persons; fewer is better.
@@ -31,9 +30,10 @@ use crate::visitation::VisitationSet;
 ///   does.
 ///
 /// ```
-/// use maaltal::measure::{Scoring, langtidsledige::BM_2014};
-/// let Scoring::PersonsByShareOfWindow(test) = BM_2014.scoring else { unreachable!() };
-/// assert_eq!(test.at_least.at_least_of(52), 42);
+/// use maaltal::measure::{Adds, langtidsledige::BM_2014};
+/// use maaltal::quantity::Percent;
+/// assert_eq!(Percent::whole(80).at_least_of(52), 42);
+/// assert_eq!(BM_2014.adds_over_places(), Adds::Yes);
 /// ```
 pub const BM_2014: Measure<'static> = Measure {
     id: MeasureId::new("bm", "langtidsledige", 2014),
@@ -43,18 +43,19 @@ pub const BM_2014: Measure<'static> = Measure {
         "antallet af jobklare kontanthjælpsmodtagere og forsikrede ledige, der har været ledige (herunder i aktivering) i \
          minimum 80 procent af tiden inden for 52 uger",
     ),
-    who: TargetGroup::EVERYBODY,
-    scoring: Scoring::PersonsByShareOfWindow(ShareOfWindow {
-        state: UNEMPLOYED,                   // "har været ledige", and who
-        at_least: Percent::whole(80),        // "i minimum 80 procent af tiden"
-        window: Window::weeks(52),           // "inden for 52 uger"
-        counted_in: CountedIn::TouchedWeeks, // convention
-        still: Still::NotAsked,
+    scoring: Scoring::Persons(Persons {
+        looked_at: MOST_OF_52_WEEKS.any(),
+        counted: &[Test::Time(MOST_OF_52_WEEKS)],
+        published: FigureUnit::Persons, // "antallet"
     }),
-    over: Over::LastDay, // "i december 2014"
-    attribution: Attribution::ResidenceOnLastDay,
-    improvement: Improvement::Fewer, // "skal begrænses"
-    decimals: Decimals::ZERO,        // "antallet"
+    ..PERSONS_AT_A_DATE // "i december 2014", "skal begrænses"
+};
+
+const MOST_OF_52_WEEKS: Time<'static> = Time {
+    state: UNEMPLOYED,                                // "har været ledige", and who
+    amount: Amount::AtLeastShare(Percent::whole(80)), // "i minimum 80 procent af tiden"
+    within: Within::Window(Window::weeks(52)),        // "inden for 52 uger"
+    counted_in: CountedIn::TouchedWeeks,              // convention
 };
 
 /// The measure of Jobindsats, in the wording read 2023-2026. Persons; fewer is better.
@@ -66,22 +67,65 @@ pub const BM_2014: Measure<'static> = Measure {
 ///
 /// # Edge
 /// * Counted here in touched weeks, so that it compares with [`BM_2014`]. From mid-2017 registers count days, which touched
-///   weeks over-count; the forms in days of 52 weeks and of twelve months, and in full-time persons, are not in the crate yet.
+///   weeks over-count: [`STAR_DAYS`] and [`STAR_12_MONTHS`] are the same sentence in days.
+/// * "The last week" is the last of the whole weeks of the window (convention).
 /// * All conventions of [`BM_2014`] apply.
 pub const STAR: Measure<'static> = Measure {
     id: MeasureId::without_edition("star", "langtidsledige"),
     title_da: "Langtidsledige (Jobindsats)",
     title_en: "Long-term unemployed (Jobindsats)",
+    aliases: &["langtidsledige", "long-term unemployed"],
     source: DST_LANGTIDSLEDIGHED.at("om sammenlignelighed"),
-    scoring: Scoring::PersonsByShareOfWindow(ShareOfWindow {
-        state: UNEMPLOYED,
-        at_least: Percent::whole(80),        // at least 80 percent
-        window: Window::weeks(52),           // of the last 52 weeks
-        counted_in: CountedIn::TouchedWeeks, // convention
-        still: Still::InLastUnit,            // "ledig ved opgørelsestidspunktet"
-    }),
+    scoring: most_of(&[
+        Test::Time(MOST_OF_52_WEEKS),
+        Time { within: Within::Window(Window::weeks(1)), ..MOST_OF_52_WEEKS }.any(), // "ledig ved opgørelsestidspunktet"
+    ]),
     ..BM_2014
 };
+
+/// [`STAR`] in days: 292 of the 364 days of the last 52 whole weeks.
+///
+/// # Edge
+/// * 80 percent of 364 days is 291.2, so 291 days are too few and 292 enough.
+/// * Unemployed on a day of the last of the weeks.
+pub const STAR_DAYS: Measure<'static> = Measure {
+    id: MeasureId::without_edition("star", "langtidsledige_i_dage"),
+    title_da: "Langtidsledige (Jobindsats), i dage af 52 uger",
+    title_en: "Long-term unemployed (Jobindsats), in days of 52 weeks",
+    scoring: most_of(&[
+        Test::Time(MOST_OF_364_DAYS),
+        Time { within: Within::Window(Window::weeks(1)), ..MOST_OF_364_DAYS }.any(), // "ledig ved opgørelsestidspunktet"
+    ]),
+    ..STAR
+};
+
+/// [`STAR`] in days of twelve months, as table y25i09 words the window: "de seneste 12 måneder".
+///
+/// # Edge
+/// * 80 percent of 365 days is 292.0, so 292 days are enough; of 366, with a 29 February, it is 292.8, and 293 are needed.
+/// * "The last week" is the last seven days of the window (convention).
+pub const STAR_12_MONTHS: Measure<'static> = Measure {
+    id: MeasureId::without_edition("star", "langtidsledige_12_maaneder"),
+    title_da: "Langtidsledige (Jobindsats), i dage af 12 måneder",
+    title_en: "Long-term unemployed (Jobindsats), in days of 12 months",
+    source: JOBINDSATS.at("tabel y25i09"),
+    scoring: most_of(&[
+        Test::Time(Time { within: Within::Window(Window::months(12)), ..MOST_OF_364_DAYS }), // "de seneste 12 måneder"
+        Time { within: Within::Window(Window::days(7)), ..MOST_OF_364_DAYS }.any(), // "ledig ved opgørelsestidspunktet"
+    ]),
+    ..STAR
+};
+
+const MOST_OF_364_DAYS: Time<'static> = Time { counted_in: CountedIn::Days, ..MOST_OF_52_WEEKS };
+
+/// Those who meet these tests, of those unemployed at all in the stretch of the first.
+const fn most_of(counted: &'static [Test<'static>]) -> Scoring<'static> {
+    let looked_at = match counted {
+        [Test::Time(time), ..] => time.any(),
+        _ => MOST_OF_52_WEEKS.any(),
+    };
+    Scoring::Persons(Persons { looked_at, counted, published: FigureUnit::Persons })
+}
 
 /// "jobklare kontanthjælpsmodtagere og forsikrede ledige ... (herunder i aktivering)".
 const UNEMPLOYED: State<'static> = State::any_of(&[

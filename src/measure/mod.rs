@@ -13,84 +13,123 @@
 //! # Ok::<(), measure::UnknownMeasure>(())
 //! ```
 
-use core::fmt;
+mod adds;
+mod id;
+mod over;
+mod scoring;
 
-use crate::calendar::{CountedIn, Period, PeriodKind, Window, Year};
-use crate::nearest::nearest;
-use crate::quantity::{Decimals, Percent, QuantityError, Tally, Value};
-use crate::source::Source;
-use crate::state::State;
-use crate::target_group::TargetGroup;
-
+pub mod aktivitetsparate_i_job;
+pub mod andel_i_aktivitet;
+pub mod andel_jobparate;
+pub mod antal_personer;
+pub mod arbejdskraftreserven;
 pub mod langtidsledige;
+pub mod opkvalificering;
+pub mod passivandel;
+pub mod permanente_forsoergelsesordninger;
 pub mod samarbejdsgrad;
+pub mod sygedagpengemodtagere;
 pub mod tilgang_til_foertidspension;
 pub mod uddannelsesgrad;
+pub mod unge_i_uddannelse;
+pub mod unge_paa_offentlig_forsoergelse;
 
-/// Every official measure, in the order of the goals of 2014.
+pub use adds::{Adds, Attribution};
+pub use id::MeasureId;
+pub use over::{Over, PeriodError};
+pub use scoring::{Amount, Entry, FigureUnit, NoMethod, Persons, Scoring, Test, Time, UnitsOfUnits, Which, Within};
+
+use crate::calendar::{Day, DayRange};
+use crate::in_force::Edge;
+use crate::nearest::{hint, nearest_of, same_word};
+use crate::quantity::{Decimals, QuantityError, Tally, Value};
+use crate::source::{ESBJERG_2014, Source};
+use crate::target_group::TargetGroup;
+
+/// Every official measure: the four of the goals of 2014 first, each beside its namesakes, then the others.
 pub const ALL: &[&Measure<'static>] = &[
     &uddannelsesgrad::BM_2014,
     &tilgang_til_foertidspension::BM_2014,
     &langtidsledige::BM_2014,
     &langtidsledige::STAR,
     &samarbejdsgrad::BM_2014,
+    &langtidsledige::STAR_DAYS,
+    &langtidsledige::STAR_12_MONTHS,
+    &tilgang_til_foertidspension::STAR_2016,
+    &tilgang_til_foertidspension::ESBJERG_2014_UNDER_40,
+    &permanente_forsoergelsesordninger::BM_2011,
+    &arbejdskraftreserven::BM_2008,
+    &arbejdskraftreserven::BM_2010,
+    &arbejdskraftreserven::BM_2011,
+    &unge_paa_offentlig_forsoergelse::BM_2011,
+    &unge_i_uddannelse::STAR_2017,
+    &opkvalificering::STAR_2021,
+    &opkvalificering::STAR_2021_ANTAL,
+    &antal_personer::STAR_DAGPENGE,
+    &antal_personer::STAR_OFFENTLIG_FORSOERGELSE,
+    &passivandel::STAR_65_WEEKS,
+    &passivandel::STAR_12_MONTHS,
+    &sygedagpengemodtagere::ESBJERG_2014_PASSING,
+    &sygedagpengemodtagere::MIDDELFART_2019_PLAN,
+    &andel_jobparate::MIDDELFART_2019_PLAN,
+    &andel_i_aktivitet::HALSNAES_2019_PLAN,
+    &aktivitetsparate_i_job::ODENSE,
 ];
 
-/// The official measure of an id such as `bm:langtidsledige@2014`.
+/// The official measures that go by a word: their id, the name in it, a title or an alias, whatever the case and with `æøå`
+/// or `ae oe aa`. Several authorities define one name, and none of them is meant by the bare name.
+///
+/// ```
+/// use maaltal::measure;
+/// let named: Vec<String> = measure::named("Langtidsledige").map(|measure| measure.id.to_string()).collect();
+/// assert_eq!(named[..2], ["bm:langtidsledige@2014", "star:langtidsledige"]);
+/// ```
+pub fn named(word: &str) -> impl Iterator<Item = &'static Measure<'static>> {
+    ALL.iter().copied().filter(move |measure| measure.is_called(word))
+}
+
+/// The official measure of an id such as `bm:langtidsledige@2014`, or of a word that only one goes by.
 ///
 /// # Errors
-/// [`UnknownMeasure`], which names the nearest id.
-pub fn find(id: &str) -> Result<&'static Measure<'static>, UnknownMeasure> {
-    ALL.iter().copied().find(|measure| measure.id.to_string() == id).ok_or_else(|| {
-        let ids: Vec<String> = ALL.iter().map(|measure| measure.id.to_string()).collect();
-        UnknownMeasure { id: id.to_owned(), nearest: nearest(id, ids.iter().map(String::as_str)).to_owned() }
-    })
-}
-
-/// No official measure has an id.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("no measure has the id «{id}»{}", crate::nearest::hint(.nearest))]
-pub struct UnknownMeasure {
-    /// The id asked for.
-    pub id: String,
-    /// The id nearest to it; empty when none is near.
-    pub nearest: String,
-}
-
-/// Who defined a measure, what they call it, and which edition: `bm:langtidsledige@2014`.
-///
-/// An edition changes whenever any result can change. Where the authority documents none, none is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct MeasureId<'a> {
-    /// Who defined it: `bm` the Ministry of Employment, `star` the Agency for Labour Market and Recruitment.
-    pub authority: &'a str,
-    /// What they call it, in Danish with ASCII letters.
-    pub name: &'a str,
-    /// The year of the edition, where one is documented.
-    pub edition: Option<u16>,
-}
-
-impl<'a> MeasureId<'a> {
-    /// An id with an edition.
-    #[must_use]
-    pub const fn new(authority: &'a str, name: &'a str, edition: u16) -> Self {
-        MeasureId { authority, name, edition: Some(edition) }
+/// [`UnknownMeasure`], which names the nearest id, or those that go by the word.
+pub fn find(text: &str) -> Result<&'static Measure<'static>, UnknownMeasure> {
+    if let Some(measure) = ALL.iter().copied().find(|measure| measure.id.to_string() == text) {
+        return Ok(measure);
     }
-
-    /// An id where no edition is documented.
-    #[must_use]
-    pub const fn without_edition(authority: &'a str, name: &'a str) -> Self {
-        MeasureId { authority, name, edition: None }
-    }
-}
-
-impl fmt::Display for MeasureId<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}", self.authority, self.name)?;
-        match self.edition {
-            Some(year) => write!(f, "@{year}"),
-            None => Ok(()),
+    let mut called = named(text);
+    match (called.next(), called.next()) {
+        (Some(measure), None) => Ok(measure),
+        (Some(first), Some(second)) => {
+            let all = [first, second].into_iter().chain(called).map(|measure| measure.id.to_string()).collect();
+            Err(UnknownMeasure { id: text.to_owned(), nearest: first.id.to_string(), candidates: all })
         }
+        _ => {
+            let ids: Vec<String> = ALL.iter().map(|measure| measure.id.to_string()).collect();
+            let spelt =
+                ALL.iter().zip(&ids).flat_map(|(measure, id)| measure.words().map(move |word| (word, id.as_str())));
+            let nearest = nearest_of(text, ids.iter().map(|id| (id.as_str(), id.as_str())).chain(spelt)).to_owned();
+            Err(UnknownMeasure { id: text.to_owned(), nearest, candidates: Vec::new() })
+        }
+    }
+}
+
+/// No official measure has an id, or several go by a word.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("«{id}» is {}", in_words(.nearest, .candidates))]
+pub struct UnknownMeasure {
+    /// The text that was read.
+    pub id: String,
+    /// The id nearest to it, empty when none is near; the first of the candidates where there are any.
+    pub nearest: String,
+    /// The ids of those that go by the word, where they are several; otherwise none.
+    pub candidates: Vec<String>,
+}
+
+fn in_words(nearest: &str, candidates: &[String]) -> String {
+    if candidates.is_empty() {
+        format!("the id or name of no measure{}", hint(nearest))
+    } else {
+        format!("the name of several measures: {}", candidates.join(", "))
     }
 }
 
@@ -104,8 +143,16 @@ pub struct Measure<'a> {
     pub title_da: &'a str,
     /// Its name for English readers.
     pub title_en: &'a str,
+    /// What else it is called.
+    pub aliases: &'a [&'a str],
     /// Where the sentence was read, with the sentence.
     pub source: Source<'a>,
+    /// Whether it is in use.
+    pub standing: Standing,
+    /// The definition it took the place of.
+    pub replaces: Option<MeasureId<'a>>,
+    /// The time of the data it may be computed on.
+    pub data: Data,
     /// Who is looked at.
     pub who: TargetGroup<'a>,
     /// How it is scored.
@@ -120,106 +167,72 @@ pub struct Measure<'a> {
     pub decimals: Decimals,
 }
 
-/// How a measure is scored: the few shapes that definitions have.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Scoring<'a> {
-    /// Persons who have been in a state for a share of a lookback window. The target group is those who have been in it
-    /// at all in that window.
-    PersonsByShareOfWindow(ShareOfWindow<'a>),
-    /// Persons who enter a state in the period: the first day of a joined run of days, counted once a person. The target
-    /// group is those who are in the state at all in the period; who does not enter belongs to the residence on its last day.
-    PersonsEntering(State<'a>),
-    /// Units in one state out of units in another, summed over the persons.
-    UnitsOfUnits(UnitsOfUnits<'a>),
-    /// The authority announced the measure and not the method.
-    NoMethodYet {
-        /// What the authority says about it, in Danish.
-        said: &'a str,
-        /// Where it says so.
-        said_in: Source<'a>,
-        /// The unit it announced.
-        unit: FigureUnit,
-    },
+/// Whether a definition is in use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Standing {
+    /// It is, or was in its year, and nobody withdrew it.
+    Active,
+    /// It was withdrawn on a day.
+    Withdrawn(Day),
 }
 
-/// What the figures of a measure are.
+/// The time of the data that a definition may be computed on. A goal's year is not a limit: the goals of 2014 are computed on
+/// 2012.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum FigureUnit {
-    /// Numbers of persons.
-    Persons,
-    /// Percent.
-    Percent,
+pub struct Data {
+    /// The first day.
+    pub from: Edge,
+    /// The last day.
+    pub to: Edge,
 }
+
+impl Data {
+    /// No source limits it.
+    pub const NOT_LIMITED: Data = Data { from: Edge::NotFound, to: Edge::NotFound };
+
+    /// Whether its known edges leave room for every day of a range.
+    #[must_use]
+    pub fn holds(self, days: DayRange) -> bool {
+        let earliest = self.from.days().map(DayRange::first);
+        let latest = self.to.days().map(DayRange::last);
+        earliest.is_none_or(|earliest| earliest <= days.first()) && latest.is_none_or(|latest| days.last() <= latest)
+    }
+}
+
+/// What most definitions have in common: persons at a date, of whom fewer is better. Every definition names itself, its
+/// source and its scoring.
+const PERSONS_AT_A_DATE: Measure<'static> = Measure {
+    id: MeasureId::without_edition("", ""),
+    title_da: "",
+    title_en: "",
+    aliases: &[],
+    source: ESBJERG_2014.at(""),
+    standing: Standing::Active,
+    replaces: None,
+    data: Data::NOT_LIMITED,
+    who: TargetGroup::EVERYBODY,
+    scoring: Scoring::NoMethod {
+        why: NoMethod::Pending,
+        said: "",
+        said_in: ESBJERG_2014.at(""),
+        unit: FigureUnit::Persons,
+    },
+    over: Over::LastDay,
+    attribution: Attribution::ResidenceOnLastDay,
+    improvement: Improvement::Fewer,
+    decimals: Decimals::ZERO,
+};
 
 /// A tally comes to no value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum NoValue {
-    /// The measure has no method yet, so nothing was tallied. That is not 0.
-    #[error("the measure has no method yet")]
-    NoMethodYet,
+    /// The measure has no method, so nothing was tallied. That is not 0.
+    #[error("the measure has no method: {0}")]
+    NoMethod(NoMethod),
     /// The share cannot be formed: mostly, its denominator is empty. That is not 0 either.
     #[error(transparent)]
     Quantity(#[from] QuantityError),
-}
-
-/// "har været ledige (...) i minimum 80 procent af tiden inden for 52 uger".
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ShareOfWindow<'a> {
-    /// The state that is counted.
-    pub state: State<'a>,
-    /// The least share of the window, included.
-    pub at_least: Percent,
-    /// How far back.
-    pub window: Window,
-    /// What is counted.
-    pub counted_in: CountedIn,
-    /// Whether the person must still be in the state.
-    pub still: Still,
-}
-
-/// Whether a person must be in the state when the window ends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Still {
-    /// The sentence does not ask.
-    NotAsked,
-    /// In the last week, or on the last day, of the window.
-    InLastUnit,
-}
-
-/// "har været i uddannelse i året divideret med det samlede antal uger".
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct UnitsOfUnits<'a> {
-    /// The state counted above.
-    pub numerator: State<'a>,
-    /// The state counted below; it includes the one above.
-    pub denominator: State<'a>,
-    /// What is counted.
-    pub counted_in: CountedIn,
-}
-
-/// Which periods a measure may be asked for, and which days it then covers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Over {
-    /// The last day of a week, month, quarter or year: a stock. A rolling year has no last day of its own, it is a sum or
-    /// a mean of its quarters.
-    LastDay,
-    /// A calendar year, asked for as the year, its last quarter or its December: "december 2012" is the year up to it.
-    CalendarYear,
-}
-
-/// Which place a person, a unit or an event belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Attribution {
-    /// The residence on the last day of the period.
-    ResidenceOnLastDay,
-    /// The residence on the day of the event: of several, the first that is certain.
-    ResidenceOnDayOfEvent,
-    /// The residence at the time: on the day counted, on the Thursday of the week counted.
-    ResidenceAtTheTime,
 }
 
 /// Which way is better.
@@ -231,74 +244,41 @@ pub enum Improvement {
     More,
 }
 
-/// A measure was asked for a period that it does not cover.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum PeriodError {
-    /// A stock has a last day, a rolling year is four quarters.
-    #[error(
-        "a stock is not measured over the rolling year {period}: it is a sum or a mean of four quarters, never its last day"
-    )]
-    RollingYear {
-        /// The period asked for.
-        period: Period,
-    },
-    /// Only whole calendar years.
-    #[error("measured over a calendar year only, so ask for the year, its last quarter or its December, not {period}")]
-    NotACalendarYear {
-        /// The period asked for.
-        period: Period,
-    },
-}
-
-impl Over {
-    /// The period that is measured when one is asked for.
-    ///
-    /// # Errors
-    /// [`PeriodError`] when the measure does not cover it.
-    pub fn measured(self, period: Period) -> Result<Period, PeriodError> {
-        match (self, period) {
-            (Over::LastDay, Period::RollingYear(_)) => Err(PeriodError::RollingYear { period }),
-            (Over::LastDay, _) => Ok(period),
-            (Over::CalendarYear, _) => {
-                let ends_the_year = matches!(period.kind(), PeriodKind::Month | PeriodKind::Quarter | PeriodKind::Year)
-                    && period.last_day().plus(1).month() == 1;
-                match Year::new(period.last_day().year()) {
-                    Ok(year) if ends_the_year => Ok(Period::Year(year)),
-                    _ => Err(PeriodError::NotACalendarYear { period }),
-                }
-            }
-        }
-    }
-}
-
 impl Measure<'_> {
+    fn words(&self) -> impl Iterator<Item = &str> {
+        [self.id.name, self.title_da, self.title_en].into_iter().chain(self.aliases.iter().copied())
+    }
+
+    fn is_called(&self, word: &str) -> bool {
+        self.words().any(|own| same_word(own, word))
+    }
+
     /// What its figures are.
     #[must_use]
     pub const fn unit(&self) -> FigureUnit {
         match self.scoring {
-            Scoring::PersonsByShareOfWindow(_) | Scoring::PersonsEntering(_) => FigureUnit::Persons,
+            Scoring::Persons(persons) => persons.published,
             Scoring::UnitsOfUnits(_) => FigureUnit::Percent,
-            Scoring::NoMethodYet { unit, .. } => unit,
+            Scoring::NoMethod { unit, .. } => unit,
         }
     }
 
     /// The size of the measure that a tally comes to: a count of persons, or a share.
     ///
     /// ```
-    /// use maaltal::measure::{NoValue, langtidsledige, samarbejdsgrad};
+    /// use maaltal::measure::{NoMethod, NoValue, langtidsledige, samarbejdsgrad};
     /// use maaltal::quantity::{Tally, Value};
     /// assert_eq!(langtidsledige::BM_2014.value(&Tally::of(842, 3100)), Ok(Value::Persons(842)));
-    /// assert_eq!(samarbejdsgrad::BM_2014.value(&Tally::ZERO), Err(NoValue::NoMethodYet));
+    /// assert_eq!(samarbejdsgrad::BM_2014.value(&Tally::ZERO), Err(NoValue::NoMethod(NoMethod::Pending)));
     /// ```
     ///
     /// # Errors
     /// [`NoValue`] for a measure without a method, and for a share with an empty denominator: neither is zero.
     pub fn value(&self, tally: &Tally) -> Result<Value, NoValue> {
-        match self.scoring {
-            Scoring::PersonsByShareOfWindow(_) | Scoring::PersonsEntering(_) => Ok(Value::Persons(tally.numerator)),
-            Scoring::UnitsOfUnits(_) => Ok(Value::Percent(tally.share()?)),
-            Scoring::NoMethodYet { .. } => Err(NoValue::NoMethodYet),
+        match (self.scoring, self.unit()) {
+            (Scoring::NoMethod { why, .. }, _) => Err(NoValue::NoMethod(why)),
+            (_, FigureUnit::Persons) => Ok(Value::Persons(tally.numerator)),
+            (_, FigureUnit::Percent) => Ok(Value::Percent(tally.share()?)),
         }
     }
 }

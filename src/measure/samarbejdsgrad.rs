@@ -1,9 +1,8 @@
 //! The rate of cooperation (*samarbejdsgrad*): the share of local companies that cooperate with the job centre.
 
-use super::{Attribution, FigureUnit, Improvement, Measure, MeasureId, Over, Scoring};
+use super::{FigureUnit, Improvement, Measure, MeasureId, NoMethod, PERSONS_AT_A_DATE, Scoring};
 use crate::quantity::Decimals;
 use crate::source::ESBJERG_2014;
-use crate::target_group::TargetGroup;
 
 /// The goal of 2014, announced without a method. Evaluating it answers that there is none yet, never 0.
 ///
@@ -21,14 +20,13 @@ pub const BM_2014: Measure<'static> = Measure {
         "hvor stor en andel af de lokale virksomheder, som jobcentret har et samarbejde med i form af praktikker, \
          løntilskud, voksenlære, jobrotation mv.",
     ),
-    who: TargetGroup::EVERYBODY,
-    scoring: Scoring::NoMethodYet {
+    scoring: Scoring::NoMethod {
+        why: NoMethod::Pending,
         said: "Målemetoden er ikke færdigudviklet endnu",
         said_in: ESBJERG_2014.at("5.1"),
         unit: FigureUnit::Percent, // "hvor stor en andel"
     },
-    over: Over::LastDay,
-    attribution: Attribution::ResidenceOnLastDay,
     improvement: Improvement::More, // "skal styrke samarbejdet"
     decimals: Decimals::ONE,
+    ..PERSONS_AT_A_DATE
 };

@@ -1,11 +1,15 @@
 //! Inflow to disability pension (*tilgang til førtidspension*): persons who begin to receive one.
 
-use super::{Attribution, Improvement, Measure, MeasureId, Over, Scoring};
+use super::{
+    Amount, Attribution, Entry, FigureUnit, Improvement, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Persons, Scoring,
+    Test, Time, Which, Within,
+};
 use crate::benefit::{Benefit, BenefitSet};
+use crate::calendar::CountedIn;
 use crate::quantity::Decimals;
-use crate::source::ESBJERG_2014;
+use crate::source::{ESBJERG_2014, JOBINDSATS};
 use crate::state::{Clause, State};
-use crate::target_group::TargetGroup;
+use crate::target_group::{Ages, Criterion};
 
 /// The goal of 2014. Persons; fewer is better.
 ///
@@ -23,13 +27,74 @@ pub const BM_2014: Measure<'static> = Measure {
     id: MeasureId::new("bm", "tilgang_til_foertidspension", 2014),
     title_da: "Tilgang til førtidspension",
     title_en: "Inflow to disability pension",
+    aliases: &["nye førtidspensionister"],
     source: ESBJERG_2014.at("4.2").quoting("tilgangen til førtidspension i løbet af året"),
-    who: TargetGroup::EVERYBODY, // "personer"
-    scoring: Scoring::PersonsEntering(State::any_of(&[Clause::Receives(FOERTIDSPENSION)])), // "tilgangen til førtidspension"
-    over: Over::CalendarYear,                                                               // "i løbet af året"
+    scoring: Scoring::Persons(Persons {
+        looked_at: ON_IT_IN_THE_PERIOD,
+        counted: &[Test::Entry(Entry { state: FOERTIDSPENSION, within: Within::Period, which: Which::Any })],
+        published: FigureUnit::Persons, // "personer"
+    }),
+    over: Over::CalendarYear, // "i løbet af året"
     attribution: Attribution::ResidenceOnDayOfEvent,
     improvement: Improvement::Fewer, // "skal begrænses"
-    decimals: Decimals::ZERO,        // "250 personer"
+    ..PERSONS_AT_A_DATE
 };
 
-const FOERTIDSPENSION: BenefitSet = BenefitSet::of(&[Benefit::Foertidspension]);
+/// The measure of Jobindsats, in the wording of 2016. Persons; fewer is better.
+///
+/// > hvor mange personer, der inden for den valgte periode har fået bevilliget førtidspension for første gang
+/// >
+/// > STAR, *Jobindsats*
+///
+/// # Edge
+/// * Each person once ever: a re-entry never counts, a move is no inflow. So it lies at or below [`BM_2014`] on the same people.
+/// * Dated at the first day on which the pension is paid; paid out is a condition.
+/// * Where the data begin after the day of birth, somebody may have had a pension before: those are undetermined, unless the
+///   caller says that the data are [complete](crate::history::Coverage::all_up_to).
+pub const STAR_2016: Measure<'static> = Measure {
+    id: MeasureId::new("star", "tilgang_til_foertidspension", 2016),
+    title_da: "Tilgang til førtidspension (Jobindsats)",
+    title_en: "Inflow to disability pension (Jobindsats)",
+    aliases: &["tilgang til førtidspension", "inflow to disability pension"],
+    source: JOBINDSATS.at("tilgang til førtidspension").quoting(
+        "hvor mange personer, der inden for den valgte periode har fået bevilliget førtidspension for første gang",
+    ),
+    scoring: Scoring::Persons(Persons {
+        looked_at: ON_IT_IN_THE_PERIOD,
+        counted: &[FIRST_AWARD],
+        published: FigureUnit::Persons, // "hvor mange personer"
+    }),
+    over: Over::AnyPeriod, // "inden for den valgte periode"
+    ..BM_2014
+};
+
+/// The share of new pensions that went to persons under 40: "27 pct. af de nye førtidspensioner". Percent.
+///
+/// # Edge
+/// * Age is taken on the day of the award.
+/// * A new pension is the first ever, as Jobindsats counts (inference): the plan does not say.
+pub const ESBJERG_2014_UNDER_40: Measure<'static> = Measure {
+    id: MeasureId::new("esbjerg", "nye_foertidspensioner_under_40", 2014),
+    title_da: "Andel af nye førtidspensioner til personer under 40 år",
+    title_en: "Share of new disability pensions to persons under 40",
+    aliases: &[],
+    source: ESBJERG_2014.at("4.2"),
+    scoring: Scoring::Persons(Persons {
+        looked_at: FIRST_AWARD,
+        counted: &[Test::Holds(Criterion::Age(Ages::from(0).under(40)))],
+        published: FigureUnit::Percent,
+    }),
+    over: Over::CalendarYear,
+    decimals: Decimals::ZERO, // "27 pct."
+    ..STAR_2016
+};
+
+const ON_IT_IN_THE_PERIOD: Test<'static> = Test::Time(Time {
+    state: FOERTIDSPENSION,
+    amount: Amount::AtLeast(1),
+    within: Within::Period,
+    counted_in: CountedIn::Days,
+});
+const FIRST_AWARD: Test<'static> =
+    Test::Entry(Entry { state: FOERTIDSPENSION, within: Within::Period, which: Which::FirstEver }); // "for første gang"
+const FOERTIDSPENSION: State<'static> = State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::Foertidspension]))]);

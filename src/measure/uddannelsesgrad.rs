@@ -1,6 +1,6 @@
 //! The rate of education (*uddannelsesgrad*): how much of their time young people without an education spend in one.
 
-use super::{Attribution, Improvement, Measure, MeasureId, Over, Scoring, UnitsOfUnits};
+use super::{Attribution, Improvement, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Scoring, UnitsOfUnits};
 use crate::benefit::{Benefit, BenefitSet};
 use crate::calendar::CountedIn;
 use crate::education::LevelSet;
@@ -54,11 +54,12 @@ pub const BM_2014: Measure<'static> = Measure {
     attribution: Attribution::ResidenceAtTheTime, // "i jobcenteret"
     improvement: Improvement::More,               // "en stigning"
     decimals: Decimals::ONE,                      // "17,6"
+    ..PERSONS_AT_A_DATE
 };
 
 /// "dagpenge- eller kontanthjælp", from 2014 *uddannelseshjælp* too (inference).
 const YDELSE: BenefitSet = BenefitSet::of(&[Benefit::ADagpenge, Benefit::Kontanthjaelp, Benefit::Uddannelseshjaelp]);
 
-const ENROLLED: Clause = Clause::Enrolled(LevelSet::ANY);
-const SU: Clause = Clause::Receives(BenefitSet::of(&[Benefit::Su]));
-const OFFER: Clause = Clause::Attends(OfferSet::of(&[Offer::OrdinaerUddannelse]));
+pub(super) const ENROLLED: Clause = Clause::Enrolled(LevelSet::ANY);
+pub(super) const SU: Clause = Clause::Receives(BenefitSet::of(&[Benefit::Su]));
+pub(super) const OFFER: Clause = Clause::Attends(OfferSet::of(&[Offer::OrdinaerUddannelse]));

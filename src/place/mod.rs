@@ -144,6 +144,15 @@ impl Place {
         Municipality::all().map(Place::Municipality).chain(centres).chain(Place::larger())
     }
 
+    /// How many unions of municipalities there are.
+    pub(crate) const UNIONS: usize = JobCentre::ALL.len() + Region::ALL.len() + EmploymentRegion::ALL.len() + 1;
+
+    /// The unions of municipalities: the joint job centres, the regions, the employment region and the country.
+    pub(crate) fn unions() -> impl Iterator<Item = Place> {
+        let centres = JobCentre::ALL.iter().copied().map(Place::JobCentre);
+        centres.chain(Place::larger()).filter(|place| *place != Place::Unknown)
+    }
+
     fn larger() -> impl Iterator<Item = Place> {
         let regions = Region::ALL.iter().copied().map(Place::Region);
         let employment_regions = EmploymentRegion::ALL.iter().copied().map(Place::EmploymentRegion);

@@ -2,11 +2,12 @@
 
 use core::fmt;
 
-use super::law::{self, LawGroup};
-use super::policy::{self, CallersOwn, PolicyGroup};
+use super::law::{self, LawEdition, LawGroup};
+use super::policy::{self, CallersGroup, CallersOwn, PolicyGroup};
 use super::{Criterion, TargetGroup};
 use crate::Truth;
 use crate::calendar::Day;
+use crate::in_force::Verified;
 use crate::person::Person;
 
 /// Whose definition a group has.
@@ -29,25 +30,22 @@ pub struct Membership<'a> {
     pub code: &'a str,
     /// Its name in Danish.
     pub name_da: &'a str,
+    /// How much of its definition was read in the source it names; of a number of the act that may have had either of two
+    /// texts, the lesser. A caller's definition has no source.
+    pub verified: Verified,
+    /// What no source confirmed, in Danish; empty where nothing is left open, and of a caller's definition.
+    pub unconfirmed: &'static str,
     /// Whether the person is in it.
     pub holds: Truth,
     /// Each criterion, with its answer; of a number of the act that may have had either of two texts, those of both.
     pub because: Vec<(Criterion<'a>, Truth)>,
 }
 
-impl<'a> Membership<'a> {
-    /// The membership of a group.
-    pub(super) fn of(
-        defined_by: DefinedBy,
-        [code, name_da]: [&'a str; 2],
-        group: TargetGroup<'a>,
-        person: &Person<'_>,
-        day: Day,
-    ) -> Self {
-        let because: Vec<_> = group.all_of.iter().map(|criterion| (*criterion, criterion.holds(person, day))).collect();
-        let holds = because.iter().fold(Truth::Yes, |all, (_, truth)| all & *truth);
-        Membership { defined_by, code, name_da, holds, because }
-    }
+/// Each criterion with its answer, and whether all hold.
+fn answers<'a>(group: TargetGroup<'a>, person: &Person<'_>, day: Day) -> (Vec<(Criterion<'a>, Truth)>, Truth) {
+    let because: Vec<_> = group.all_of.iter().map(|criterion| (*criterion, criterion.holds(person, day))).collect();
+    let holds = because.iter().fold(Truth::Yes, |all, (_, truth)| all & *truth);
+    (because, holds)
 }
 
 impl LawGroup {
@@ -60,8 +58,34 @@ impl LawGroup {
                 because.push((*criterion, criterion.holds(person, day)));
             }
         }
-        let holds = self.holds(person, day);
-        Membership { defined_by: DefinedBy::Law, code: self.code, name_da: self.name_da, holds, because }
+        let (verified, unconfirmed) = self.confirmed(day);
+        Membership {
+            defined_by: DefinedBy::Law,
+            code: self.code,
+            name_da: self.name_da,
+            verified,
+            unconfirmed,
+            holds: self.holds(person, day),
+            because,
+        }
+    }
+
+    /// How much of its texts on a day was read, and what was not; of all its texts on a day on which it had none.
+    fn confirmed(&self, day: Day) -> (Verified, &'static str) {
+        let least = |one: &'static LawEdition, other: &'static LawEdition| {
+            if read(other.time.verified) < read(one.time.verified) { other } else { one }
+        };
+        let edition = self.on(day).reduce(least).or_else(|| self.editions.iter().reduce(least));
+        edition.map_or((Verified::No, ""), |edition| (edition.time.verified, edition.unconfirmed))
+    }
+}
+
+/// More read, more.
+const fn read(verified: Verified) -> u8 {
+    match verified {
+        Verified::No => 0,
+        Verified::Partly => 1,
+        Verified::Yes => 2,
     }
 }
 
@@ -69,7 +93,14 @@ impl PolicyGroup {
     /// Whether a person is in it on a day, and why.
     #[must_use]
     pub fn membership(&self, person: &Person<'_>, day: Day) -> Membership<'static> {
-        Membership::of(DefinedBy::Policy, [self.code, self.name_da], self.group, person, day)
+        let (because, holds) = answers(self.group, person, day);
+        let PolicyGroup { code, name_da, verified, .. } = *self;
+        let unconfirmed = match verified {
+            Verified::Yes => "",
+            Verified::Partly => "afgrænsningen er delvist bekræftet",
+            Verified::No => "afgrænsningen er ikke bekræftet",
+        };
+        Membership { defined_by: DefinedBy::Policy, code, name_da, verified, unconfirmed, holds, because }
     }
 }
 
@@ -77,7 +108,10 @@ impl<'a> CallersOwn<'a> {
     /// Whether a person is in it on a day and why, marked as the caller's definition.
     #[must_use]
     pub fn membership(&self, person: &Person<'_>, day: Day) -> Membership<'a> {
-        Membership::of(DefinedBy::Caller, [self.named.code, self.named.name_da], self.group, person, day)
+        let (because, holds) = answers(self.group, person, day);
+        let CallersGroup { code, name_da, .. } = *self.named;
+        let (defined_by, verified) = (DefinedBy::Caller, Verified::No);
+        Membership { defined_by, code, name_da, verified, unconfirmed: "", holds, because }
     }
 }
 
@@ -108,7 +142,7 @@ pub fn memberships(person: &Person<'_>, day: Day) -> Vec<Membership<'static>> {
     law.chain(policy).filter(|membership| membership.holds != Truth::No).collect()
 }
 
-/// In Danish: the group, the answer, and the criteria with theirs.
+/// In Danish: the group, what of it is not confirmed, the answer, and the criteria with theirs.
 impl fmt::Display for Membership<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let word = |truth| match truth {
@@ -116,47 +150,17 @@ impl fmt::Display for Membership<'_> {
             Truth::Unknown => "ukendt",
             Truth::Yes => "ja",
         };
-        let own = if self.defined_by == DefinedBy::Caller { " (egen afgrænsning)" } else { "" };
-        write!(f, "{} {}{own}: {}", self.code, self.name_da, word(self.holds))?;
+        write!(f, "{} {}", self.code, self.name_da)?;
+        if self.defined_by == DefinedBy::Caller {
+            f.write_str(" (egen afgrænsning)")?;
+        }
+        if !self.unconfirmed.is_empty() {
+            write!(f, " ({})", self.unconfirmed)?;
+        }
+        write!(f, ": {}", word(self.holds))?;
         for (criterion, truth) in &self.because {
             write!(f, "; {criterion}: {}", word(*truth))?;
         }
         Ok(())
-    }
-}
-
-/// A criterion in Danish, for an explanation.
-impl fmt::Display for Criterion<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let list = |names: Vec<&str>| names.join(" eller ");
-        let names =
-            |levels: crate::education::LevelSet| list(levels.iter().map(crate::education::Level::name_da).collect());
-        match self {
-            Criterion::Age(ages) => ages.fmt(f),
-            Criterion::Without(levels) => write!(f, "uden {}", names(*levels)),
-            Criterion::With(levels) => write!(f, "med {}", names(*levels)),
-            Criterion::TouchedBy(state) => write!(f, "berørt af {state}"),
-            Criterion::In(state) => state.fmt(f),
-            Criterion::NotIn(state) => write!(f, "ikke {state}"),
-            Criterion::InForOver { state, months } => write!(f, "{state} i over {months} måneder"),
-            Criterion::Residence(grounds) => {
-                f.write_str(&list(grounds.iter().map(|ground| ground.name_da()).collect()))
-            }
-            Criterion::Sex(sex) => f.write_str(sex.name_da()),
-            Criterion::AnyOf(criteria) => {
-                for (i, criterion) in criteria.iter().enumerate() {
-                    write!(f, "{}{criterion}", if i == 0 { "" } else { " eller " })?;
-                }
-                Ok(())
-            }
-            Criterion::Insured => f.write_str("forsikret"),
-            Criterion::AllOf(criteria) => {
-                for (i, criterion) in criteria.iter().enumerate() {
-                    write!(f, "{}{criterion}", if i == 0 { "" } else { " og " })?;
-                }
-                Ok(())
-            }
-            Criterion::NotRecorded(phrase) => write!(f, "«{phrase}» (oplyses ikke af data)"),
-        }
     }
 }

@@ -31,6 +31,7 @@
 
 mod ages;
 mod criterion;
+mod in_words;
 pub mod law;
 mod membership;
 mod obtained;
@@ -40,3 +41,15 @@ pub use ages::Ages;
 pub use criterion::{Criterion, TargetGroup};
 pub use membership::{DefinedBy, Membership, memberships};
 pub(crate) use obtained::Obtained;
+
+/// "; the nearest is X", "; the nearest are X, Y and Z", where there are any.
+fn hints(nearest: &[impl AsRef<str>]) -> String {
+    match nearest {
+        [] => String::new(),
+        [only] => format!("; the nearest is {}", only.as_ref()),
+        [first @ .., last] => {
+            let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
+            format!("; the nearest are {} and {}", first.join(", "), last.as_ref())
+        }
+    }
+}

@@ -26,7 +26,7 @@ pub(crate) struct Said {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum World {
+pub(crate) enum World {
     Worst,
     Best,
 }
@@ -293,13 +293,13 @@ fn young(person: &Person<'_>, year: i32, world: World) -> bool {
     birthday(18) <= last_day(year) && last_day(year) < birthday(30)
 }
 
-fn runs(person: &Person<'_>, spell: Spell, day: NaiveDate, world: World) -> bool {
+pub(crate) fn runs(person: &Person<'_>, spell: Spell, day: NaiveDate, world: World) -> bool {
     lasts(person, spell.first().into(), spell.end(), day, world)
 }
 
 /// Whether a day belongs to what began and ended so: in the best world it lasts as long as it can, in the worst no longer
 /// than the data say. After the day the data speak of nothing is certain.
-fn lasts(person: &Person<'_>, first: NaiveDate, end: End, day: NaiveDate, world: World) -> bool {
+pub(crate) fn lasts(person: &Person<'_>, first: NaiveDate, end: End, day: NaiveDate, world: World) -> bool {
     let as_of = NaiveDate::from(person.history.coverage().as_of());
     let longest = world == World::Best;
     first <= day
@@ -310,13 +310,13 @@ fn lasts(person: &Person<'_>, first: NaiveDate, end: End, day: NaiveDate, world:
         }
 }
 
-fn covered(person: &Person<'_>, day: NaiveDate) -> bool {
+pub(crate) fn covered(person: &Person<'_>, day: NaiveDate) -> bool {
     let coverage = person.history.coverage();
     NaiveDate::from(coverage.from()) <= day && day <= coverage.as_of().into()
 }
 
 /// Where the person lived: at most one residence has the day.
-fn residence(person: &Person<'_>, day: NaiveDate) -> Option<Municipality> {
+pub(crate) fn residence(person: &Person<'_>, day: NaiveDate) -> Option<Municipality> {
     let lived_there = |home: &&Residence| {
         let first = NaiveDate::from(home.stay.first());
         match home.stay.end() {
@@ -329,7 +329,7 @@ fn residence(person: &Person<'_>, day: NaiveDate) -> Option<Municipality> {
 }
 
 impl World {
-    fn opposite(self) -> World {
+    pub(crate) fn opposite(self) -> World {
         match self {
             World::Worst => World::Best,
             World::Best => World::Worst,

@@ -147,7 +147,7 @@ fn residences(year: i32) -> impl Strategy<Value = Vec<Residence>> {
 }
 
 fn covered(year: i32) -> impl Strategy<Value = Coverage> {
-    let from = prop_oneof![3 => Just(-1000), 1 => -380..=300_i32];
+    let from = prop_oneof![2 => Just(-1000), 1 => Just(-70 * 366), 1 => -380..=300_i32];
     let as_of = prop_oneof![3 => 365..=700_i32, 1 => 300..=366_i32, 1 => 0..=366_i32];
     (after_new_year(year, from), after_new_year(year, as_of))
         .prop_map(|(from, as_of)| Coverage::new(from.min(as_of), as_of).unwrap())
@@ -157,9 +157,11 @@ fn spells(month: Month) -> impl Strategy<Value = Vec<Spell>> {
     let year = month.year();
     let long = option::weighted(0.7, nearly_long_term(month.last_day()));
     let pensions = option::weighted(0.3, vec(pension(year), 1..4));
-    (long, pensions, vec(any_spell(year), 0..5)).prop_map(|(long, pensions, others)| {
+    let current = option::weighted(0.4, vec(current(month.last_day()), 1..4));
+    (long, pensions, current, vec(any_spell(year), 0..5)).prop_map(|(long, pensions, current, others)| {
         let mut spells = long.unwrap_or_default();
         spells.extend(pensions.unwrap_or_default());
+        spells.extend(current.unwrap_or_default());
         spells.extend(others);
         spells
     })
@@ -181,6 +183,29 @@ fn nearly_long_term(end: Day) -> impl Strategy<Value = Vec<Spell>> {
         spells.push(spell(status, next, kind.end(end.max(next)), visitation));
         spells
     })
+}
+
+/// What a stock asks for, around its day.
+fn current(end: Day) -> impl Strategy<Value = Spell> {
+    let visited = |benefit: Benefit, visitation| (Status::from(benefit), Some(visitation));
+    let what = vec![
+        visited(Benefit::Kontanthjaelp, Visitation::Aktivitetsparat),
+        visited(Benefit::Kontanthjaelp, Visitation::Jobparat),
+        visited(Benefit::Sygedagpenge, Visitation::Kategori2),
+        (Benefit::Jobafklaringsforloeb.into(), None),
+        (Benefit::Ledighedsydelse.into(), None),
+        (Offer::Mentor.into(), None),
+        (Offer::Voksenlaere.into(), None),
+        (Offer::SeksUgersJobrettetUddannelse.into(), None),
+        (Offer::Virksomhedspraktik.into(), None),
+        (Work::OrdinaertArbejde.into(), None),
+        (Work::Smaajob.into(), None),
+    ];
+    (prop::sample::select(what), 0..=40_i32, 0..=20_i32, end_kind()).prop_map(
+        move |((status, visitation), before, after, kind)| {
+            spell(status, end.plus(-before), kind.end(end.plus(after - 2).max(end.plus(-before))), visitation)
+        },
+    )
 }
 
 fn pension(year: i32) -> impl Strategy<Value = Spell> {
@@ -220,6 +245,8 @@ pub(crate) fn any_status() -> impl Strategy<Value = Status> {
         1 => prop::sample::select(Offer::ALL).prop_map(Status::from),
         // Those that rules ask for, however many benefits the catalogue holds.
         2 => prop_oneof![Just(Benefit::Su), Just(Benefit::Sygedagpenge), Just(Benefit::Foertidspension)].prop_map(Status::from),
+        1 => prop_oneof![Just(Benefit::Ledighedsydelse), Just(Benefit::Fleksloentilskud)].prop_map(Status::from),
+        1 => prop_oneof![Just(Offer::Voksenlaere), Just(Offer::SeksUgersJobrettetUddannelse)].prop_map(Status::from),
         1 => prop::sample::select(Work::ALL).prop_map(Status::from),
     ]
 }

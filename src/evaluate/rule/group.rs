@@ -6,7 +6,7 @@ use crate::calendar::Day;
 use crate::education::LevelSet;
 use crate::evaluate::finding::{Fact, Outside, Unknowns};
 use crate::evaluate::lanes::Lanes;
-use crate::measure::Measure;
+use crate::measure::{Attribution, Measure};
 use crate::person::Person;
 use crate::target_group::{Ages, Criterion, Obtained};
 
@@ -14,7 +14,11 @@ use crate::target_group::{Ages, Criterion, Obtained};
 #[derive(Clone, Debug)]
 pub(super) struct Group<'a> {
     ages: Vec<Ages>,
-    /// The first and the last day of birth of those who are of age on the reference day.
+    /// The last day of the period.
+    on: Day,
+    /// Whether the age counts on it, and not on the day of an event.
+    age_counts_on_last_day: bool,
+    /// The first and the last day of birth of those who are of age on the last day of the period.
     births: Option<(Day, Day)>,
     without: LevelSet,
     pub(super) touched: Vec<usize>,
@@ -39,10 +43,17 @@ impl Membership {
 }
 
 impl<'a> Group<'a> {
-    /// The group of a measure, with the reference day and what its lanes run over.
+    /// The group of a measure, with the last day of the period and what its lanes run over.
     pub(super) fn of(measure: &Measure<'a>, on: Day, over: Over, lanes: &mut Lanes<'a>) -> Self {
-        let mut group =
-            Group { ages: Vec::new(), births: None, without: LevelSet::EMPTY, touched: Vec::new(), others: Vec::new() };
+        let mut group = Group {
+            ages: Vec::new(),
+            on,
+            age_counts_on_last_day: measure.attribution != Attribution::ResidenceOnDayOfEvent,
+            births: None,
+            without: LevelSet::EMPTY,
+            touched: Vec::new(),
+            others: Vec::new(),
+        };
         for criterion in measure.who.all_of {
             match criterion {
                 Criterion::Age(ages) => {
@@ -59,22 +70,24 @@ impl<'a> Group<'a> {
         group
     }
 
-    /// Whether the age is right on the reference day.
+    /// Whether the age is right on a day: mostly the last of the period, for which the days of birth are ready.
     #[inline]
-    pub(super) fn of_age(&self, person: &Person<'_>) -> Truth {
+    pub(super) fn of_age(&self, person: &Person<'_>, day: Day) -> Truth {
         match (self.births, person.attributes.born) {
             (None, _) => Truth::Yes,
             (Some(_), None) => Truth::Unknown,
-            (Some((from, to)), Some(born)) => {
+            (Some((from, to)), Some(born)) if day == self.on => {
                 let holds = from <= born && born <= to;
                 Truth::between(holds, holds)
             }
+            (Some(_), born) => self.ages.iter().fold(Truth::Yes, |all, ages| all & ages.hold(born, day)),
         }
     }
 
-    /// Whether the age is right on the day of an event.
-    pub(super) fn of_age_on(&self, person: &Person<'_>, day: Day) -> Truth {
-        self.ages.iter().fold(Truth::Yes, |all, ages| all & ages.hold(person.attributes.born, day))
+    /// Whether the age can be right on the day it counts.
+    #[inline]
+    pub(super) fn may_be_of_age(&self, person: &Person<'_>) -> bool {
+        !self.age_counts_on_last_day || self.of_age(person, self.on) != Truth::No
     }
 
     /// Whether the other criteria hold on a day.

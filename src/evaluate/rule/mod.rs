@@ -2,24 +2,24 @@
 //!
 //! One file a shape of [`Scoring`], and the target group that they share.
 
-mod entering;
 mod group;
-mod share;
+mod persons;
+mod test;
 mod units;
 
-use entering::Entering;
 use group::Group;
-use share::Share;
+use persons::Persons;
+use test::PreparedTest;
 use units::Units;
 
 use super::finding::{Answer, Finding, Verdict};
-use super::lane::{Bits, Lane};
+use super::lane::{Bits, Lane, Units as LaneUnits};
 use super::lanes::{LaneSet, Lanes};
 use super::prepared::Prepared;
 use super::request::Question;
 use crate::Truth;
 use crate::calendar::{CountedIn, Day, DayRange, Period, WeekRange};
-use crate::measure::Scoring;
+use crate::measure::{NoMethod, Scoring};
 use crate::person::Person;
 use crate::place::{Municipality, Place};
 use crate::quantity::Tally;
@@ -29,10 +29,18 @@ use crate::target_group::Obtained;
 /// A definition, prepared for one period.
 #[derive(Clone, Debug)]
 pub(super) enum Rule<'a> {
-    Share(Share<'a>),
-    Entering(Entering<'a>),
+    Persons(Persons<'a>),
     Units(Units<'a>),
-    NoMethodYet,
+    NoMethod(NoMethod),
+}
+
+/// Where a tally belongs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Spot {
+    /// In a municipality, or where nobody knows.
+    In(Option<Municipality>),
+    /// In one of the [unions](Place::unions) of municipalities, by its index: only where a measure does not add over places.
+    Union(usize),
 }
 
 /// A person with the bits of the lanes: what a rule decides on.
@@ -47,22 +55,16 @@ impl<'a> Rule<'a> {
     pub(super) fn of(question: Question<'a>, lanes: &mut Lanes<'a>) -> Self {
         let Question { measure, measured: period, .. } = question;
         match measure.scoring {
-            Scoring::NoMethodYet { .. } => Rule::NoMethodYet,
-            Scoring::PersonsByShareOfWindow(test) => Rule::Share(Share::of(measure, test, period, lanes)),
-            Scoring::PersonsEntering(state) => Rule::Entering(Entering::of(measure, state, period, lanes)),
+            Scoring::NoMethod { why, .. } => Rule::NoMethod(why),
+            Scoring::Persons(persons) => Rule::Persons(Persons::of(measure, persons, period, lanes)),
             Scoring::UnitsOfUnits(units) => Rule::Units(Units::of(measure, units, period, lanes)),
         }
     }
 
-    pub(super) fn decide(
-        &self,
-        case: Case<'_, '_>,
-        places: impl FnMut(Option<Municipality>, Tally),
-    ) -> Answer<Finding> {
+    pub(super) fn decide(&self, case: Case<'_, '_>, places: impl FnMut(Spot, Tally)) -> Answer<Finding> {
         Answer::Counted(match self {
-            Rule::NoMethodYet => return Answer::NoMethodYet,
-            Rule::Share(share) => share.decide(case, places),
-            Rule::Entering(entering) => entering.decide(case, places),
+            Rule::NoMethod(why) => return Answer::NoMethod(*why),
+            Rule::Persons(persons) => persons.decide(case, places),
             Rule::Units(units) => units.decide(case, places),
         })
     }
@@ -79,38 +81,53 @@ impl<'a> Rule<'a> {
 
     fn group(&self) -> Option<&Group<'a>> {
         match self {
-            Rule::Share(share) => Some(&share.group),
-            Rule::Entering(entering) => Some(&entering.group),
+            Rule::Persons(persons) => Some(&persons.group),
             Rule::Units(units) => Some(&units.group),
-            Rule::NoMethodYet => None,
+            Rule::NoMethod(_) => None,
         }
     }
 
-    /// The lanes of its scoring; nothing counts of a person for whom they are empty.
-    fn scored(&self) -> [Option<usize>; 2] {
+    /// The lane whose spells explain it, with the units that it looks at.
+    pub(super) fn main_lane(&self, lanes: &[Lane<'_>]) -> Option<(usize, LaneUnits)> {
         match self {
-            Rule::Share(share) => [Some(share.lane), None],
-            Rule::Entering(entering) => [Some(entering.lane), None],
-            Rule::Units(units) => [Some(units.denominator), Some(units.numerator)],
-            Rule::NoMethodYet => [None, None],
+            Rule::Persons(persons) => {
+                let lane = persons.main().lane().or(persons.looked_at.lane())?;
+                let test = if persons.main().lane().is_some() { persons.main() } else { &persons.looked_at };
+                Some((lane, test.units(lanes[lane].units)))
+            }
+            Rule::Units(units) => Some((units.denominator, lanes[units.denominator].all())),
+            Rule::NoMethod(_) => None,
         }
-    }
-
-    /// The lane whose spells explain it.
-    pub(super) fn main_lane(&self) -> Option<usize> {
-        self.scored()[0]
     }
 
     /// The lanes it reads.
     pub(super) fn lanes(&self) -> LaneSet {
         let touched = self.group().map_or(&[][..], |group| &group.touched);
-        LaneSet::of(self.scored().into_iter().flatten().chain(touched.iter().copied()))
+        let scored: Vec<usize> = match self {
+            Rule::Persons(persons) => persons.tests().filter_map(PreparedTest::lane).collect(),
+            Rule::Units(units) => vec![units.denominator, units.numerator],
+            Rule::NoMethod(_) => Vec::new(),
+        };
+        LaneSet::of(scored.into_iter().chain(touched.iter().copied()))
+    }
+
+    /// The lanes of which nothing counts of a person for whom they are empty; none where something may count all the same.
+    fn deciding(&self) -> [Option<usize>; 2] {
+        match self {
+            Rule::Persons(persons) => {
+                [Some(&persons.looked_at).filter(|test| test.needs_units()).and_then(PreparedTest::lane), None]
+            }
+            Rule::Units(units) => [Some(units.denominator), Some(units.numerator)],
+            Rule::NoMethod(_) => [None, None],
+        }
     }
 
     /// Whether a person without spells, in data that cover all, is outside it.
     pub(super) fn needs_a_spell(&self, lanes: &[Lane<'_>]) -> bool {
         let by_spells = |lane: usize| lanes[lane].state.levels().is_empty();
-        let scored = self.scored().into_iter().flatten().all(by_spells);
+        let mut deciding = self.deciding().into_iter().flatten().peekable();
+        let nothing_counts = matches!(self, Rule::NoMethod(_));
+        let scored = nothing_counts || (deciding.peek().is_some() && deciding.all(by_spells));
         scored || self.group().is_some_and(|group| group.touched.iter().copied().any(by_spells))
     }
 
@@ -118,9 +135,8 @@ impl<'a> Rule<'a> {
     #[inline]
     pub(super) fn may_be_of_age(&self, person: &Person<'_>) -> bool {
         match self {
-            Rule::Share(Share { group, .. }) | Rule::Units(Units { group, .. }) => group.of_age(person) != Truth::No,
-            Rule::Entering(_) => true, // the age counts on the day of entry
-            Rule::NoMethodYet => false,
+            Rule::Persons(Persons { group, .. }) | Rule::Units(Units { group, .. }) => group.may_be_of_age(person),
+            Rule::NoMethod(_) => false,
         }
     }
 
@@ -128,7 +144,10 @@ impl<'a> Rule<'a> {
     #[inline]
     pub(super) fn has_nothing(&self, case: Case<'_, '_>) -> bool {
         let empty = |lane: usize| case.bits.is_empty(case.prepared.lane(lane));
-        self.scored().into_iter().flatten().all(empty)
+        match self.deciding() {
+            [None, None] => matches!(self, Rule::NoMethod(_)),
+            lanes => lanes.into_iter().flatten().all(empty),
+        }
     }
 }
 

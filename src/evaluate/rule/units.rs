@@ -1,7 +1,7 @@
 //! Units in one state out of units in another.
 
 use super::group::{Group, Membership};
-use super::{Case, Over, residence_on};
+use super::{Case, Over, Spot, residence_on};
 use crate::Truth;
 use crate::calendar::{Day, DayRange, Period};
 use crate::evaluate::finding::{Evidence, Finding, Outside, Unknowns, Verdict};
@@ -29,13 +29,13 @@ impl<'a> Units<'a> {
         Units { group, numerator, denominator, attribution: measure.attribution, on }
     }
 
-    pub(super) fn decide(&self, case: Case<'_, '_>, mut places: impl FnMut(Option<Municipality>, Tally)) -> Finding {
+    pub(super) fn decide(&self, case: Case<'_, '_>, mut places: impl FnMut(Spot, Tally)) -> Finding {
         let Case { prepared, bits, person } = case;
         let (above, below) = (prepared.lane(self.numerator), prepared.lane(self.denominator));
         let WithoutEducation { certain_to, possible_to, holds: without } = self.without_education(case);
         let others = self.group.others_on(person, self.on);
         let group = Membership::all_of([
-            (self.group.of_age(person), Outside::Age),
+            (self.group.of_age(person, self.on), Outside::Age),
             (Truth::between(certain_to > 0, possible_to > 0), Outside::Education),
             (self.group.touched(case, certain_to, possible_to), Outside::Touched),
             (Truth::Yes, Outside::State), // it shows in the units
@@ -43,7 +43,7 @@ impl<'a> Units<'a> {
         ]);
 
         let mut total = Tally::ZERO;
-        let mut part = |days: DayRange, municipality| {
+        let mut part = |days: DayRange, municipality: Option<Municipality>| {
             let units = below.belonging(days);
             let (certain, possible) = (units.start..units.end.min(certain_to), units.start..units.end.min(possible_to));
             let counted = |lane| match group.holds {
@@ -55,7 +55,7 @@ impl<'a> Units<'a> {
             let tally = Tally::of(numerator.0.into(), denominator.0.into())
                 .with_undetermined((numerator.1 - numerator.0).into(), (denominator.1 - denominator.0).into());
             if !tally.is_zero() {
-                places(municipality, tally);
+                places(Spot::In(municipality), tally);
                 total += tally;
             }
         };
@@ -84,7 +84,7 @@ impl<'a> Units<'a> {
         let (numerator, denominator) = (total.numerator, total.denominator);
         let evidence = Evidence::Units { numerator, denominator, counted_in: below.counted_in };
         let outside = (verdict == Verdict::OutsideTargetGroup).then(|| group.outside.unwrap_or(Outside::State));
-        Finding { verdict, outside, evidence, unknown, tally: total }
+        Finding { verdict, outside, decided_by: None, evidence, unknown, tally: total }
     }
 
     /// The units before the one in which an education was obtained.

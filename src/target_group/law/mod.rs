@@ -1,16 +1,7 @@
 //! The target groups that the act on an active employment effort (LAB) numbers: § 2 to the end of 2019, § 6 from 2020.
 //!
-//! Each is executable over a person on a day. Where a group turns on a fact that the crate does not hold, it answers
-//! *unknown* for those who meet the rest. A number that no source confirmed is marked so; the group exists, its number is
-//! uncertain. A benefit is not a target group: the two are related by these criteria only.
-//!
-//! The numbers are meant to be disjoint, and are for a person on one benefit. Several benefits at once can put a person in
-//! several: *forrevalidering* on *kontanthjælp*, say, counts in both worlds. In a job with a wage subsidy, which pays no
-//! benefit, the group of before is kept, and the crate does not look back for it.
-//!
-//! A number whose text changed has an edition for each: § 6 nr. 2-4 with the one *kontanthjælp* of 1 July 2025, nr. 8-10 with
-//! the act that lets *ressourceforløb* and *revalidering* run off. That act is in force on 1 February or 1 July 2026, and which
-//! of the two these numbers follow was not found: between them, a person whom the two texts judge differently is *unknown*.
+//! Each is executable over a person on a day. A benefit is not a target group: the two are related by these criteria only. In
+//! a job with a wage subsidy, which pays no benefit, the group of before is kept, and the crate does not look back for it.
 //!
 //! ```
 //! use maaltal::target_group::law;
@@ -19,16 +10,84 @@
 //! assert_eq!(law::find("§ 6 nr. 7")?.code, "6.7");
 //! # Ok::<(), law::UnknownLawGroup>(())
 //! ```
+//!
+//! # The numbers
+//!
+//! A row is a text; a number whose text changed has one for each: § 6 nr. 2-5 with the one *kontanthjælp* of 1 July 2025, nr.
+//! 8-10 with the act that lets *ressourceforløb* and *revalidering* run off. That act is in force on 1 February or 1 July 2026,
+//! and which of the two these numbers follow was not found: between them, a person whom the two texts judge differently is
+//! *unknown*. A day stands alone only where a source names it; what a source says without naming one stands in «»; "?" is not
+//! found. The last column tells how much of the row was read in its source; [`LawEdition::unconfirmed`] says what was not.
+//!
+//! | code | group | from | to | source | read |
+//! |---|---|---|---|---|---|
+//! | 2.1 | Ledige, der modtager dagpenge | ? | 2019-12-31 | LBK nr. 1342 af 21. november 2016 § 2 | yes |
+//! | 2.2 | Jobparate kontanthjælps- og integrationsydelsesmodtagere | 2014-01-01 | 2019-12-31 | LBK nr. 1342 af 21. november 2016 § 2 | yes |
+//! | 2.3 | Aktivitetsparate kontanthjælps- og integrationsydelsesmodtagere | 2014-01-01 | 2019-12-31 | LBK nr. 1342 af 21. november 2016 § 2 | yes |
+//! | 2.4 | Revalidender | ? | 2019-12-31 | LBK nr. 1342 af 21. november 2016 § 2 | yes |
+//! | 2.5 | Sygedagpengemodtagere | ? | 2019-12-31 | LBK nr. 1342 af 21. november 2016 § 2 | yes |
+//! | 2.6 | Førtidspensionister | ? | 2019-12-31 | LBK nr. 1342 af 21. november 2016 § 2 | yes |
+//! | 2.7 | Fleksjobvisiterede | ? | 2019-12-31 | LBK nr. 1342 af 21. november 2016 § 2 | yes |
+//! | 2.8 | Nyuddannede med handicap | ? | 2019-12-31 | foranalyse, maj 2016: «målgruppe 2.8 … isbryderordningen» | yes |
+//! | 2.9 | Personer under 18 år | ? | 2019-12-31 | cabiweb.dk, målgrupper; LAB kap. 13 b (retsinformation 146382) | no |
+//! | 2.10 | Selvforsørgende ledige | ? | 2019-12-31 | cabiweb.dk, målgrupper; LAB kap. 13 a (retsinformation 146382) | no |
+//! | 2.11 | Ressourceforløb | 2013-01-01 | 2019-12-31 | lov nr. 1380/2012, om forløbet, ikke om nummeret | no |
+//! | 2.12 | Uddannelsesparate på uddannelseshjælp | 2014-01-01 | 2019-12-31 | LBK nr. 1342 af 21. november 2016 § 2 nr. 2-3, som henviser til nr. 12 eller 13 | partly |
+//! | 2.13 | Aktivitetsparate på uddannelseshjælp | 2014-01-01 | 2019-12-31 | LBK nr. 1342 af 21. november 2016 § 2 nr. 2-3, som henviser til nr. 12 eller 13 | partly |
+//! | 2.14 | Jobafklaringsforløb | 2014-07-01 | 2019-12-31 | temamøde om sygedagpenge, om forløbet, ikke om nummeret | no |
+//! | 6.1 | Dagpengemodtagere | 2020-01-01 | «en ny hovedlov ventes 1. januar 2027» | BEK 2636/2021 om en aktiv beskæftigelsesindsats § 1 | yes |
+//! | 6.2 | Jobparate kontanthjælpsmodtagere | 2020-01-01 | 2025-06-30 | BEK 2636/2021 om en aktiv beskæftigelsesindsats § 1 | yes |
+//! | 6.2 | Jobparate kontanthjælpsmodtagere | 2025-07-01 | «en ny hovedlov ventes 1. januar 2027» | lov nr. 1655 af 30. december 2024; Jobindsats, Y60A02 | partly |
+//! | 6.3 | Aktivitetsparate kontanthjælpsmodtagere | 2020-01-01 | 2025-06-30 | BEK 2636/2021 om en aktiv beskæftigelsesindsats § 1 | yes |
+//! | 6.3 | Aktivitetsparate kontanthjælpsmodtagere | 2025-07-01 | «en ny hovedlov ventes 1. januar 2027» | lov nr. 1655 af 30. december 2024; Jobindsats, Y60A02 | partly |
+//! | 6.4 | Uddannelsesparate | 2020-01-01 | 2025-06-30 | BEK 2636/2021 om en aktiv beskæftigelsesindsats § 1 | yes |
+//! | 6.4 | Uddannelsesparate | 2025-07-01 | «en ny hovedlov ventes 1. januar 2027» | lov nr. 1655 af 30. december 2024; Jobindsats, Y60A02 | partly |
+//! | 6.5 | Aktivitetsparate på uddannelseshjælp | 2020-01-01 | 2025-06-30 | BEK 2636/2021 om en aktiv beskæftigelsesindsats § 1 | yes |
+//! | 6.5 | Aktivitetsparate på uddannelseshjælp | 2025-07-01 | «en ny hovedlov ventes 1. januar 2027» | lov nr. 1655 af 30. december 2024; Jobindsats, Y60A02 | partly |
+//! | 6.6 | Sygedagpengemodtagere | 2020-01-01 | «en ny hovedlov ventes 1. januar 2027» | BEK 2636/2021 om en aktiv beskæftigelsesindsats § 1 | yes |
+//! | 6.7 | Jobafklaringsforløb | 2020-01-01 | «en ny hovedlov ventes 1. januar 2027» | BEK 2636/2021 om en aktiv beskæftigelsesindsats § 1 | yes |
+//! | 6.8 | Ressourceforløb | 2020-01-01 | «til lov nr. 1750/2025, 1. februar eller 1. juli 2026» | BEK 2636/2021 om en aktiv beskæftigelsesindsats § 1 | yes |
+//! | 6.8 | Ressourceforløb | «lov nr. 1750/2025, 1. februar eller 1. juli 2026» | «en ny hovedlov ventes 1. januar 2027» | lov nr. 1750 af 29. december 2025; LSF 66 § 1 | partly |
+//! | 6.9 | Fleksjobvisiterede | 2020-01-01 | «til lov nr. 1750/2025, 1. februar eller 1. juli 2026» | BEK 2636/2021 om en aktiv beskæftigelsesindsats § 1 | yes |
+//! | 6.9 | Fleksjobvisiterede | «lov nr. 1750/2025, 1. februar eller 1. juli 2026» | «en ny hovedlov ventes 1. januar 2027» | lov nr. 1750 af 29. december 2025; LSF 66 § 1 | partly |
+//! | 6.10 | Revalidering | 2020-01-01 | «til lov nr. 1750/2025, 1. februar eller 1. juli 2026» | BEK 2636/2021 om en aktiv beskæftigelsesindsats § 1 | yes |
+//! | 6.10 | Revalidering | «lov nr. 1750/2025, 1. februar eller 1. juli 2026» | «en ny hovedlov ventes 1. januar 2027» | lov nr. 1750 af 29. december 2025; LSF 66 § 1 | partly |
+//! | 6.11 | Førtidspensionister | 2020-01-01 | «en ny hovedlov ventes 1. januar 2027» | BEK 2636/2021 om en aktiv beskæftigelsesindsats § 1 | yes |
+//! | 6.12 | Selvforsørgende | 2020-01-01 | «en ny hovedlov ventes 1. januar 2027» | cabiweb.dk, målgrupper | partly |
+//! | 6.13 | Unge under 18 år | 2020-01-01 | «en ny hovedlov ventes 1. januar 2027» | cabiweb.dk, målgrupper | partly |
+//!
+//! # What is never certain
+//!
+//! Five groups turn on a fact that the crate does not hold, so nobody is known to be in them, and who meets the rest is
+//! *unknown*: 2.8 (newly educated, with a disability), 2.9 and 6.13 (in need of an effort), 2.10 (unemployed), 6.12 (without
+//! right to a benefit). The sources exclude nobody from 2.8, so that on every day of § 2 everybody may be in it.
+//!
+//! # Who is in several
+//!
+//! On one benefit nobody is certainly in two numbers of § 6, whatever age, visitation and education. On two benefits a person
+//! is in the numbers of each, which the text keeps apart in two cases only: who is in *forrevalidering* and sick is in nr. 6,
+//! not in nr. 10, and to the act of 2026 who is approved for a flexible job and in *revalidering* or *forrevalidering* is in
+//! nr. 10, not in nr. 9. So these overlap, as the sources have it:
+//!
+//! * nr. 9 and 10 from the act of 2026 on, which deletes the exception;
+//! * nr. 3 (of the young, 5) and 10: *forrevalidering* is paid as *kontanthjælp* or *uddannelseshjælp*, and who is in it is
+//!   counted in both worlds;
+//! * any two others of which each turns on a benefit of its own: sick on *dagpenge*, say, is nr. 1 and 6.
+//!
+//! Nobody is in two of nr. 2-5, nor in nr. 12 beside another that turns on a benefit.
 
-mod table;
+mod criteria;
+mod find;
+mod section_2;
+mod section_6;
+mod times;
 
-use super::TargetGroup;
+use super::{Criterion, TargetGroup};
 use crate::Truth;
 use crate::calendar::Day;
 use crate::in_force::InForce;
-use crate::nearest::same_word;
 use crate::person::Person;
-pub use table::ALL;
+pub use find::{UnknownLawGroup, find};
 
 /// A numbered target group of the act.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,8 +109,10 @@ pub struct LawEdition {
     pub wording: &'static str,
     /// The criteria.
     pub group: TargetGroup<'static>,
-    /// When it was in force, with act and source; whether its number was confirmed.
+    /// When it was in force, with act and source, and how much of that was read.
     pub time: InForce,
+    /// What of it no source confirmed, in Danish; empty where nothing is left open.
+    pub unconfirmed: &'static str,
 }
 
 impl LawGroup {
@@ -83,31 +144,27 @@ impl LawGroup {
     }
 }
 
-/// No group of the act has a number.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "«{value}» is no target group of the act; § 2 has nr. 1-14 (\"2.1\" to \"2.14\"), § 6 nr. 1-13 (\"6.1\" to \"6.13\")"
-)]
-pub struct UnknownLawGroup {
-    /// The text that was read.
-    pub value: String,
+/// Every numbered group, § 2 before § 6, in the order of the numbers.
+pub const ALL: &[LawGroup] = &one_after_the_other(&section_2::GROUPS, &section_6::GROUPS);
+
+const fn one_after_the_other(first: &[LawGroup; 14], then: &[LawGroup; 13]) -> [LawGroup; 27] {
+    let mut all = [first[0]; 27];
+    let mut i = 0;
+    while i < all.len() {
+        all[i] = if i < first.len() { first[i] } else { then[i - first.len()] };
+        i += 1;
+    }
+    all
 }
 
-/// The group of a number: "6.7", "§ 6 nr. 7", "LAB § 6, nr. 7".
-///
-/// # Errors
-/// [`UnknownLawGroup`] when the act has no such number.
-pub fn find(text: &str) -> Result<&'static LawGroup, UnknownLawGroup> {
-    let (paragraph, number) = numbers(text).ok_or_else(|| UnknownLawGroup { value: text.to_owned() })?;
-    let is = |group: &&LawGroup| numbers(group.code) == Some((paragraph, number));
-    ALL.iter().find(is).ok_or_else(|| UnknownLawGroup { value: text.to_owned() })
+const fn group(code: &'static str, [name_da, name_en]: [&'static str; 2], editions: &'static [LawEdition]) -> LawGroup {
+    LawGroup { code, name_da, name_en, editions }
 }
 
-/// Exactly two numbers, and around them nothing but what documents write there.
-fn numbers(text: &str) -> Option<(u32, u32)> {
-    let mut words = text.split(|c: char| !c.is_ascii_digit()).filter(|word| !word.is_empty());
-    let (paragraph, number) = (words.next()?.parse().ok()?, words.next()?.parse().ok()?);
-    let around: String = text.chars().filter(|c| c.is_alphabetic()).collect();
-    let known = ["", "nr", "lab", "labnr", "stknr", "målgruppe", "mgr"].iter().any(|word| same_word(word, &around));
-    (words.next().is_none() && known).then_some((paragraph, number))
+const fn edition(
+    wording: &'static str,
+    criteria: &'static [Criterion<'static>],
+    (time, unconfirmed): (InForce, &'static str),
+) -> LawEdition {
+    LawEdition { wording, group: TargetGroup { all_of: criteria }, time, unconfirmed }
 }

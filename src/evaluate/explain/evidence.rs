@@ -1,0 +1,110 @@
+//! What a finding rests on, in words, with what was required and how far it is from the other side.
+
+use core::fmt::Write;
+
+use super::Language;
+use crate::calendar::CountedIn;
+use crate::evaluate::finding::{Evidence, Finding, Required, Verdict};
+use crate::measure::{Amount, Test};
+use crate::quantity::Percent;
+
+/// The evidence of a finding, where a test decides with what that test asks for.
+pub(super) fn evidence(test: Option<&Test<'_>>, finding: &Finding, language: Language) -> String {
+    match finding.evidence {
+        Evidence::Time { observed, possible, of, required, counted_in } => {
+            let units = language.units(counted_in, of.into());
+            let of_word = language.pick("af", "of");
+            let mut text = up_to(observed.into(), possible.into(), language);
+            if let Required::NoRunOf(_) = required {
+                text = format!("{} {text} {units}", language.pick("længst", "longest"));
+            } else {
+                let _ = write!(text, " {of_word} {of} {units}");
+                if let (true, true, Ok(share)) = (observed == possible, of > 1, Percent::of(observed.into(), of.into()))
+                {
+                    let _ = write!(text, " ({})", language.percent(share));
+                }
+            }
+            let _ = write!(text, ", {}", asked(test, required, counted_in, language));
+            if let Some(margin) = finding.margin() {
+                let _ = write!(text, "; {}", side(required, finding, margin, counted_in, language));
+            }
+            text
+        }
+        Evidence::Entry { day: Some(day) } => match (finding.verdict, language) {
+            (Verdict::Met, Language::Danish) => format!("tilgang {day}"),
+            (Verdict::Met, Language::English) => format!("entry on {day}"),
+            (_, Language::Danish) => format!("mulig tilgang {day}"),
+            (_, Language::English) => format!("possible entry on {day}"),
+        },
+        Evidence::Entry { day: None } => language.pick("ingen tilgang i perioden", "no entry in the period").to_owned(),
+        Evidence::Criterion { holds, on } => {
+            let criterion = match test {
+                Some(Test::Holds(criterion)) => criterion.to_string(), // Danish: the group's own words
+                _ => String::new(),
+            };
+            format!("{criterion} {on}: {}", language.truth(holds))
+        }
+        Evidence::Units { numerator, denominator, counted_in } => {
+            let all = finding.tally.all_in();
+            let (above, below) =
+                (up_to(numerator, all.numerator, language), up_to(denominator, all.denominator, language));
+            let units = language.units(counted_in, all.denominator);
+            match language {
+                Language::Danish => format!("{below} {units} i nævneren, {above} i tælleren"),
+                Language::English => format!("{below} {units} below, {above} above"),
+            }
+        }
+    }
+}
+
+/// "krav mindst 80 pct.", "krav ingen".
+fn asked(test: Option<&Test<'_>>, required: Required, counted_in: CountedIn, language: Language) -> String {
+    let asked = language.pick("krav", "required");
+    let least = language.pick("mindst", "at least");
+    let share = match test {
+        Some(Test::Time(time)) => match time.amount {
+            Amount::AtLeastShare(share) => Some(share),
+            Amount::AtLeast(_) | Amount::All | Amount::None | Amount::NoRunOf(_) => None,
+        },
+        _ => None,
+    };
+    match (required, share) {
+        (_, Some(share)) => format!("{asked} {least} {}", language.percent(share)),
+        (Required::AtLeast(units), None) => {
+            format!("{asked} {least} {units} {}", language.units(counted_in, units.into()))
+        }
+        (Required::None, None) => format!("{asked} {}", language.pick("ingen", "none")),
+        (Required::NoRunOf(run), None) => {
+            let (under, units) = (language.pick("under", "under"), language.units(counted_in, run.into()));
+            format!("{asked} {under} {run} {units} {}", language.pick("i træk", "on end"))
+        }
+    }
+}
+
+/// "1 uge over kravet": on which side, by so much.
+fn side(required: Required, finding: &Finding, margin: u32, counted_in: CountedIn, language: Language) -> String {
+    let units = language.units(counted_in, margin.into());
+    let (over, under) = (
+        language.pick("over kravet", "over the requirement"),
+        language.pick("under kravet", "short of the requirement"),
+    );
+    let side = match (required, finding.verdict) {
+        (Required::AtLeast(_), Verdict::Undetermined) => {
+            language.pick("under kravet i hvert fald", "short of the requirement in any case")
+        }
+        (Required::AtLeast(_), Verdict::Met) => over,
+        (Required::AtLeast(_), _) => under,
+        (Required::None | Required::NoRunOf(_), Verdict::Met) => language.pick("under grænsen", "under the limit"),
+        (Required::None | Required::NoRunOf(_), _) => language.pick("over grænsen", "over the limit"),
+    };
+    format!("{margin} {units} {side}")
+}
+
+/// "8", or "8 til 44" where so much is possible.
+fn up_to(certain: u64, possible: u64, language: Language) -> String {
+    if certain == possible {
+        certain.to_string()
+    } else {
+        format!("{certain} {} {possible}", language.pick("til", "to"))
+    }
+}

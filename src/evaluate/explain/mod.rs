@@ -1,0 +1,207 @@
+//! A finding in words, Danish or English: what was observed and required, by how much, from which spells, and the source.
+
+mod evidence;
+mod language;
+
+use core::fmt::Write;
+
+use super::finding::{Answer, Evidence, Verdict};
+use super::lane::{Lane, Stretch, Units};
+use super::prepared::Prepared;
+use super::request::QuestionId;
+use super::rule::Rule;
+use crate::calendar::DayRange;
+use crate::days::End;
+use crate::education::Educations;
+use crate::measure::{NoMethod, Persons, Scoring};
+use crate::person::Person;
+use crate::state::Reading;
+use evidence::evidence;
+pub use language::Language;
+
+impl Prepared<'_> {
+    /// What a question finds about a person, in words; empty when the question is another request's.
+    ///
+    /// The first line names the measure and the period, the second gives the verdict with what was observed, what was
+    /// required and how far the finding is from the other side. Then follow what is unknown, the spells and courses that
+    /// were looked at with what each counts for, and the source.
+    #[must_use]
+    pub fn explain(&self, question: QuestionId, person: &Person<'_>, language: Language) -> String {
+        let Some(index) = self.index_of(question) else { return String::new() };
+        let asked = &self.questions()[index];
+        let measure = asked.measure;
+        let title = language.pick(measure.title_da, measure.title_en);
+        let mut text = format!("{} {}: {title}\n", measure.id, asked.period);
+        match (self.finding(question, person), measure.scoring) {
+            (Answer::NoMethod(why), Scoring::NoMethod { said, said_in, .. }) => {
+                let no_method = match why {
+                    NoMethod::Pending => language.pick("Ingen målemetode endnu", "No method yet"),
+                };
+                push(&mut text, format_args!("{no_method}: «{said}» ({said_in})."));
+            }
+            (Answer::NoMethod(_) | Answer::DoesNotAdd | Answer::NotAsked, _) => {}
+            (Answer::Counted(finding), _) => {
+                let verdict = match finding.outside {
+                    None if matches!(
+                        (finding.verdict, finding.evidence),
+                        (Verdict::NotMet, Evidence::Units { .. })
+                    ) =>
+                    {
+                        language.verdict(Verdict::Met).to_owned() // in the denominator
+                    }
+                    Some(outside) => format!("{} ({})", language.verdict(finding.verdict), language.outside(outside)),
+                    None => language.verdict(finding.verdict).to_owned(),
+                };
+                let persons = match measure.scoring {
+                    Scoring::Persons(persons) => Some(persons),
+                    Scoring::UnitsOfUnits(_) | Scoring::NoMethod { .. } => None,
+                };
+                let deciding = persons.as_ref().map(|persons| match finding.decided_by {
+                    Some(index) => &persons.counted[index],
+                    None => &persons.looked_at,
+                });
+                push_sentence(&mut text, &verdict, &evidence(deciding, &finding, language));
+                if let Some(persons) = persons.filter(|persons| persons.counted.len() > 1) {
+                    self.push_other_tests(&mut text, index, (&persons, finding.decided_by), person, language);
+                }
+                let unknown: Vec<_> = finding.unknown.iter().map(|fact| language.fact(fact)).collect();
+                if !unknown.is_empty() {
+                    push(&mut text, format_args!("{}: {}.", language.pick("Ukendt", "Unknown"), unknown.join(", ")));
+                }
+                if let Some((lane, units)) = self.rules().get(index).and_then(|rule| rule.main_lane(self.lanes())) {
+                    self.push_spells(&mut text, index, (lane, units), person, language);
+                }
+            }
+        }
+        push(&mut text, format_args!("{}: {}.", language.pick("Kilde", "Source"), measure.source));
+        text
+    }
+
+    /// The tests beside the one that decides, each with what it finds.
+    fn push_other_tests(
+        &self,
+        text: &mut String,
+        question: usize,
+        (definition, decided_by): (&Persons<'_>, Option<usize>),
+        person: &Person<'_>,
+        language: Language,
+    ) {
+        let Some(Rule::Persons(rule)) = self.rules().get(question) else { return };
+        let mut evaluator = self.evaluator();
+        let case = evaluator.case(question, person);
+        let reference = rule.reference(case);
+        for (index, (test, prepared)) in definition.counted.iter().zip(&rule.counted).enumerate() {
+            if decided_by == Some(index) {
+                continue;
+            }
+            let finding = prepared.ask(case, reference).alone();
+            let when = prepared.lane().map(|lane| self.lane(lane)).map_or(reference.to_string(), |lane| {
+                let days = lane.days_of(&prepared.units(lane.units));
+                format!("{} {} {}", days.first(), language.pick("til", "to"), days.last())
+            });
+            let label = format!("{} ({when})", language.pick("Også krævet", "Also required"));
+            push_sentence(text, &label, &evidence(Some(test), &finding, language));
+        }
+    }
+
+    /// The spells and courses in some units of a lane, with what each counts for.
+    fn push_spells(
+        &self,
+        text: &mut String,
+        question: usize,
+        (index, units): (usize, Units),
+        person: &Person<'_>,
+        language: Language,
+    ) {
+        let lane = &self.lane(index).narrowed(&units);
+        let as_of = person.history.coverage().as_of();
+        let (first, last) = (lane.days.first(), lane.days.last());
+        push(text, format_args!("{} {first} {} {last}:", language.pick("Fra", "From"), language.pick("til", "to")));
+        for spell in person.history.spells() {
+            let Some(days) = spell.possible_days(as_of).and_then(|days| days.intersection(lane.days)) else { continue };
+            let counts = match lane.state.read(spell.status(), spell.visitation()) {
+                Reading::In => between(lane, spell.certain_days(as_of), days, language),
+                Reading::InIfVisited => {
+                    let whether =
+                        language.pick("hvis visitationen var den rette", "if the visitation was the right one");
+                    format!("{} {} {whether}", language.pick("op til", "up to"), counted(lane, days, language))
+                }
+                Reading::InIfNothingElse => {
+                    let whether = language
+                        .pick("hvor ingen ydelse, der ikke tæller, løber", "where no benefit runs that does not count");
+                    format!("{} {} {whether}", language.pick("op til", "up to"), counted(lane, days, language))
+                }
+                Reading::Outside | Reading::Silent => language.pick("tæller ikke", "does not count").to_owned(),
+            };
+            let name = spell.status().name_da();
+            let visited = spell.visitation().map(|seen| format!(" ({})", seen.name_da())).unwrap_or_default();
+            let end = end_in_words(spell.end(), language);
+            push(text, format_args!("  {name}{visited} {} – {end}: {counts}", spell.first()));
+        }
+        if let Some(obtained) = self.rules().get(question).and_then(|rule| rule.education_obtained(person))
+            && let Some(earliest) = obtained.earliest.filter(|day| *day <= lane.days.last())
+        {
+            let leaves = language.pick("tæller ikke fra", "does not count from");
+            let from = lane.day_of(lane.before(earliest));
+            if obtained.certain == Some(earliest) {
+                let words = language.pick("uddannelse opnået", "education obtained");
+                push(text, format_args!("  {words} {earliest}: {leaves} {from}"));
+            } else {
+                let words = language.pick("uddannelse opnået på en ukendt dag", "education obtained on an unknown day");
+                push(text, format_args!("  {words}: {leaves} {}", language.pick("den dag", "that day")));
+            }
+        }
+        let Educations::Known(courses) = person.educations else { return };
+        for course in courses.iter().filter(|course| lane.state.levels().contains(course.level)) {
+            let Some(attended) = course.attended else { continue };
+            let Some(days) = attended.possible_days(as_of).and_then(|days| days.intersection(lane.days)) else {
+                continue;
+            };
+            let (name, end) = (course.level.name_da(), end_in_words(attended.end(), language));
+            push(
+                text,
+                format_args!(
+                    "  {name} {} – {end}: {}",
+                    attended.first(),
+                    between(lane, attended.certain_days(as_of), days, language)
+                ),
+            );
+        }
+    }
+}
+
+fn push_sentence(text: &mut String, label: &str, sentence: &str) {
+    let stop = if sentence.ends_with('.') { "" } else { "." };
+    push(text, format_args!("{label}: {sentence}{stop}"));
+}
+
+fn push(text: &mut String, line: core::fmt::Arguments<'_>) {
+    // Writing to a string does not fail.
+    let _ = writeln!(text, "{line}");
+}
+
+/// "42 uger", or "16 til 42 uger" where only some of the days are certain.
+fn between(lane: &Lane<'_>, certain: Option<DayRange>, possible: DayRange, language: Language) -> String {
+    let certain = certain.and_then(|days| days.intersection(lane.days));
+    let units = certain.map_or(0, |days| {
+        let units = lane.touched(Stretch::days(days));
+        units.end - units.start
+    });
+    let text = counted(lane, possible, language);
+    if text.starts_with(&format!("{units} ")) { text } else { format!("{units} {} {text}", language.pick("til", "to")) }
+}
+
+/// "42 uger" that days touch in a lane.
+fn counted(lane: &Lane<'_>, days: DayRange, language: Language) -> String {
+    let units = lane.touched(Stretch::days(days));
+    let count = u64::from(units.end - units.start);
+    format!("{count} {}", language.units(lane.counted_in, count))
+}
+
+fn end_in_words(end: End, language: Language) -> String {
+    match end {
+        End::On(day) => day.to_string(),
+        End::Ongoing => language.pick("løbende", "ongoing").to_owned(),
+        End::Unknown => language.pick("ukendt", "unknown").to_owned(),
+    }
+}

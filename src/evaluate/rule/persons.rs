@@ -1,0 +1,128 @@
+//! Persons who meet some tests, out of the persons looked at.
+
+use super::group::{Group, Membership};
+use super::test::{PreparedTest, Tested};
+use super::{Case, Over, Spot, person_tally, residence_on};
+use crate::Truth;
+use crate::calendar::{Day, DayRange, Period};
+use crate::evaluate::finding::{Finding, Outside, Unknowns, Verdict};
+use crate::evaluate::lanes::Lanes;
+use crate::measure::{Attribution, Measure, Persons as Definition};
+use crate::place::{Municipality, Place};
+use crate::quantity::Tally;
+
+#[derive(Clone, Debug)]
+pub(in crate::evaluate) struct Persons<'a> {
+    pub(super) group: Group<'a>,
+    pub(in crate::evaluate) looked_at: PreparedTest<'a>,
+    pub(in crate::evaluate) counted: Vec<PreparedTest<'a>>,
+    attribution: Attribution,
+    /// The last day of the period.
+    on: Day,
+}
+
+impl<'a> Persons<'a> {
+    pub(super) fn of(measure: &Measure<'a>, definition: Definition<'a>, period: Period, lanes: &mut Lanes<'a>) -> Self {
+        let since = lanes.lanes.len();
+        // Those counted first: their stretches are mostly the wider, and the narrower can then stand in the same lanes.
+        let mut prepared = |test| PreparedTest::of(test, period, since, lanes);
+        let counted: Vec<_> = definition.counted.iter().copied().map(&mut prepared).collect();
+        let looked_at = prepared(definition.looked_at);
+        let over = Over::of(definition.counted.first().unwrap_or(&definition.looked_at), period);
+        let on = period.last_day();
+        Persons { group: Group::of(measure, on, over, lanes), looked_at, counted, attribution: measure.attribution, on }
+    }
+
+    /// All its tests, who is looked at first.
+    pub(super) fn tests(&self) -> impl Iterator<Item = &PreparedTest<'a>> {
+        core::iter::once(&self.looked_at).chain(&self.counted)
+    }
+
+    /// The test whose spells explain it: the first of those counted, or who is looked at.
+    pub(super) fn main(&self) -> &PreparedTest<'a> {
+        self.counted.first().unwrap_or(&self.looked_at)
+    }
+
+    /// The day that age and criteria are asked on: that of the event, where the measure belongs to one and there is one.
+    pub(in crate::evaluate) fn reference(&self, case: Case<'_, '_>) -> Day {
+        match self.attribution {
+            Attribution::ResidenceOnDayOfEvent => self.tests().find_map(|test| test.entry(case)).unwrap_or(self.on),
+            Attribution::ResidenceOnLastDay | Attribution::ResidenceAtTheTime => self.on,
+        }
+    }
+
+    #[inline]
+    pub(super) fn decide(&self, case: Case<'_, '_>, mut places: impl FnMut(Spot, Tally)) -> Finding {
+        let person = case.person;
+        let reference = self.reference(case);
+        let looked_at = self.looked_at.ask(case, reference);
+        let without = self.group.without_on(person, reference);
+        let others = self.group.others_on(person, reference);
+        let group = Membership::all_of([
+            (self.group.of_age(person, reference), Outside::Age),
+            (without, Outside::Education),
+            (looked_at.holds, Outside::State),
+            (self.group.touched(case, u32::MAX, u32::MAX), Outside::Touched),
+            (others, Outside::Criterion),
+        ]);
+        let (met, decided_by, deciding) = self.met(case, reference, looked_at);
+        let (verdict, tally) = person_tally(group.holds, met);
+        if !tally.is_zero() {
+            if self.attribution == Attribution::ResidenceAtTheTime {
+                self.count_where_they_were(case, group.holds, places);
+            } else {
+                places(Spot::In(residence_on(person, reference)), tally);
+            }
+        }
+        let unknown = match verdict {
+            Verdict::Undetermined => self.unknown(case, (without, others), reference),
+            _ => Unknowns::NONE,
+        };
+        Finding { verdict, outside: group.outside, decided_by, evidence: deciding.evidence, unknown, tally }
+    }
+
+    /// Whether all tests of those counted are met, and by which that is decided: the first that fails, else the first that is
+    /// undetermined, else the first.
+    #[inline]
+    fn met(&self, case: Case<'_, '_>, reference: Day, looked_at: Tested) -> (Truth, Option<usize>, Tested) {
+        let mut decided = (Truth::Yes, None, looked_at);
+        for (index, test) in self.counted.iter().enumerate() {
+            let tested = test.ask(case, reference);
+            if index == 0 || tested.holds < decided.0 {
+                decided = (decided.0 & tested.holds, Some(index), tested);
+            }
+        }
+        decided
+    }
+
+    /// Counts a person once in every municipality in which the person was while it held, and once in each larger place.
+    #[cold]
+    fn count_where_they_were(&self, case: Case<'_, '_>, group: Truth, mut places: impl FnMut(Spot, Tally)) {
+        let parts = || case.person.residences.parts(self.looked_at.days(case));
+        let held_in = |covers: &dyn Fn(Option<Municipality>) -> bool| {
+            let there = parts().filter(|(_, lived)| covers(*lived));
+            there.fold(Truth::No, |held, (days, _): (DayRange, _)| held | self.looked_at.ask_within(case, days))
+        };
+        let mut count = |spot, held| {
+            let (_, tally) = person_tally(group & held, Truth::Yes);
+            if !tally.is_zero() {
+                places(spot, tally);
+            }
+        };
+        for (index, (_, own)) in parts().enumerate() {
+            if !parts().take(index).any(|(_, earlier)| earlier == own) {
+                count(Spot::In(own), held_in(&|lived| lived == own));
+            }
+        }
+        for (index, place) in Place::unions().enumerate() {
+            let covers = |lived: Option<Municipality>| lived.map_or(place == Place::Country, |own| place.covers(own));
+            count(Spot::Union(index), held_in(&covers));
+        }
+    }
+
+    fn unknown(&self, case: Case<'_, '_>, (without, others): (Truth, Truth), reference: Day) -> Unknowns {
+        let lanes = self.tests().filter_map(PreparedTest::lane);
+        let unknown = self.group.unknown(case, (without, others), lanes);
+        self.tests().fold(unknown, |unknown, test| unknown.and(test.unknown(case, reference)))
+    }
+}

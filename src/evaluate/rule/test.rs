@@ -1,0 +1,254 @@
+//! A test, prepared for one period, and what it finds about a person.
+
+use super::{Case, Over, person_tally};
+use crate::Truth;
+use crate::calendar::{CountedIn, Day, DayRange, Period};
+use crate::education::Educations;
+use crate::evaluate::finding::{Evidence, Fact, Finding, Required, Unknowns, Verdict};
+use crate::evaluate::lane::{Beginnings, Units};
+use crate::evaluate::lanes::Lanes;
+use crate::history::Spell;
+use crate::measure::{Amount, Test, Which};
+use crate::state::{Reading, State};
+use crate::target_group::Criterion;
+
+/// A test over bits of a lane, or of the person as such.
+#[derive(Clone, Debug)]
+pub(in crate::evaluate) enum PreparedTest<'a> {
+    Time { lane: usize, units: Units, required: Required },
+    Entry { lane: usize, state: State<'a>, which: Which },
+    Holds(Criterion<'a>),
+}
+
+/// What a test finds.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::evaluate) struct Tested {
+    pub(in crate::evaluate) holds: Truth,
+    pub(in crate::evaluate) evidence: Evidence,
+}
+
+impl Tested {
+    /// The finding, were this the only test.
+    pub(in crate::evaluate) fn alone(self) -> Finding {
+        let (_, tally) = person_tally(Truth::Yes, self.holds);
+        let verdict = match self.holds {
+            Truth::Yes => Verdict::Met,
+            Truth::No => Verdict::NotMet,
+            Truth::Unknown => Verdict::Undetermined,
+        };
+        let (evidence, unknown) = (self.evidence, Unknowns::NONE);
+        Finding { verdict, outside: None, decided_by: None, evidence, unknown, tally }
+    }
+}
+
+impl<'a> PreparedTest<'a> {
+    /// The test with its lane: one of those that its rule has asked for, from an index on, or one of its own.
+    pub(super) fn of(test: Test<'a>, period: Period, since: usize, lanes: &mut Lanes<'a>) -> Self {
+        match test {
+            Test::Time(time) => {
+                let (lane, units) = Over::of(&test, period).stretch(time.state, since, lanes);
+                let of = units.end - units.start;
+                let required = match time.amount {
+                    Amount::AtLeastShare(share) => Required::AtLeast(share.at_least_of(of)),
+                    Amount::AtLeast(least) => Required::AtLeast(least),
+                    Amount::All => Required::AtLeast(of),
+                    Amount::None => Required::None,
+                    Amount::NoRunOf(run) => Required::NoRunOf(run),
+                };
+                PreparedTest::Time { lane, units, required }
+            }
+            Test::Entry(entry) => {
+                let lane = lanes.of_beginnings(entry.state, entry.within.days(period));
+                PreparedTest::Entry { lane, state: entry.state, which: entry.which }
+            }
+            Test::Holds(criterion) => PreparedTest::Holds(criterion),
+        }
+    }
+
+    /// The lane it reads.
+    pub(in crate::evaluate) const fn lane(&self) -> Option<usize> {
+        match self {
+            PreparedTest::Time { lane, .. } | PreparedTest::Entry { lane, .. } => Some(*lane),
+            PreparedTest::Holds(_) => None,
+        }
+    }
+
+    /// The units of the lane that it looks at; the first unit of beginnings is the day before.
+    pub(in crate::evaluate) fn units(&self, all: u32) -> Units {
+        match self {
+            PreparedTest::Time { units, .. } => units.clone(),
+            PreparedTest::Entry { .. } => 1..all,
+            PreparedTest::Holds(_) => 0..0,
+        }
+    }
+
+    /// Whether nobody of whom the lane is empty meets it.
+    pub(super) const fn needs_units(&self) -> bool {
+        match self {
+            PreparedTest::Time { required: Required::AtLeast(least), .. } => *least > 0,
+            PreparedTest::Entry { .. } => true,
+            PreparedTest::Time { .. } | PreparedTest::Holds(_) => false,
+        }
+    }
+
+    /// What it finds about a person. Criteria are asked on the reference day.
+    #[inline]
+    pub(in crate::evaluate) fn ask(&self, case: Case<'_, '_>, reference: Day) -> Tested {
+        let Case { prepared, bits, person } = case;
+        match self {
+            PreparedTest::Time { lane, units, required } => {
+                let lane = prepared.lane(*lane);
+                let (observed, possible) = match required {
+                    Required::NoRunOf(_) => bits.longest_runs(lane, units),
+                    Required::AtLeast(_) | Required::None => (bits.certain(lane, units), bits.possible(lane, units)),
+                };
+                let of = units.end - units.start;
+                let evidence =
+                    Evidence::Time { observed, possible, of, required: *required, counted_in: lane.counted_in };
+                Tested { holds: required.met(observed, possible), evidence }
+            }
+            PreparedTest::Entry { lane, state, which } => {
+                let begins = self.beginnings(case, *lane);
+                let day_of = |unit: Option<u32>| unit.map(|unit| prepared.lane(*lane).day_of(unit));
+                let (certain, possible) = (day_of(begins.certain), day_of(begins.possible));
+                let holds = match which {
+                    Which::Any => Truth::between(certain.is_some(), possible.is_some()),
+                    Which::FirstEver => Truth::between(
+                        certain.is_some_and(|day| before(*state, case, day) == Truth::No),
+                        possible.is_some_and(|day| before(*state, case, day) != Truth::Yes),
+                    ),
+                };
+                Tested { holds, evidence: Evidence::Entry { day: certain.or(possible) } }
+            }
+            PreparedTest::Holds(criterion) => {
+                let holds = criterion.holds(person, reference);
+                Tested { holds, evidence: Evidence::Criterion { holds, on: reference } }
+            }
+        }
+    }
+
+    fn beginnings(&self, case: Case<'_, '_>, lane: usize) -> Beginnings {
+        let lane = case.prepared.lane(lane);
+        if case.bits.possible(lane, &self.units(lane.units)) > 0 {
+            case.bits.beginnings(lane)
+        } else {
+            Beginnings::default()
+        }
+    }
+
+    /// The day of entry, certain or possible.
+    pub(super) fn entry(&self, case: Case<'_, '_>) -> Option<Day> {
+        let PreparedTest::Entry { lane, .. } = self else { return None };
+        let begins = self.beginnings(case, *lane);
+        begins.certain.or(begins.possible).map(|unit| case.prepared.lane(*lane).day_of(unit))
+    }
+
+    /// The days it looks at.
+    pub(super) fn days(&self, case: Case<'_, '_>) -> DayRange {
+        match self.lane() {
+            Some(index) => {
+                let lane = case.prepared.lane(index);
+                lane.days_of(&self.units(lane.units))
+            }
+            None => DayRange::single(case.person.history.coverage().as_of()),
+        }
+    }
+
+    /// Whether any of its units lies among some days.
+    pub(super) fn ask_within(&self, case: Case<'_, '_>, days: DayRange) -> Truth {
+        let PreparedTest::Time { lane, units, .. } = self else { return Truth::No };
+        let lane = case.prepared.lane(*lane);
+        let there = lane.belonging(days);
+        let there = there.start.max(units.start)..there.end.min(units.end);
+        Truth::between(case.bits.certain(lane, &there) > 0, case.bits.possible(lane, &there) > 0)
+    }
+
+    /// The facts that are unknown beside those of its lane, where it is undetermined.
+    pub(super) fn unknown(&self, case: Case<'_, '_>, reference: Day) -> Unknowns {
+        if self.ask(case, reference).holds != Truth::Unknown {
+            return Unknowns::NONE;
+        }
+        match self {
+            PreparedTest::Time { .. } | PreparedTest::Entry { which: Which::Any, .. } => Unknowns::NONE,
+            PreparedTest::Entry { state, .. } => unknown_before(*state, case),
+            PreparedTest::Holds(Criterion::Age(_)) => Unknowns::NONE.with(Fact::Birth),
+            PreparedTest::Holds(_) => Unknowns::NONE.with(Fact::Criterion),
+        }
+    }
+}
+
+/// Whether a person was ever in a state before a day. Nobody was before birth.
+fn before(state: State<'_>, case: Case<'_, '_>, day: Day) -> Truth {
+    let coverage = case.person.history.coverage();
+    let as_of = coverage.as_of();
+    let reading = |spell: &Spell| state.read(spell.status(), spell.visitation());
+    let any = |holds: &dyn Fn(&Spell) -> bool| case.person.history.spells().iter().any(holds);
+    let begins = |days: Option<DayRange>| days.is_some_and(|days| days.first() < day);
+    let certain = any(&|spell| reading(spell) == Reading::In && begins(spell.certain_days(as_of)));
+    let may_be_in = |spell: &Spell| !matches!(reading(spell), Reading::Outside | Reading::Silent);
+    let possible = any(&|spell| may_be_in(spell) && begins(spell.possible_days(as_of)));
+    let levels = state.levels();
+    let enrolled = match case.person.educations {
+        _ if levels.is_empty() => Truth::No,
+        Educations::Unknown => Truth::Unknown,
+        Educations::Known(courses) => {
+            let attended =
+                || courses.iter().filter(|course| levels.contains(course.level)).filter_map(|course| course.attended);
+            Truth::between(
+                attended().any(|stay| begins(stay.certain_days(as_of))),
+                attended().any(|stay| begins(stay.possible_days(as_of))),
+            )
+        }
+    };
+    let unseen = case.person.attributes.born.unwrap_or(Day::MIN) < coverage.from() && coverage.from() > Day::MIN;
+    Truth::between(certain, possible || unseen) | enrolled
+}
+
+/// Why it can be unknown whether a person was ever in a state before.
+fn unknown_before(state: State<'_>, case: Case<'_, '_>) -> Unknowns {
+    let mut unknown = Unknowns::NONE;
+    if case.person.history.coverage().from() > case.person.attributes.born.unwrap_or(Day::MIN) {
+        unknown = unknown.with(Fact::Coverage);
+    }
+    let unseen = |reading| {
+        let spells = case.person.history.spells();
+        spells.iter().any(|spell| state.read(spell.status(), spell.visitation()) == reading)
+    };
+    if unseen(Reading::InIfVisited) {
+        unknown = unknown.with(Fact::Visitation);
+    }
+    if !state.levels().is_empty() && case.person.educations == Educations::Unknown {
+        unknown = unknown.with(Fact::Education);
+    }
+    unknown
+}
+
+impl Over {
+    /// What a test runs over.
+    pub(super) fn of(test: &Test<'_>, period: Period) -> Self {
+        match test {
+            Test::Time(time) => match time.counted_in {
+                CountedIn::Days => Over::Days(time.within.days(period)),
+                CountedIn::TouchedWeeks => Over::Weeks(time.within.weeks(period)),
+            },
+            Test::Entry(entry) => Over::Days(entry.within.days(period)),
+            Test::Holds(_) => Over::Days(period.days()),
+        }
+    }
+
+    /// The lane of a state that holds it, and its units there: one of those from an index on, or a new one.
+    fn stretch<'a>(self, state: State<'a>, since: usize, lanes: &mut Lanes<'a>) -> (usize, Units) {
+        let (counted_in, first, last) = match self {
+            Over::Days(days) => (CountedIn::Days, days.first().days_since_1970(), days.last().days_since_1970()),
+            Over::Weeks(weeks) => {
+                (CountedIn::TouchedWeeks, weeks.first().weeks_since_1970(), weeks.last().weeks_since_1970())
+            }
+        };
+        let known = lanes.lanes[since..]
+            .iter()
+            .position(|lane| lane.state == state && lane.counted_in == counted_in && lane.holds(first, last));
+        let lane = known.map_or_else(|| self.lane(state, lanes), |index| since + index);
+        let units = lanes.get(lane).clip(first, last);
+        (lane, units)
+    }
+}

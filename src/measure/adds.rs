@@ -1,0 +1,60 @@
+//! Which place a person, a unit or an event belongs to, and over what the figures then add.
+
+use super::{FigureUnit, Measure, Scoring};
+
+/// Which place a person, a unit or an event belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Attribution {
+    /// The residence on the last day of the period.
+    ResidenceOnLastDay,
+    /// The residence on the day of the event: of several, the first that is certain.
+    ResidenceOnDayOfEvent,
+    /// The residence at the time: on the day counted, on the Thursday of the week counted. A person who moves is counted in
+    /// both places, so persons over municipalities can exceed the country.
+    ResidenceAtTheTime,
+}
+
+/// Whether the figures of disjoint parts add to the figure of the whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Adds {
+    /// They do.
+    Yes,
+    /// They do not: somebody can be in several parts and is one in the whole.
+    No,
+    /// They are rates: the whole is pooled from numerators and denominators.
+    Pooled,
+}
+
+impl Measure<'_> {
+    /// Whether it adds over disjoint places. It follows from where a person belongs.
+    ///
+    /// ```
+    /// use maaltal::measure::{Adds, antal_personer, langtidsledige, uddannelsesgrad};
+    /// assert_eq!(langtidsledige::BM_2014.adds_over_places(), Adds::Yes);
+    /// assert_eq!(uddannelsesgrad::BM_2014.adds_over_places(), Adds::Pooled);
+    /// assert_eq!(antal_personer::STAR_DAGPENGE.adds_over_places(), Adds::No);
+    /// ```
+    #[must_use]
+    pub const fn adds_over_places(&self) -> Adds {
+        match (self.unit(), self.counts_persons_where_they_were()) {
+            (_, true) => Adds::No,
+            (FigureUnit::Persons, false) => Adds::Yes,
+            (FigureUnit::Percent, false) => Adds::Pooled,
+        }
+    }
+
+    /// Whether it adds over times that follow one another. A person can be counted in several.
+    #[must_use]
+    pub const fn adds_over_time(&self) -> Adds {
+        match self.scoring {
+            Scoring::UnitsOfUnits(_) => Adds::Pooled,
+            Scoring::Persons(_) | Scoring::NoMethod { .. } => Adds::No,
+        }
+    }
+
+    /// Persons are counted in every place they lived in while it held of them.
+    pub(crate) const fn counts_persons_where_they_were(&self) -> bool {
+        matches!((self.scoring, self.attribution), (Scoring::Persons(_), Attribution::ResidenceAtTheTime))
+    }
+}

@@ -1,0 +1,40 @@
+//! The share who are job-ready (*andel jobparate*), in the plan of Middelfart.
+
+use super::{
+    Amount, FigureUnit, Improvement, Measure, MeasureId, PERSONS_AT_A_DATE, Persons, Scoring, Test, Time, Within,
+};
+use crate::benefit::{Benefit, BenefitSet};
+use crate::calendar::CountedIn;
+use crate::quantity::Decimals;
+use crate::source::MIDDELFART_2019;
+use crate::state::{Clause, State};
+use crate::visitation::{Visitation, VisitationSet};
+
+/// An ambition of Middelfart for 2019: "Øge andelen af jobparate". Percent; more is better.
+///
+/// # Edge
+/// * The plan does not say of whom it is a share: the recipients of *kontanthjælp* are taken (inference).
+/// * A stock, on the last day of the period (inference).
+pub const MIDDELFART_2019_PLAN: Measure<'static> = Measure {
+    id: MeasureId::new("middelfart", "andel_jobparate", 2019),
+    title_da: "Andel jobparate",
+    title_en: "Share job-ready",
+    source: MIDDELFART_2019.at("side 10").quoting("Øge andelen af jobparate"),
+    scoring: Scoring::Persons(Persons {
+        looked_at: on_the_day(State::any_of(&[Clause::Receives(KONTANTHJAELP)])),
+        counted: &[on_the_day(State::any_of(&[Clause::ReceivesVisited(
+            KONTANTHJAELP,
+            VisitationSet::of(&[Visitation::Jobparat]), // "jobparate"
+        )]))],
+        published: FigureUnit::Percent, // "andelen"
+    }),
+    improvement: Improvement::More, // "Øge"
+    decimals: Decimals::ONE,
+    ..PERSONS_AT_A_DATE
+};
+
+const KONTANTHJAELP: BenefitSet = BenefitSet::of(&[Benefit::Kontanthjaelp]);
+
+const fn on_the_day(state: State<'static>) -> Test<'static> {
+    Test::Time(Time { state, amount: Amount::AtLeast(1), within: Within::LastDay, counted_in: CountedIn::Days })
+}

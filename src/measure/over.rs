@@ -1,0 +1,66 @@
+//! Which periods a measure may be asked for, and which days it then covers.
+
+use crate::calendar::{Period, PeriodKind, Year};
+
+/// Which periods a measure may be asked for, and which days it then covers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Over {
+    /// The last day of a week, month, quarter or year: a stock. A rolling year has no last day of its own, it is a sum or
+    /// a mean of its quarters.
+    LastDay,
+    /// A calendar year, asked for as the year, its last quarter or its December: "december 2012" is the year up to it.
+    CalendarYear,
+    /// A calendar month.
+    Month,
+    /// Any period, all its days.
+    AnyPeriod,
+}
+
+/// A measure was asked for a period that it does not cover.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum PeriodError {
+    /// A stock has a last day, a rolling year is four quarters.
+    #[error(
+        "a stock is not measured over the rolling year {period}: it is a sum or a mean of four quarters, never its last day"
+    )]
+    RollingYear {
+        /// The period asked for.
+        period: Period,
+    },
+    /// Only whole calendar years.
+    #[error("measured over a calendar year only, so ask for the year, its last quarter or its December, not {period}")]
+    NotACalendarYear {
+        /// The period asked for.
+        period: Period,
+    },
+    /// Only calendar months.
+    #[error("measured over a calendar month only, not {period}")]
+    NotAMonth {
+        /// The period asked for.
+        period: Period,
+    },
+}
+
+impl Over {
+    /// The period that is measured when one is asked for.
+    ///
+    /// # Errors
+    /// [`PeriodError`] when the measure does not cover it.
+    pub fn measured(self, period: Period) -> Result<Period, PeriodError> {
+        match (self, period) {
+            (Over::LastDay, Period::RollingYear(_)) => Err(PeriodError::RollingYear { period }),
+            (Over::LastDay | Over::AnyPeriod, _) | (Over::Month, Period::Month(_)) => Ok(period),
+            (Over::Month, _) => Err(PeriodError::NotAMonth { period }),
+            (Over::CalendarYear, _) => {
+                let ends_the_year = matches!(period.kind(), PeriodKind::Month | PeriodKind::Quarter | PeriodKind::Year)
+                    && period.last_day().plus(1).month() == 1;
+                match Year::new(period.last_day().year()) {
+                    Ok(year) if ends_the_year => Ok(Period::Year(year)),
+                    _ => Err(PeriodError::NotACalendarYear { period }),
+                }
+            }
+        }
+    }
+}

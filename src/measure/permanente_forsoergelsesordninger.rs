@@ -1,0 +1,32 @@
+//! Persons on permanent support (*permanente forsørgelsesordninger*).
+
+use super::{Amount, FigureUnit, Measure, MeasureId, PERSONS_AT_A_DATE, Persons, Scoring, Test, Time, Within};
+use crate::benefit::BenefitSet;
+use crate::calendar::CountedIn;
+use crate::source::BR_NORD_2011;
+use crate::state::{Clause, State};
+
+/// The goal of 2011: *førtidspension*, *fleksjob* and *ledighedsydelse*. Persons; fewer is better.
+///
+/// # Edge
+/// * A stock, on the last day of the period (inference): the source does not say how it is dated.
+/// * Somebody on two of them is one person.
+/// * Later schemes under the same names count, see [`BenefitSet::PERMANENT_SUPPORT_2011`].
+pub const BM_2011: Measure<'static> = Measure {
+    id: MeasureId::new("bm", "permanente_forsoergelsesordninger", 2011),
+    title_da: "Personer på permanente forsørgelsesordninger",
+    title_en: "Persons on permanent support",
+    aliases: &["permanente forsørgelsesordninger"],
+    source: BR_NORD_2011.at("side 31"),
+    scoring: Scoring::Persons(Persons {
+        looked_at: Test::Time(Time {
+            state: State::any_of(&[Clause::Receives(BenefitSet::PERMANENT_SUPPORT_2011)]),
+            amount: Amount::AtLeast(1),
+            within: Within::LastDay,
+            counted_in: CountedIn::Days,
+        }),
+        counted: &[],
+        published: FigureUnit::Persons,
+    }),
+    ..PERSONS_AT_A_DATE
+};

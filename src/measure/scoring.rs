@@ -1,0 +1,208 @@
+//! How a measure is scored: the few shapes that definitions have, and the tests they are composed of.
+
+use super::Attribution;
+use crate::calendar::{CountedIn, Day, DayRange, Period, WeekRange, Window};
+use crate::quantity::Percent;
+use crate::source::Source;
+use crate::state::State;
+use crate::target_group::Criterion;
+
+/// How a measure is scored: the few shapes that definitions have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Scoring<'a> {
+    /// Persons who meet some tests, out of the persons looked at.
+    Persons(Persons<'a>),
+    /// Units in one state out of units in another, summed over the persons.
+    UnitsOfUnits(UnitsOfUnits<'a>),
+    /// The crate has no method for it, because nobody published one.
+    NoMethod {
+        /// Why there is none.
+        why: NoMethod,
+        /// What the authority says about it, in Danish.
+        said: &'a str,
+        /// Where it says so.
+        said_in: Source<'a>,
+        /// The unit it announced.
+        unit: FigureUnit,
+    },
+}
+
+/// Why a measure has no method.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NoMethod {
+    /// It was announced, and its method was not ready.
+    Pending,
+}
+
+impl core::fmt::Display for NoMethod {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(match self {
+            NoMethod::Pending => "announced, and not ready",
+        })
+    }
+}
+
+/// What the figures of a measure are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FigureUnit {
+    /// Numbers of persons.
+    Persons,
+    /// Percent.
+    Percent,
+}
+
+/// Persons out of persons: who is looked at stands below, who is counted above.
+///
+/// A person of the measure's target group is looked at who meets one test, and counted who meets the others besides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Persons<'a> {
+    /// Who is looked at, of the target group.
+    pub looked_at: Test<'a>,
+    /// What those who are counted meet besides, all of it; nothing counts all who are looked at.
+    pub counted: &'a [Test<'a>],
+    /// What is published: the number of those counted, or their share of those looked at.
+    pub published: FigureUnit,
+}
+
+impl Persons<'_> {
+    /// Whether these persons can belong to places in such a way.
+    pub(crate) fn belong_by(&self, attribution: Attribution) -> bool {
+        let touched = |test: &Test<'_>| matches!(test, Test::Time(Time { amount: Amount::AtLeast(1), .. }));
+        let enters = |test: &Test<'_>| matches!(test, Test::Entry(_));
+        match attribution {
+            Attribution::ResidenceOnLastDay => true,
+            Attribution::ResidenceOnDayOfEvent => enters(&self.looked_at) || self.counted.iter().any(enters),
+            Attribution::ResidenceAtTheTime => touched(&self.looked_at) && self.counted.is_empty(),
+        }
+    }
+}
+
+/// One thing that is asked of a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Test<'a> {
+    /// So much time in a state.
+    Time(Time<'a>),
+    /// The day on which a state begins: the first of a joined run of days.
+    Entry(Entry<'a>),
+    /// A criterion, on the reference day: the last day of the period, or the day of the event where the measure's place is
+    /// that of the event.
+    Holds(Criterion<'a>),
+}
+
+/// "har været ledige (...) i minimum 80 procent af tiden inden for 52 uger".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Time<'a> {
+    /// The state that is counted.
+    pub state: State<'a>,
+    /// How much of it.
+    pub amount: Amount,
+    /// Over which stretch.
+    pub within: Within,
+    /// What is counted.
+    pub counted_in: CountedIn,
+}
+
+impl<'a> Time<'a> {
+    /// The same state and stretch, any of it at all: who is looked at where the sentence names nobody else.
+    #[must_use]
+    pub const fn any(self) -> Test<'a> {
+        Test::Time(Time { amount: Amount::AtLeast(1), ..self })
+    }
+}
+
+/// How much time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Amount {
+    /// At least this share of the stretch, included: "i minimum 80 procent af tiden".
+    AtLeastShare(Percent),
+    /// At least so many units, included: "52 af de seneste 65 uger".
+    AtLeast(u32),
+    /// All of it: "uden afbrydelse".
+    All,
+    /// None of it.
+    None,
+    /// No run of so many units on end, or more: "intet tilbud af mindst 2 uger".
+    NoRunOf(u32),
+}
+
+/// Over which stretch of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Within {
+    /// The period.
+    Period,
+    /// The period and so many calendar months before its first: "i måneden eller kalendermåneden før".
+    PeriodAndMonthsBefore(u32),
+    /// The last day of the period.
+    LastDay,
+    /// A window that ends on the last day of the period.
+    Window(Window),
+    /// From the same date so many months before the last day of the period, to it: who was in a state all the while has been
+    /// for *more than* so many months. A missing date becomes the month's last; at a month's end whole months count.
+    SinceMonthsBefore(u32),
+}
+
+/// The first day of a joined run in a state: two spells that touch are one run, a break of even one day makes two.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Entry<'a> {
+    /// The state.
+    pub state: State<'a>,
+    /// Where the first day lies.
+    pub within: Within,
+    /// Which runs count.
+    pub which: Which,
+}
+
+/// Which runs in a state count as an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// Any.
+    Any,
+    /// The first that the person ever had.
+    FirstEver,
+}
+
+/// "har været i uddannelse i året divideret med det samlede antal uger".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnitsOfUnits<'a> {
+    /// The state counted above.
+    pub numerator: State<'a>,
+    /// The state counted below; it includes the one above.
+    pub denominator: State<'a>,
+    /// What is counted.
+    pub counted_in: CountedIn,
+}
+
+impl Within {
+    /// Its days when a period is asked for.
+    pub(crate) fn days(self, period: Period) -> DayRange {
+        let on = period.last_day();
+        match self {
+            Within::Period => period.days(),
+            Within::PeriodAndMonthsBefore(months) => DayRange::between(period.first_day().months_earlier(months), on),
+            Within::LastDay => DayRange::single(on),
+            Within::Window(window) => window.days_to(on),
+            Within::SinceMonthsBefore(months) => DayRange::between(same_date(on, months), on),
+        }
+    }
+
+    /// Its weeks when a period is asked for: those whose Thursday lies in its days, and of a window of weeks the whole weeks.
+    pub(crate) fn weeks(self, period: Period) -> WeekRange {
+        match self {
+            Within::Period => period.weeks(),
+            Within::Window(window) => window.weeks_to(period.last_day()),
+            Within::PeriodAndMonthsBefore(_) | Within::LastDay | Within::SinceMonthsBefore(_) => {
+                let days = self.days(period);
+                days.weeks_by_thursday().unwrap_or(WeekRange::single(days.last().week()))
+            }
+        }
+    }
+}
+
+/// The same date so many months earlier; at a month's end the end of a month.
+fn same_date(day: Day, months: u32) -> Day {
+    let earlier = day.months_earlier(months);
+    if day.is_last_of_month() { earlier.last_of_month() } else { earlier }
+}

@@ -1,0 +1,308 @@
+//! Measures of persons a second time, from their definitions: plain sets of days, and two answers to every question.
+//!
+//! Of every day it is asked whether it is certainly in a state, and whether it is possibly. A test then has the answer that
+//! both give, or none. Nothing here is a stream or a bit.
+
+use std::collections::BTreeSet;
+
+use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
+use maaltal::Truth;
+use maaltal::calendar::{CountedIn, Period, WindowUnit};
+use maaltal::education::Educations;
+use maaltal::history::{Spell, Status};
+use maaltal::measure::{Amount, Attribution, Entry, Measure, Persons, Test, Time, Which, Within};
+use maaltal::person::Person;
+use maaltal::state::{Clause, State};
+use maaltal::target_group::Criterion;
+use maaltal::visitation::Visitation;
+
+use crate::slow::{World, covered, lasts, residence, runs};
+use maaltal::place::Municipality;
+
+/// Whether a person is looked at, and counted, with the place and the day of the event.
+pub(crate) struct Judged {
+    pub(crate) group: Truth,
+    pub(crate) met: Truth,
+    pub(crate) place: Option<Municipality>,
+}
+
+impl Judged {
+    /// Who is counted for certain above and below, and possibly.
+    pub(crate) fn counts(&self) -> [(u64, u64); 2] {
+        let both = self.group & self.met;
+        let is = |truth: Truth, least: Truth| u64::from(truth >= least);
+        [Truth::Yes, Truth::Unknown].map(|least| (is(both, least), is(self.group, least)))
+    }
+}
+
+/// What a measure of persons says about a person.
+pub(crate) fn judge(measure: &Measure<'_>, scoring: &Persons<'_>, period: Period, person: &Person<'_>) -> Judged {
+    let last = NaiveDate::from(period.last_day());
+    let tests = || std::iter::once(&scoring.looked_at).chain(scoring.counted);
+    let event = tests().find_map(|test| match test {
+        Test::Entry(entry) => {
+            let (certain, possible) = beginnings(entry, period, person);
+            certain.first().or(possible.first()).copied()
+        }
+        _ => None,
+    });
+    let reference = match measure.attribution {
+        Attribution::ResidenceOnDayOfEvent => event.unwrap_or(last),
+        _ => last,
+    };
+    let ask = |test: &Test<'_>| match test {
+        Test::Time(time) => time_holds(time, period, person),
+        Test::Entry(entry) => entry_holds(entry, period, person),
+        Test::Holds(criterion) => criterion_holds(criterion, person, reference),
+        other => panic!("a test that the walk does not know: {other:?}"),
+    };
+    let who = measure.who.all_of.iter().map(|criterion| criterion_holds(criterion, person, reference));
+    let group = who.fold(ask(&scoring.looked_at), |all, one| all & one);
+    let met = scoring.counted.iter().map(ask).fold(Truth::Yes, |all, one| all & one);
+    Judged { group, met, place: residence(person, reference) }
+}
+
+/// In which places a person was while it held, each with the answer.
+pub(crate) fn where_it_held(
+    time: &Time<'_>,
+    period: Period,
+    person: &Person<'_>,
+) -> Vec<(Option<Municipality>, Truth)> {
+    let days = days_of(time.within, period);
+    let places: BTreeSet<_> = days.iter().map(|day| residence(person, *day)).collect();
+    let held = |place: &Option<Municipality>, world| {
+        days.iter().any(|day| residence(person, *day) == *place && on(time.state, person, *day, world))
+    };
+    places
+        .into_iter()
+        .map(|place| (place, truth(held(&place, World::Worst), held(&place, World::Best))))
+        .filter(|(_, held)| *held != Truth::No)
+        .collect()
+}
+
+fn truth(certain: bool, possible: bool) -> Truth {
+    match (certain, possible) {
+        (true, _) => Truth::Yes,
+        (_, true) => Truth::Unknown,
+        _ => Truth::No,
+    }
+}
+
+fn time_holds(time: &Time<'_>, period: Period, person: &Person<'_>) -> Truth {
+    let (stretch, units) = match time.counted_in {
+        CountedIn::Days => {
+            let days = days_of(time.within, period);
+            let units: Vec<BTreeSet<NaiveDate>> = days.iter().map(|day| BTreeSet::from([*day])).collect();
+            (days.len(), units)
+        }
+        CountedIn::TouchedWeeks => {
+            let mondays = weeks_of(time.within, period);
+            let week = |monday: &NaiveDate| monday.iter_days().take(7).collect::<BTreeSet<_>>();
+            (mondays.len(), mondays.iter().map(week).collect())
+        }
+    };
+    let in_it = |world| -> Vec<bool> {
+        units.iter().map(|days| days.iter().any(|day| on(time.state, person, *day, world))).collect()
+    };
+    let (worst, best) = (in_it(World::Worst), in_it(World::Best));
+    let count = |units: &[bool]| units.iter().filter(|unit| **unit).count();
+    let longest = |units: &[bool]| units.split(|unit| !unit).map(<[bool]>::len).max().unwrap_or(0);
+    match time.amount {
+        Amount::AtLeastShare(share) => {
+            // By cross-multiplication: the share is of a hundred.
+            let enough =
+                |units: &[bool]| maaltal::quantity::Percent::of(count(units) as u64, stretch as u64).unwrap() >= share;
+            truth(enough(&worst), enough(&best))
+        }
+        Amount::AtLeast(least) => truth(count(&worst) >= least as usize, count(&best) >= least as usize),
+        Amount::All => truth(count(&worst) == stretch, count(&best) == stretch),
+        Amount::None => truth(count(&best) == 0, count(&worst) == 0),
+        Amount::NoRunOf(run) => truth(longest(&best) < run as usize, longest(&worst) < run as usize),
+    }
+}
+
+fn entry_holds(entry: &Entry<'_>, period: Period, person: &Person<'_>) -> Truth {
+    let (certain, possible) = beginnings(entry, period, person);
+    match entry.which {
+        Which::Any => truth(!certain.is_empty(), !possible.is_empty()),
+        Which::FirstEver => {
+            let ever_before = |day: NaiveDate, world| {
+                // A day on which it can have begun earlier: a first day of something recorded, or the last unseen one.
+                let spells = person.history.spells().iter().map(|spell| NaiveDate::from(spell.first()));
+                let courses = match person.educations {
+                    Educations::Known(courses) => courses.iter().filter_map(|course| course.attended).collect(),
+                    Educations::Unknown => Vec::new(),
+                };
+                let courses = courses.into_iter().map(|stay| NaiveDate::from(stay.first()));
+                let from = NaiveDate::from(person.history.coverage().from());
+                let unseen = from
+                    .pred_opt()
+                    .filter(|day| person.attributes.born.is_none_or(|born| NaiveDate::from(born) <= *day));
+                let unknown = (person.educations == Educations::Unknown).then(|| day.pred_opt().unwrap());
+                spells
+                    .chain(courses)
+                    .chain(unseen)
+                    .chain(unknown)
+                    .any(|earlier| earlier < day && on(entry.state, person, earlier, world))
+            };
+            truth(
+                certain.first().is_some_and(|day| !ever_before(*day, World::Best)),
+                possible.first().is_some_and(|day| !ever_before(*day, World::Worst)),
+            )
+        }
+    }
+}
+
+/// The days on which a run certainly begins, and on which it possibly does.
+fn beginnings(entry: &Entry<'_>, period: Period, person: &Person<'_>) -> (BTreeSet<NaiveDate>, BTreeSet<NaiveDate>) {
+    let days = days_of(entry.within, period);
+    let before = |day: NaiveDate| day.pred_opt().unwrap();
+    let state = entry.state;
+    let certain =
+        |day: &NaiveDate| on(state, person, *day, World::Worst) && !on(state, person, before(*day), World::Best);
+    // A run of recorded days begins with something recorded; where nothing is recorded it may begin on any day.
+    let begins = |day: NaiveDate| {
+        let spells = person.history.spells().iter().filter(|spell| may_be_in(state, **spell));
+        let starts = spells.map(|spell| NaiveDate::from(spell.first())).any(|first| first == day);
+        let levels = |clause: &Clause| matches!(clause, Clause::Enrolled(_));
+        let courses = match person.educations {
+            Educations::Unknown => state.clauses.iter().any(levels),
+            Educations::Known(courses) => courses.iter().any(|course| {
+                let enrolled =
+                    |clause: &Clause| matches!(clause, Clause::Enrolled(levels) if levels.contains(course.level));
+                state.clauses.iter().any(enrolled)
+                    && course.attended.is_some_and(|stay| NaiveDate::from(stay.first()) == day)
+            }),
+        };
+        starts || courses || !covered(person, day)
+    };
+    let possible = |day: &NaiveDate| {
+        begins(*day) && on(state, person, *day, World::Best) && !on(state, person, before(*day), World::Worst)
+    };
+    (days.iter().copied().filter(certain).collect(), days.iter().copied().filter(possible).collect())
+}
+
+fn may_be_in(state: State<'_>, spell: Spell) -> bool {
+    state.clauses.iter().any(|clause| match (clause, spell.status()) {
+        (Clause::Receives(benefits) | Clause::ReceivesVisited(benefits, _), Status::Benefit(benefit)) => {
+            benefits.contains(benefit)
+        }
+        (Clause::Attends(offers) | Clause::Activated(offers, _), Status::Offer(offer)) => offers.contains(offer),
+        (Clause::Works(kinds), Status::Work(work)) => kinds.contains(work),
+        _ => false,
+    })
+}
+
+/// Whether a day is in a state, in the world that is against it or in the one in favour.
+fn on(state: State<'_>, person: &Person<'_>, day: NaiveDate, world: World) -> bool {
+    let unseen = !covered(person, day);
+    if unseen && world == World::Best {
+        return true;
+    }
+    let spells = person.history.spells();
+    let some =
+        |wanted: &dyn Fn(&Spell) -> bool| spells.iter().any(|spell| wanted(spell) && runs(person, *spell, day, world));
+    let visited = |spell: &Spell, set: maaltal::visitation::VisitationSet| match spell.visitation() {
+        None | Some(Visitation::Uoplyst) => world == World::Best,
+        Some(visitation) => set.contains(visitation),
+    };
+    // A benefit that no clause takes in: in the worst world as far as possible, in the best no more than is certain.
+    let opposite = world.opposite();
+    let certainly_taken_in = |spell: &Spell| {
+        state.clauses.iter().any(|clause| match (clause, spell.status()) {
+            (Clause::Receives(benefits), Status::Benefit(benefit)) => benefits.contains(benefit),
+            (Clause::ReceivesVisited(benefits, set), Status::Benefit(benefit)) => {
+                benefits.contains(benefit) && visited(spell, *set)
+            }
+            _ => false,
+        })
+    };
+    let outside = || {
+        (unseen && world == World::Worst)
+            || spells.iter().any(|spell| {
+                matches!(spell.status(), Status::Benefit(_))
+                    && !certainly_taken_in(spell)
+                    && runs(person, *spell, day, opposite)
+            })
+    };
+    state.clauses.iter().any(|clause| match clause {
+        Clause::Receives(benefits) => {
+            some(&|spell| matches!(spell.status(), Status::Benefit(benefit) if benefits.contains(benefit)))
+        }
+        Clause::ReceivesVisited(benefits, set) => some(&|spell| {
+            matches!(spell.status(), Status::Benefit(benefit) if benefits.contains(benefit)) && visited(spell, *set)
+        }),
+        Clause::Attends(offers) => {
+            some(&|spell| matches!(spell.status(), Status::Offer(offer) if offers.contains(offer)))
+        }
+        Clause::Works(kinds) => some(&|spell| matches!(spell.status(), Status::Work(work) if kinds.contains(work))),
+        Clause::Activated(offers, set) => {
+            let own = |spell: &Spell| match spell.visitation() {
+                None | Some(Visitation::Uoplyst) => true,
+                Some(visitation) => set.contains(visitation),
+            };
+            some(&|spell| matches!(spell.status(), Status::Offer(offer) if offers.contains(offer)) && own(spell))
+                && !outside()
+        }
+        Clause::Enrolled(levels) => match person.educations {
+            Educations::Unknown => world == World::Best,
+            Educations::Known(courses) => courses.iter().filter(|course| levels.contains(course.level)).any(|course| {
+                course.attended.is_some_and(|stay| lasts(person, stay.first().into(), stay.end(), day, world))
+            }),
+        },
+        other => panic!("a clause that the walk does not know: {other:?}"),
+    })
+}
+
+fn criterion_holds(criterion: &Criterion<'_>, person: &Person<'_>, day: NaiveDate) -> Truth {
+    match criterion {
+        // Every age is tried, for the criterion tells its bounds to nobody.
+        Criterion::Age(ages) => {
+            let Some(born) = person.attributes.born else { return Truth::Unknown };
+            let born = NaiveDate::from(born);
+            let reached = |age: i32| {
+                let year = born.year() + age;
+                NaiveDate::from_ymd_opt(year, born.month(), born.day())
+                    .unwrap_or_else(|| NaiveDate::from_ymd_opt(year, 3, 1).unwrap())
+            };
+            let age = (0..150).take_while(|age| reached(*age) <= day).last();
+            let Some(age) = age else { return Truth::No };
+            let birthday = maaltal::calendar::Day::ymd(2000, 6, 15);
+            let as_old = maaltal::calendar::Day::ymd(2000 - age, 6, 15);
+            ages.hold(Some(as_old), birthday)
+        }
+        other => panic!("a criterion that the walk does not know: {other:?}"),
+    }
+}
+
+fn days_of(within: Within, period: Period) -> Vec<NaiveDate> {
+    let (first, last) = (NaiveDate::from(period.first_day()), NaiveDate::from(period.last_day()));
+    let ends_a_month = (last + Days::new(1)).day() == 1;
+    let from = match within {
+        Within::Period => first,
+        Within::PeriodAndMonthsBefore(months) => first - Months::new(months),
+        Within::LastDay => last,
+        Within::Window(window) => match window.unit() {
+            WindowUnit::Days => last - Days::new(u64::from(window.count()) - 1),
+            WindowUnit::Weeks => {
+                let sunday = last.week(Weekday::Sun).first_day();
+                let monday = sunday - Days::new(u64::from(window.count()) * 7 - 1);
+                return monday.iter_days().take_while(|day| *day <= sunday).collect();
+            }
+            WindowUnit::Months if ends_a_month => (last + Days::new(1)) - Months::new(u32::from(window.count())),
+            WindowUnit::Months => (last - Months::new(u32::from(window.count()))) + Days::new(1),
+        },
+        Within::SinceMonthsBefore(months) if ends_a_month => {
+            ((last + Days::new(1)) - Months::new(months)) - Days::new(1)
+        }
+        Within::SinceMonthsBefore(months) => last - Months::new(months),
+    };
+    from.iter_days().take_while(|day| *day <= last).collect()
+}
+
+/// The Mondays of the weeks of a stretch: those whose Thursday lies in it, and of a window of weeks all of them.
+fn weeks_of(within: Within, period: Period) -> Vec<NaiveDate> {
+    let days = days_of(within, period);
+    let thursdays = days.iter().filter(|day| day.weekday() == Weekday::Thu);
+    thursdays.map(|day| *day - Days::new(3)).collect()
+}

@@ -14,7 +14,6 @@ use core::fmt;
 use core::str::FromStr;
 
 use crate::code::UnknownCode;
-use crate::nearest::nearest;
 
 /// An unemployment fund. Written as STAR's code, such as `D15`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -49,12 +48,9 @@ impl FromStr for AKasse {
     type Err = UnknownCode;
 
     fn from_str(text: &str) -> Result<Self, UnknownCode> {
-        AKasse::all().find(|fund| fund.code() == text).ok_or_else(|| UnknownCode {
-            value: text.to_owned(),
-            what: "unemployment fund",
-            nearest: nearest(text, TABLE.iter().map(|row| row.0)),
-            candidates: &[],
-        })
+        AKasse::all()
+            .find(|fund| fund.code() == text)
+            .ok_or_else(|| UnknownCode::among(text, "unemployment fund", TABLE.iter().map(|row| (row.0, row.0))))
     }
 }
 

@@ -2,7 +2,7 @@
 
 /// A text is not a code of the catalogue it was looked up in, or is a word that more than one of its members go by.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("«{value}» is {}", in_words(.what, .nearest, .candidates))]
+#[error("«{value}» is {}", in_words(.what, .near, .candidates))]
 pub struct UnknownCode {
     /// The text that was read.
     pub value: String,
@@ -10,14 +10,39 @@ pub struct UnknownCode {
     pub what: &'static str,
     /// The code nearest to it, empty when none is near; the first of the candidates where there are any.
     pub nearest: &'static str,
+    /// Up to three codes near to it, the nearest first; none where there are candidates.
+    pub near: Vec<&'static str>,
     /// The codes of the members that go by that word, where they are several; otherwise none.
     pub candidates: &'static [&'static str],
 }
 
-/// "no benefit; the nearest code is su", "more than one benefit: a or b".
-fn in_words(what: &str, nearest: &str, candidates: &[&str]) -> String {
+impl UnknownCode {
+    /// No code, with those near to it.
+    pub(crate) fn near(value: &str, what: &'static str, near: Vec<&'static str>) -> Self {
+        let nearest = near.first().copied().unwrap_or_default();
+        UnknownCode { value: value.to_owned(), what, nearest, near, candidates: &[] }
+    }
+
+    /// No code, looked up among spellings, each with the code it stands for.
+    pub(crate) fn among(
+        value: &str,
+        what: &'static str,
+        spellings: impl Iterator<Item = (&'static str, &'static str)>,
+    ) -> Self {
+        UnknownCode::near(value, what, crate::nearest::nearest_few(value, spellings))
+    }
+
+    /// A word of several members.
+    pub(crate) fn ambiguous(value: &str, what: &'static str, candidates: &'static [&'static str]) -> Self {
+        let nearest = candidates.first().copied().unwrap_or_default();
+        UnknownCode { value: value.to_owned(), what, nearest, near: Vec::new(), candidates }
+    }
+}
+
+/// "no benefit; the nearest is su", "more than one benefit: a or b".
+fn in_words(what: &str, near: &[&str], candidates: &[&str]) -> String {
     if candidates.is_empty() {
-        format!("no {what}{}", crate::nearest::hint(nearest))
+        format!("no {what}{}", crate::nearest::hints(near))
     } else {
         format!("more than one {what}: {}", candidates.join(" or "))
     }
@@ -120,15 +145,14 @@ macro_rules! catalogue {
 
             fn unknown(text: &str) -> crate::UnknownCode {
                 let shared = $name::AMBIGUOUS.iter().find(|(word, _)| crate::nearest::same_word(text, word));
-                if let Some((_, candidates @ [first, ..])) = shared {
-                    return crate::UnknownCode { value: text.to_owned(), what: $what, nearest: first, candidates };
+                if let Some((_, candidates)) = shared {
+                    return crate::UnknownCode::ambiguous(text, $what, candidates);
                 }
                 let spellings = $name::ALL.iter().flat_map(|member| {
                     let names = [member.code(), member.name_da()].into_iter().chain(member.aliases().iter().copied());
                     names.map(|name| (name, member.code()))
                 });
-                let nearest = crate::nearest::nearest_of(text, spellings);
-                crate::UnknownCode { value: text.to_owned(), what: $what, nearest, candidates: &[] }
+                crate::UnknownCode::among(text, $what, spellings)
             }
         }
 

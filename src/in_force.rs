@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use crate::Truth;
 use crate::calendar::{Day, DayRange};
 
 /// One edge of the time a rule was in force.
@@ -81,10 +82,39 @@ impl InForce {
         earliest.is_none_or(|earliest| earliest <= days.last()) && latest.is_none_or(|latest| days.first() <= latest)
     }
 
-    /// Whether its known edges leave room for a day.
+    /// Whether its known edges leave room for a day. Whether it was in force on it, [`InForce::holds`] tells.
     #[must_use]
     pub fn may_hold(&self, day: Day) -> bool {
         self.may_touch(DayRange::single(day))
+    }
+
+    /// Whether it was in force on a day: unknown where an edge leaves it open.
+    ///
+    /// An edge that is one of several days decides outside of them; one that no source bounds decides no day. An end that is
+    /// [open](Edge::Open) is taken to be later than any day asked for.
+    ///
+    /// ```
+    /// use maaltal::Truth;
+    /// use maaltal::benefit::Benefit;
+    /// use maaltal::calendar::Day;
+    /// let [time] = Benefit::Kontantydelse.times() else { unreachable!() };
+    /// assert_eq!(time.holds(Day::ymd(2015, 2, 28)), Truth::No); // the act was in force on 1 March
+    /// assert_eq!(time.holds(Day::ymd(2017, 7, 2)), Truth::Yes); // the last day on which the right could arise
+    /// assert_eq!(time.holds(Day::ymd(2017, 12, 31)), Truth::Unknown); // paid for a quarter or half a year
+    /// assert_eq!(time.holds(Day::ymd(2018, 1, 3)), Truth::No);
+    ///
+    /// let [time] = Benefit::Barselsdagpenge.times() else { unreachable!() }; // neither day was found
+    /// assert_eq!(time.holds(Day::ymd(2014, 1, 1)), Truth::Unknown);
+    /// ```
+    #[must_use]
+    pub fn holds(&self, day: Day) -> Truth {
+        let begun =
+            self.from.days().map_or(Truth::Unknown, |first| Truth::between(first.last() <= day, first.first() <= day));
+        let lasting = match self.to {
+            Edge::Open => Truth::Yes,
+            to => to.days().map_or(Truth::Unknown, |last| Truth::between(day <= last.first(), day <= last.last())),
+        };
+        begun & lasting
     }
 }
 
@@ -100,7 +130,7 @@ pub struct NotInForce {
     pub times: &'static [InForce],
 }
 
-/// The time that holds a day.
+/// The first time whose known dates do not exclude a day.
 ///
 /// # Errors
 /// [`NotInForce`] when the known dates of every time exclude the day.

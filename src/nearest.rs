@@ -7,13 +7,29 @@ pub(crate) fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>)
 
 /// The same, each candidate with what stands for it; nothing when none is near, half of its letters being others.
 pub(crate) fn nearest_of<'a>(word: &str, candidates: impl Iterator<Item = (&'a str, &'a str)>) -> &'a str {
+    nearest_few(word, candidates).first().copied().unwrap_or_default()
+}
+
+/// How many are named at most.
+const FEW: usize = 3;
+
+/// The nearest and up to two more: what begins with the word, or is hardly farther.
+pub(crate) fn nearest_few<'a>(word: &str, candidates: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<&'a str> {
     let word: Vec<char> = letters(word).take(64).collect();
-    let candidates =
-        candidates.map(|(candidate, stands_for)| (distance(&word, letters(candidate)), candidate, stands_for));
     let begins = |candidate: &str| word.len() > 2 && word.iter().copied().eq(letters(candidate).take(word.len()));
-    let nearest = candidates.min_by_key(|(distance, candidate, _)| (*distance, !begins(candidate)));
-    let near = |(distance, candidate, _): &(usize, &str, &str)| *distance <= 1 + word.len() / 2 || begins(candidate);
-    nearest.filter(near).map_or("", |(_, _, stands_for)| stands_for)
+    let ranked =
+        candidates.map(|(candidate, stands_for)| (distance(&word, letters(candidate)), !begins(candidate), stands_for));
+    let mut ranked: Vec<(usize, bool, &str)> =
+        ranked.filter(|(distance, begins_not, _)| *distance <= 1 + word.len() / 2 || !begins_not).collect();
+    ranked.sort_by_key(|(distance, begins_not, _)| (*distance, *begins_not));
+    let farthest = ranked.first().map_or(0, |(distance, ..)| distance + 1);
+    let mut few = Vec::new();
+    for (distance, begins_not, stands_for) in ranked {
+        if few.len() < FEW && (distance <= farthest || !begins_not) && !few.contains(&stands_for) {
+            few.push(stands_for);
+        }
+    }
+    few
 }
 
 /// What the nearest candidates stand for, at most three and each once: first those that begin with the word.
@@ -67,6 +83,15 @@ fn distance(word: &[char], other: impl Iterator<Item = char>) -> usize {
         }
     }
     row[word.len()]
+}
+
+/// "; the nearest is X", "; the nearest are X and Y", where there are any.
+pub(crate) fn hints(few: &[&str]) -> String {
+    match few {
+        [] => String::new(),
+        [one] => hint(one),
+        [first @ .., last] => format!("; the nearest are {} and {last}", first.join(", ")),
+    }
 }
 
 /// "; the nearest is X", where there is one.

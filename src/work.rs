@@ -6,6 +6,14 @@
 //! assert_eq!("småjobs".parse(), Ok(Work::Smaajob));
 //! # Ok::<(), maaltal::UnknownCode>(())
 //! ```
+//!
+//! # The kinds of work
+//!
+//! | code | work | in English |
+//! |---|---|---|
+//! | [`ordinaert_arbejde`](Work::OrdinaertArbejde) | ordinært arbejde | ordinary work, without subsidy |
+//! | [`skaanejob`](Work::Skaanejob) | skånejob | sheltered job beside a disability pension |
+//! | [`smaajob`](Work::Smaajob) | småjob | a job with few paid hours |
 
 use crate::code::{code_set, coded};
 

@@ -4,16 +4,17 @@
 
 use maaltal::akasse::AKasse;
 use maaltal::benefit::{Benefit, BenefitRule, Rate};
-use maaltal::education::Level;
+use maaltal::education::{Bar, Level};
 use maaltal::history::{Sector, Status};
 use maaltal::in_force::{Edge, InForce};
+use maaltal::ladder::{CompanyService, FiveSteps, GoalToAction, Skill, ToWork, YouthCategory};
 use maaltal::offer::{Instrument, Offer};
 use maaltal::person::{Insurance, Origin, ResidenceGround, Sex};
-use maaltal::place::{JobCentre, Municipality, Place};
+use maaltal::place::{EmploymentRegion, JobCentre, Municipality, Place};
 use maaltal::target_group::{law, policy};
 use maaltal::visitation::{Label, Visitation};
 use maaltal::work::Work;
-use maaltal::{goal, measure};
+use maaltal::{Truth, goal, measure};
 use proptest::prelude::*;
 
 /// The times of every dated row, with its code.
@@ -41,6 +42,54 @@ fn no_date_without_a_source_and_no_time_reversed() {
         assert!(!matches!(time.from, Edge::Open), "{code} has a beginning");
         if let (Some(from), Some(to)) = (time.from.days(), time.to.days()) {
             assert!(from.last() <= to.first(), "{code}: {from} to {to}");
+        }
+    }
+}
+
+#[test]
+fn what_holds_is_not_excluded_and_what_is_unknown_lies_between_the_edges() {
+    for (code, time) in dated() {
+        let edges = [time.from, time.to].into_iter().filter_map(Edge::days);
+        for day in edges.flat_map(|days| [days.first(), days.last()]).flat_map(|day| [day.plus(-1), day, day.plus(1)]) {
+            let within = |edge: Edge| edge.days().is_some_and(|days| days.first() < days.last() && days.contains(day));
+            let unbounded = |edge: Edge| matches!(edge, Edge::Stated(_) | Edge::NotFound);
+            match time.holds(day) {
+                Truth::No => assert!(!time.may_hold(day), "{code} on {day}"),
+                Truth::Yes => {
+                    assert!(time.may_hold(day) && !unbounded(time.from) && !unbounded(time.to), "{code} on {day}");
+                }
+                Truth::Unknown => {
+                    assert!(time.may_hold(day), "{code} on {day}");
+                    let open = [time.from, time.to].into_iter().any(|edge| unbounded(edge) || within(edge));
+                    assert!(open, "{code} on {day}");
+                }
+            }
+        }
+    }
+}
+
+/// The column of names of a table, and of its ids.
+fn names(text: &str, delimiter: u8) -> Vec<(String, String)> {
+    let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).comment(Some(b'#')).from_reader(text.as_bytes());
+    let headers = reader.headers().unwrap().clone();
+    let column = |names: &[&str]| headers.iter().position(|header| names.contains(&header)).unwrap();
+    let (id, name) = (column(&["id", "number"]), column(&["name_da"]));
+    reader.records().map(Result::unwrap).map(|row| (row[id].to_owned(), row[name].to_owned())).collect()
+}
+
+#[test]
+fn every_name_of_the_tables_is_read() {
+    let benefits = names(include_str!("data/benefits.csv"), b',');
+    let schemes = names(include_str!("data/schemes.csv"), b';');
+    assert_eq!((benefits.len(), schemes.len()), (44, 7));
+    for (id, name) in benefits.into_iter().chain(schemes) {
+        let is_status = name.parse::<Status>().is_ok();
+        assert!(is_status || name.parse::<Rate>().is_ok() || name.parse::<BenefitRule>().is_ok(), "{id}: {name}");
+    }
+    for (id, name) in names(include_str!("data/visitations.csv"), b';') {
+        // One row gives three spellings, each with who writes it.
+        for name in name.split(" / ").map(|name| name.split(" (").next().unwrap()) {
+            assert!(name.parse::<Visitation>().is_ok(), "{id}: {name}");
         }
     }
 }
@@ -94,6 +143,22 @@ fn what_danish_documents_and_systems_write() {
     assert_eq!(error.candidates, ["seks_ugers_selvvalgt_uddannelse", "seks_ugers_jobrettet_uddannelse"]);
 }
 
+#[test]
+fn a_word_near_several_codes_is_refused_with_up_to_three() {
+    for (text, near) in [
+        ("kontant", &["kontantydelse", "kontanthjaelp"][..]),
+        ("sygedagpeng", &["sygedagpenge"]),
+        ("ressource", &["ressourceforloeb"]),
+        ("qqqqqq", &[]),
+    ] {
+        let error = text.parse::<Benefit>().unwrap_err();
+        assert_eq!((error.near.as_slice(), error.nearest), (near, near.first().copied().unwrap_or_default()), "{text}");
+        assert!(near.iter().all(|code| error.to_string().contains(code)), "{error}");
+    }
+    let error = "kontant".parse::<Benefit>().unwrap_err();
+    assert_eq!(error.to_string(), "«kontant» is no benefit; the nearest are kontantydelse and kontanthjaelp");
+}
+
 /// Reads a text with every reader; what is read is written as something that reads back to the same.
 fn read_by_all(text: &str) {
     macro_rules! reads {
@@ -104,6 +169,7 @@ fn read_by_all(text: &str) {
         };
     }
     reads!(Benefit, Rate, BenefitRule, Visitation, Offer, Instrument, Work, Status, Level, Sector);
+    reads!(Bar, EmploymentRegion, FiveSteps, YouthCategory, Skill, ToWork, CompanyService, GoalToAction);
     reads!(Sex, Origin, ResidenceGround, Insurance, AKasse, Municipality, Place);
     let _ = (text.parse::<Label>(), goal::find(text), measure::find(text));
     let _ = (law::find(text), policy::find(text), policy::callers(text));

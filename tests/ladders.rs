@@ -20,8 +20,8 @@ fn rows(text: &str) -> Vec<BTreeMap<String, String>> {
 fn every_step_has_the_words_of_the_plan() {
     let mut expected = Vec::new();
     for ladder in ladder::ALL {
-        for (number, wording) in (1..).zip(ladder.steps) {
-            expected.push((ladder.code, format!("{number}"), *wording));
+        for (number, step) in (1..).zip(ladder.steps) {
+            expected.push((ladder.code, format!("{number}"), step.wording));
         }
         if ladder.code == YouthCategory::LADDER.code {
             for category in YouthCategory::ALL {
@@ -52,7 +52,39 @@ fn the_codes_of_ladders_are_frozen() {
         ]
     );
     assert_eq!(codes.iter().collect::<BTreeSet<_>>().len(), codes.len());
+    for ladder in ladder::ALL {
+        assert_eq!(ladder::find(&ladder.code.to_uppercase()), Ok(ladder));
+    }
+    assert_eq!(ladder::find("virksomhedservice").unwrap_err().nearest, "virksomhedsservice");
     assert!(ladder::ALL.iter().all(|ladder| !ladder.source.quote.is_empty() && ladder.steps.len() > 2));
+}
+
+#[test]
+fn the_codes_of_steps_are_frozen() {
+    macro_rules! frozen {
+        ($($ladder:ident: $($code:literal)+;)+) => {
+            $(
+                assert_eq!($ladder::ALL.iter().map(|step| step.code()).collect::<Vec<_>>(), [$($code),+]);
+                for (step, own) in $ladder::LADDER.steps.iter().zip($ladder::ALL) {
+                    assert_eq!((step.code, step.wording), (own.code(), own.wording()));
+                    for text in [step.code.to_owned(), step.code.to_uppercase(), step.wording.to_lowercase()] {
+                        assert_eq!(text.parse(), Ok(*own), "{text}");
+                    }
+                    assert_eq!($ladder::from_code(&own.to_string()), Ok(*own));
+                    let error = $ladder::from_code(&format!("{own}x")).unwrap_err();
+                    assert!(error.nearest == own.code() && error.to_string().contains($ladder::LADDER.code), "{error}");
+                }
+            )+
+        };
+    }
+    frozen! {
+        FiveSteps: "ordinaert_med_hjaelp" "kompetenceudvikling" "fleksjob" "ressourceforloeb" "foertidspension";
+        YouthCategory: "umiddelbart_uddannelsesparat" "uddannelsesparat" "aktivitetsparat";
+        Skill: "ufaglaert" "faglaert" "specialist";
+        ToWork: "praktik" "loentilskud" "ordinaer_ansaettelse";
+        CompanyService: "selvhjaelp" "sortering" "udsoegning" "opkvalificering" "optraening" "fastholdelse";
+        GoalToAction: "maal" "handleplan" "handling";
+    }
 }
 
 #[test]

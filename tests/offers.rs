@@ -9,7 +9,7 @@ use maaltal::calendar::Day;
 use maaltal::education::{BARS, Bar, Clears, Level, LevelSet};
 use maaltal::history::Status;
 use maaltal::in_force::Edge;
-use maaltal::offer::{Instrument, NAMED_ONLY, Offer, OfferSet, TRAENINGSBANER_SOURCE};
+use maaltal::offer::{Instrument, NAMED_ONLY, NamedOnly, Offer, OfferSet, TRAENINGSBANER_SOURCE};
 use maaltal::visitation::{Aggregate, Scale, Visitation};
 use maaltal::work::Work;
 
@@ -34,12 +34,18 @@ fn every_name_is_typed_or_on_a_list_with_the_reason() {
                 let members: Vec<&str> = OfferSet::TRAENINGSBANER.iter().map(Offer::code).collect();
                 assert_eq!(members.join(","), codes);
                 assert!(TRAENINGSBANER_SOURCE.quote.contains(name));
+                assert_eq!(OfferSet::named(name), Ok(OfferSet::TRAENINGSBANER));
+                assert_eq!(name.parse::<Offer>().unwrap_err().candidates.join(","), codes);
             }
             Some(("left out", why)) => assert!(!why.is_empty() && name.parse::<Offer>().is_err(), "{name}"),
             None if row["is"] == "named only" => named_only.push(name),
             _ => panic!("{row:?}"),
         }
     }
+    for named in NAMED_ONLY {
+        assert_eq!(NamedOnly::find(&named.name.to_uppercase()), Ok(named));
+    }
+    assert_eq!(NamedOnly::find("straksaktiverin").unwrap_err().nearest, "straksaktivering");
     assert_eq!(NAMED_ONLY.iter().map(|named| named.name).collect::<Vec<_>>(), named_only);
     for named in NAMED_ONLY {
         assert!(!named.because.is_empty() && !named.named_in.title.is_empty(), "{}", named.name);
@@ -123,7 +129,15 @@ fn the_bars_of_education_are_not_one_another() {
             "9. klasse"
         ]
     );
+    let codes: Vec<&str> = BARS.iter().map(|bar| bar.code).collect();
+    let frozen = ["erhvervskompetencegivende", "kompetencegivende", "ungdomsuddannelse", "uddannelse", "niende_klasse"];
+    assert_eq!(codes, frozen);
     for bar in BARS {
+        for text in [bar.code, bar.name_da, &bar.name_da.to_uppercase()] {
+            assert_eq!(text.parse(), Ok(*bar), "{text}");
+        }
+        assert_eq!((Bar::from_code(bar.code), bar.to_string().as_str()), (Ok(*bar), bar.code));
+        assert!(Bar::from_code(&bar.code.to_uppercase()).is_err());
         assert!(!bar.source.quote.is_empty());
         assert!(!matches!(bar.clears, Clears::Open(why) if why.is_empty()));
     }

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use maaltal::Truth;
 use maaltal::benefit::Benefit;
 use maaltal::calendar::{Day, DayRange};
 use maaltal::days::{End, Stay};
@@ -79,7 +80,13 @@ fn a_municipality_reads_in_every_spelling_and_means_no_other() {
 
 #[test]
 fn every_number_below_1000_is_a_code_or_none() {
+    const TOENDER: Option<Municipality> = Municipality::from_code(550);
     let codes: BTreeSet<u16> = Municipality::all().map(Municipality::code).collect();
+    assert_eq!(TOENDER.map(Municipality::name), Some("Tønder"));
+    assert!(Municipality::ALL.into_iter().eq(Municipality::all()));
+    for number in 0..=u16::MAX {
+        assert_eq!(Municipality::from_code(number).map(Municipality::code), Some(number).filter(|n| codes.contains(n)));
+    }
     for number in 0..1000_u16 {
         for text in [number.to_string(), format!("{number:03}"), format!("{number:04}"), format!("{number:05}")] {
             let is_code = codes.contains(&number) && (3..=4).contains(&text.len());
@@ -99,6 +106,9 @@ fn what_is_no_place_is_refused_with_the_reason_or_the_nearest() {
         ("christiansoe", "«christiansoe» is Christiansø, which belongs to no municipality"),
         ("Esbjærg", "«Esbjærg» is no place; the nearest is Esbjerg"),
         ("Midelfart Kommune", "«Midelfart Kommune» is no place; the nearest is Middelfart"),
+        ("Syddanmark", "«Syddanmark» is more than one place: Region Syddanmark or Beskæftigelsesregion Syddanmark"),
+        ("Sjælland", "«Sjælland» is no place; the nearest is Region Sjælland"),
+        ("Danmark", "«Danmark» is no place; the nearest is Hele landet"),
         ("Region Sydanmark", "«Region Sydanmark» is no place; the nearest is Region Syddanmark"),
         (
             "Jobcenter Svenborg",
@@ -109,6 +119,9 @@ fn what_is_no_place_is_refused_with_the_reason_or_the_nearest() {
     }
     let error = "Syddanmark".parse::<Region>().unwrap_err();
     assert_eq!(error.to_string(), "«Syddanmark» is no region; the nearest is Region Syddanmark");
+    let error = "Syddanmark".parse::<EmploymentRegion>().unwrap_err();
+    let said = "«Syddanmark» is no catalogued employment region; the nearest is Beskæftigelsesregion Syddanmark";
+    assert_eq!(error.to_string(), said);
     for text in ["", "Kommune", " kommune ", "Danmark", "00", "00000", "+561", "5 6"] {
         assert!(text.parse::<Place>().is_err(), "{text}");
     }
@@ -131,6 +144,9 @@ fn every_place_reads_what_it_prints() {
     }
     for region in Region::ALL {
         assert_eq!(region.to_string().parse(), Ok(*region));
+    }
+    for region in EmploymentRegion::ALL {
+        assert_eq!(region.to_string().to_uppercase().parse(), Ok(*region));
     }
     for centre in JobCentre::ALL {
         assert_eq!(centre.to_string().parse(), Ok(*centre));
@@ -162,12 +178,26 @@ fn edge(cell: &'static str) -> Edge {
     match (cell, cell.parse()) {
         ("", _) => Edge::NotFound,
         (_, Ok(day)) => Edge::On(day),
-        ("2007", _) => {
-            let year = DayRange::new(Day::ymd(2007, 1, 1), Day::ymd(2007, 12, 31)).unwrap();
-            Edge::Within(year, cell)
-        }
-        (words, Err(_)) => Edge::Stated(words),
+        (words, Err(_)) => bounded(words).map_or(Edge::Stated(words), |last| {
+            Edge::Within(DayRange::new(Day::ymd(2007, 1, 1), last).unwrap(), words)
+        }),
     }
+}
+
+/// The last day that words leave possible: a year alone, "before or in" a year, "before" a year.
+fn bounded(words: &str) -> Option<Day> {
+    let (rest, years_on) = match words.strip_prefix("before ") {
+        Some(rest) => rest.strip_prefix("or in ").map_or((rest, -1), |years| (years, 0)),
+        None if words.len() == 4 => (words, 0),
+        None => return None,
+    };
+    let year: i32 = rest[..4].parse().ok()?;
+    // "2015-16" is one of the two.
+    let year = rest[4..]
+        .strip_prefix('-')
+        .and_then(|later| later.get(..2))
+        .map_or(Some(year), |later| later.parse::<i32>().ok().map(|later| year / 100 * 100 + later))?;
+    Some(Day::ymd(year + years_on, 12, 31))
 }
 
 #[test]
@@ -203,8 +233,18 @@ fn a_job_centre_outside_its_known_dates_says_so() {
     );
     // What no source dates excludes nothing.
     for day in [Day::ymd(2000, 1, 1), Day::ymd(2014, 12, 31), next] {
-        assert!(JobCentre::ESBJERG.on(day).is_ok() && JobCentre::ODDER.on(day).is_ok());
+        assert!(JobCentre::ESBJERG.on(day).is_ok());
+        assert_eq!(JobCentre::ESBJERG.joint.time.holds(day), Truth::Unknown);
     }
+    // What its words bound excludes what lies beyond, and nothing else.
+    for (centre, last) in
+        [(JobCentre::FREDERIKSHAVN, Day::ymd(2016, 12, 31)), (JobCentre::ODDER, Day::ymd(2012, 12, 31))]
+    {
+        assert_eq!(centre.joint.time.holds(last), Truth::Unknown);
+        assert!(centre.on(last).is_ok() && centre.on(last.plus(1)).is_err());
+    }
+    assert_eq!(JobCentre::SVENDBORG.joint.time.holds(Day::ymd(2008, 1, 1)), Truth::Yes);
+    assert_eq!(JobCentre::SVENDBORG.joint.time.holds(Day::ymd(2007, 6, 1)), Truth::Unknown);
 }
 
 #[test]

@@ -128,7 +128,7 @@ const CASES: &[Case] = &[
     (Sheet::Persons, "key;born;sex", "anna;;kvinnde", "Code", 2, "sex", "kvinnde", "«kvinnde» is no sex; the nearest is kvinde"),
     (Sheet::Persons, "key;born;origin", "anna;;dansk", "Code", 2, "origin", "dansk", "«dansk» is no origin; the nearest is dansk_oprindelse"),
     (Sheet::Persons, "key;born;residence_ground", "anna;;flygtninge", "Code", 2, "residence_ground", "flygtninge", "«flygtninge» is no residence ground; the nearest is flygtning"),
-    (Sheet::Persons, "key;born;insured_by", "anna;;D1", "Code", 2, "insured_by", "D1", "«D1» is no unemployment fund; the nearest is D10"),
+    (Sheet::Persons, "key;born;insured_by", "anna;;D1", "Code", 2, "insured_by", "D1", "«D1» is no unemployment fund; the nearest are D10, D81 and D15"),
     (Sheet::Persons, "key;born", "anna;\nbo;\nanna;1990-05-01", "DuplicatePerson", 4, "key", "anna", "«anna» stands on line 2 already"),
     (Sheet::Residences, RESIDENCES, "anna;Esbjærg;2012-01-01;", "Place", 2, "municipality", "Esbjærg", "«Esbjærg» is no municipality; the nearest is Esbjerg"),
     (Sheet::Residences, RESIDENCES, "anna;0411;2012-01-01;", "Place", 2, "municipality", "0411", "«0411» is Christiansø, which belongs to no municipality"),

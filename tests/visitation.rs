@@ -4,10 +4,11 @@
 
 use std::collections::BTreeMap;
 
-use maaltal::UnknownCode;
+use maaltal::benefit::Benefit;
 use maaltal::calendar::Day;
 use maaltal::in_force::{Edge, Verified};
 use maaltal::visitation::{Aggregate, Criterion, Label, Scale, Visitation, VisitationError, VisitationSet};
+use maaltal::{Truth, UnknownCode};
 
 /// The rows of a table, by column.
 fn rows(text: &str) -> Vec<BTreeMap<String, String>> {
@@ -31,16 +32,20 @@ fn every_row_is_in_the_catalogue() {
         let visitations: Vec<Visitation> = names.map(|name| name.parse().unwrap()).collect();
         assert!(visitations.iter().all(|visitation| *visitation == visitations[0]), "{row:?}");
 
-        let mut entries = visitations[0].entries().iter().filter(|entry| entry.scale == scale);
-        let entry = entries.rfind(|entry| entry.time.verified != Verified::No).unwrap();
-        match entry.criterion {
-            Criterion::NotFound => assert!(matches!(row["criterion"].as_str(), ""), "{row:?}"),
-            Criterion::Stated(words) | Criterion::Unverified(words) => {
-                assert!(row["criterion"].starts_with(words), "{row:?}");
+        let entries = visitations[0].entries().iter().filter(|entry| entry.scale == scale);
+        let entries: Vec<_> = entries.filter(|entry| entry.time.verified != Verified::No).collect();
+        for (nth, entry) in entries.iter().enumerate() {
+            match entry.criterion {
+                Criterion::NotFound => assert!(matches!(row["criterion"].as_str(), ""), "{row:?}"),
+                Criterion::Stated(words) | Criterion::Unverified(words) => {
+                    let at = row["criterion"].find(words).unwrap();
+                    assert_eq!(at == 0, nth == 0, "{row:?}");
+                }
             }
+            let unverified = matches!(entry.criterion, Criterion::Unverified(_));
+            assert_eq!(unverified, row["criterion"].contains("unverified"), "{row:?}");
         }
-        let unverified = matches!(entry.criterion, Criterion::Unverified(_));
-        assert_eq!(unverified, row["criterion"].contains("unverified"), "{row:?}");
+        let entry = entries[0];
         if let Edge::On(day) = entry.time.from {
             assert_eq!(day.to_string(), row["from"]);
         }
@@ -69,9 +74,11 @@ fn times_of_one_scale_do_not_overlap() {
         for scale in Scale::ALL {
             let times: Vec<_> = visitation.entries().iter().filter(|entry| entry.scale == *scale).collect();
             for pair in times.windows(2) {
-                // The later begins on a day, or at a time stated in words, after the earlier's last day.
-                let Edge::On(last) = pair[0].time.to else { panic!("{visitation} on {scale}") };
-                assert!(!matches!(pair[1].time.from, Edge::On(first) if first <= last));
+                // The later begins the day after the earlier ends, whichever of the possible days that is.
+                let [Some(last), Some(first)] = [pair[0].time.to, pair[1].time.from].map(Edge::days) else {
+                    panic!("{visitation} on {scale}")
+                };
+                assert_eq!((last.first().plus(1), last.last().plus(1)), (first.first(), first.last()));
             }
         }
     }
@@ -113,6 +120,26 @@ fn the_reform_of_2025_moves_the_education_ready_to_kontanthjaelp() {
     }
 }
 
+// data/visitations.csv: "3 vs 6 months is a definition break".
+#[test]
+fn what_job_ready_means_breaks_in_2025() {
+    let [three, six] = [Day::ymd(2025, 6, 30), Day::ymd(2025, 7, 1)]
+        .map(|day| Visitation::Jobparat.on(Scale::Kontanthjaelp, day).unwrap().criterion);
+    assert_eq!(three, Criterion::Unverified("kan tage job inden for 3 måneder"));
+    assert_eq!(six, Criterion::Unverified("inden for de næste seks måneder"));
+}
+
+// LAB § 6 nr. 4, from 2020: "Uddannelsesparate <30 ... på uddannelseshjælp/overgangsydelse".
+#[test]
+fn the_education_ready_on_overgangsydelse_have_a_scale_while_it_was_paid() {
+    let [time] = Benefit::OvergangsydelseIntegration.times() else { unreachable!() };
+    for day in [time.from, time.to].map(|edge| edge.days().unwrap().first()) {
+        for visitation in VisitationSet::UDDANNELSESPARATE.iter().chain([Visitation::Aktivitetsparat]) {
+            assert!(visitation.on(Scale::Uddannelseshjaelp, day).is_ok(), "{visitation} on {day}");
+        }
+    }
+}
+
 #[test]
 fn the_sickness_categories_before_2015_have_no_criterion() {
     for visitation in VisitationSet::SYGEDAGPENGE.iter() {
@@ -120,6 +147,14 @@ fn the_sickness_categories_before_2015_have_no_criterion() {
         assert_eq!((old.criterion, old.time.verified), (Criterion::NotFound, Verified::No));
         let new = visitation.on(Scale::Sygedagpenge, Day::ymd(2015, 1, 5)).unwrap();
         assert!(matches!(new.criterion, Criterion::Stated(_)));
+        // On the days between, either can be meant.
+        for day in [Day::ymd(2015, 1, 1), Day::ymd(2015, 1, 4)] {
+            assert_eq!((old.time.may_hold(day), new.time.holds(day)), (true, Truth::Unknown));
+        }
+        assert_eq!(
+            (new.time.holds(Day::ymd(2014, 12, 31)), new.time.holds(Day::ymd(2015, 1, 5))),
+            (Truth::No, Truth::Yes)
+        );
         let never = visitation.on(Scale::Kontanthjaelp, Day::ymd(2020, 1, 1)).unwrap_err();
         assert!(never.to_string().ends_with("; it never did"), "{never}");
     }

@@ -57,6 +57,52 @@
 //!
 //! LAS is *lov om aktiv socialpolitik*, LAB *lov om en aktiv beskæftigelsesindsats*, LSD *lov om sygedagpenge*.
 //!
+//! # The rates of *kontanthjælp*
+//!
+//! | code | rate | in English | act | from | to | read |
+//! |---|---|---|---|---|---|---|
+//! | `sats_mindste` | mindstesats | minimum rate | LAS § 16 ff. | 2025-07-01 | - | yes |
+//! | `sats_grund` | grundsats | basic rate | LAS § 16 ff. | 2025-07-01 | - | yes |
+//! | `sats_forhoejet` | forhøjet sats | increased rate | LAS § 16 ff. | 2025-07-01 | - | yes |
+//! | `sats_hjemmeboende` | sats for hjemmeboende under 30 | rate of those under 30 who live at home | LAS § 16 ff. | 2025-07-01 | - | yes |
+//!
+//! # Rules that recipients were under
+//!
+//! | code | rule | in English | act | from | to | read |
+//! |---|---|---|---|---|---|---|
+//! | `arbejdspligt` | arbejdspligt | work duty | LAB kap. 16 a | 2025-01-01 | - | yes |
+//! | `225_timersregel` | 225-timersreglen | 225-hour rule | LAS § 13 f (lov nr. 296/2016) | 2016-10-01 | 2025-06-30 | yes |
+//!
+//! # Totals that authorities add benefits to
+//!
+//! | id | groups | source |
+//! |---|---|---|
+//! | `star:offentligt_forsoergede@2019` | a-dagpenge mv., kontanthjælp, uddannelseshjælp, revalidering, forrevalidering, integrationsydelse, sygedagpenge, jobafklaringsforløb, ressourceforløb, ledighedsydelse, fleksjob, førtidspension, efterløn, løntilskud | Jobindsats, MM14 |
+//! | `bm:permanente_forsoergelsesordninger@2011` | førtidspension, fleksjob, ledighedsydelse | BR Nord, analyserapport 2011, s. 31 |
+//! | `dst:nettoledige` | dagpenge, kontantydelse, arbejdsmarkedsydelse, særlig uddannelsesydelse, kontanthjælp, uddannelseshjælp, integrationsydelse og dens senere navne | Danmarks Statistik, nettoledige |
+//!
+//! # Codes of Statistics Denmark
+//!
+//! Table AUK01 has 41 codes, of which [these](Auk01) are known.
+//!
+//! | code | adds up others | what it is |
+//! |---|---|---|
+//! | `TOT` | yes | public support in all |
+//! | `TOTUSU` | yes | public support in all |
+//! | `SU` | no | SU |
+//! | `TOTLE` | yes | ? |
+//! | `DP` | no | ? |
+//! | `TOTVO` | yes | ? |
+//! | `TOTSB` | yes | ? |
+//! | `TOTAN` | yes | barselsdagpenge |
+//! | `TOTTB` | yes | ? |
+//! | `TOTYD` | yes | ? |
+//! | `RE` | no | ? |
+//! | `LY` | no | ? |
+//! | `SY` | no | ? |
+//! | `RES` | no | ? |
+//! | `JA` | no | ? |
+//!
 //! # One word, two benefits
 //!
 //! *Overgangsydelse* is a benefit of the 1990s and another of 2020-2025; *fleksjob* is an old scheme and a new one;
@@ -77,12 +123,14 @@
 //! Offers, kinds of work and education (*løntilskud*, *jobrotation*, *voksenlære*, *FGU*) are no benefits. The ceiling on
 //! *kontanthjælp*, the programmes of the Integration Act and the acts expected from 2027 are not in the catalogue.
 
+mod auk01;
 mod rate;
 mod record;
 mod rule;
 mod sets;
 mod table;
 
+pub use auk01::{Auk01, Auk01Means};
 pub use rate::Rate;
 pub use record::{JobindsatsTable, Kind, PaidAs, Record};
 pub use rule::BenefitRule;
@@ -99,7 +147,7 @@ coded! {
     pub enum Benefit, "benefit" {
         /// Its first day was not verified. On 1 July 2017 Jobindsats' source changed from weeks to calendar months; from January
         /// 2015 the first 14 days of sickness are not in its measure.
-        ADagpenge = "a_dagpenge", "arbejdsløshedsdagpenge", "unemployment insurance benefit, paid by an unemployment fund (*a-kasse*)", ["A-dagpenge", "dagpenge"];
+        ADagpenge = "a_dagpenge", "arbejdsløshedsdagpenge", "unemployment insurance benefit, paid by an unemployment fund (*a-kasse*)", ["A-dagpenge", "dagpenge", "arbejdsløshedsdagpenge (A-dagpenge)"];
         /// Its act and dates were found in no source. Statistics Denmark has a code for it, 312.
         Feriedagpenge = "feriedagpenge", "feriedagpenge", "holiday benefit of the insured";
         /// Two last days stand in the sources: the right to *dagpenge* exhausted by 4 January 2014 (Statistics Denmark), and
@@ -109,13 +157,14 @@ coded! {
         /// 2014; it began on Monday 6 January.
         MidlertidigArbejdsmarkedsydelse = "midl_arbejdsmarkedsydelse", "midlertidig arbejdsmarkedsydelse", "temporary labour market benefit for those whose insurance benefit had run out", ["arbejdsmarkedsydelse"];
         /// For *dagpenge* exhausted from 5 January 2015 to 2 July 2017. The act was in force on 1 March 2015, the first had it
-        /// in October 2015, and some had it after the last day.
+        /// in October 2015, and some had it after the last day: for half a year at most, to 2 January 2018 (inference).
         Kontantydelse = "kontantydelse", "kontantydelse", "cash benefit for those whose insurance benefit had run out";
         /// One member with three times: to 2013 for everyone; to 30 June 2025 from 30 years, or under 30 with a qualifying
         /// education; from 1 July 2025 for everyone again, at one of the four [rates](Rate). Who was under 30 without a qualifying
         /// education went to [`Benefit::Uddannelseshjaelp`] in 2014 and came back in 2025: after that day visitation, not
         /// the benefit, tells them. Jobindsats casts table Y60A02 back to August 2021 at least.
-        Kontanthjaelp = "kontanthjaelp", "kontanthjælp", "social assistance";
+        Kontanthjaelp = "kontanthjaelp", "kontanthjælp", "social assistance",
+            ["kontanthjælp (før 2014)", "kontanthjælp (30+ eller <30 med erhvervskompetencegivende uddannelse)", "kontanthjælp (reform 2025) – mindstesats / grundsats / forhøjet sats (+ hjemmeboendesats)"];
         /// Under 30 without a qualifying education. The young were visited anew from 1 October to 31 December 2013.
         Uddannelseshjaelp = "uddannelseshjaelp", "uddannelseshjælp", "education assistance";
         /// Both dates are read in part only, and left open.
@@ -128,16 +177,16 @@ coded! {
         /// A new name for *integrationsydelse*, under the same paragraph.
         Sho = "sho", "selvforsørgelses- og hjemrejseydelse", "self-support and repatriation benefit", ["SHO"];
         /// Of the years 2020-2025. Not [that of the 1990s](Benefit::Overgangsydelse1990s).
-        OvergangsydelseIntegration = "overgangsydelse_integration", "overgangsydelse (integration)", "transition benefit of the rules of integration";
+        OvergangsydelseIntegration = "overgangsydelse_integration", "overgangsydelse (integration)", "transition benefit of the rules of integration", ["overgangsydelse (integration, 2020-25)"];
         Sygedagpenge = "sygedagpenge", "sygedagpenge", "sickness benefit";
         /// Paid as *ressourceforløbsydelse*, as [`Benefit::Ressourceforloeb`] is: the name of the cash benefit does not tell the
         /// programme. Its chapter of LAS was not verified.
-        Jobafklaringsforloeb = "jobafklaringsforloeb", "jobafklaringsforløb", "job clarification programme", ["jobafklaring"];
+        Jobafklaringsforloeb = "jobafklaringsforloeb", "jobafklaringsforløb", "job clarification programme", ["jobafklaring", "jobafklaringsforløb (ressourceforløbsydelse)"];
         /// Paid as *ressourceforløbsydelse*. No new ones from 2026; whether from 1 February or 1 July was not verified. Those
         /// begun run on under the former chapter 19 of LAB.
-        Ressourceforloeb = "ressourceforloeb", "ressourceforløb", "resource programme";
+        Ressourceforloeb = "ressourceforloeb", "ressourceforløb", "resource programme", ["ressourceforløb (ressourceforløbsydelse)"];
         /// Paid as *revalideringsydelse*. No new ones from 2026; the day was not verified.
-        Revalidering = "revalidering", "revalidering", "vocational rehabilitation", ["revalideringsydelse"];
+        Revalidering = "revalidering", "revalidering", "vocational rehabilitation", ["revalideringsydelse", "revalidering (revalideringsydelse)"];
         /// Its recipients are visited *aktivitetsparat*, and stand in the counts of both. That it ends with *revalidering* in
         /// 2026 was not verified.
         Forrevalidering = "forrevalidering", "forrevalidering", "pre-rehabilitation, paid as social assistance";
@@ -165,7 +214,7 @@ coded! {
         Barselsdagpenge = "barselsdagpenge", "barselsdagpenge", "maternity, paternity and parental benefit";
         /// Statistics Denmark has it in one of its two totals of public support (codes TOT and TOTUSU of AUK01); its headline is
         /// without.
-        Su = "su", "SU", "state education grant", ["Statens Uddannelsesstøtte"];
+        Su = "su", "SU", "state education grant", ["Statens Uddannelsesstøtte", "Statens Uddannelsesstøtte (SU)"];
     }
     ambiguous {
         "overgangsydelse" = [Overgangsydelse1990s, OvergangsydelseIntegration];

@@ -105,7 +105,8 @@ impl Benefit {
         Benefit::ALL.iter().copied().filter(move |earlier| earlier.succeeded_by().contains(&self))
     }
 
-    /// The act that governed it on a day.
+    /// The act that governed it on a day: `Ok` means that its known dates do not exclude the day. Whether they
+    /// say that it was in force, [`InForce::holds`] tells.
     ///
     /// # Errors
     /// [`NotInForce`] when its known dates exclude the day; the message says when it was in force.

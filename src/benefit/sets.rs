@@ -1,6 +1,7 @@
 //! Named groups of benefits: what an authority adds them to.
 
 use super::{Benefit, BenefitSet};
+use crate::UnknownCode;
 
 /// Benefits that an authority counts as one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -35,6 +36,24 @@ impl BenefitTotal {
     /// Every total of the catalogue.
     pub const ALL: &'static [BenefitTotal] =
         &[OFFENTLIGT_FORSOERGEDE_2019, PERMANENTE_FORSOERGELSESORDNINGER_2011, NETTOLEDIGE];
+
+    /// The total of an id, to the letter.
+    ///
+    /// ```
+    /// use maaltal::benefit::{BenefitTotal, NETTOLEDIGE};
+    /// assert_eq!(BenefitTotal::find("dst:nettoledige"), Ok(&NETTOLEDIGE));
+    /// assert_eq!(BenefitTotal::find("dst:nettoledig").unwrap_err().nearest, "dst:nettoledige");
+    /// ```
+    ///
+    /// # Errors
+    /// [`UnknownCode`], with the nearest ids.
+    pub fn find(id: &str) -> Result<&'static BenefitTotal, UnknownCode> {
+        let ids = BenefitTotal::ALL.iter().map(|total| (total.id, total.id));
+        BenefitTotal::ALL
+            .iter()
+            .find(|total| total.id == id)
+            .ok_or_else(|| UnknownCode::among(id, "total of benefits", ids))
+    }
 
     /// What its groups hold together.
     #[must_use]

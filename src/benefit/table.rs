@@ -73,7 +73,11 @@ pub(super) const RECORDS: &[Record] = &[
         times: &[InForce {
             act: "Lov om kontantydelse",
             from: Edge::On(Day::ymd(2015, 3, 1)),
-            to: Edge::Stated("retten opstår til og med 2. juli 2017; udbetales et kvart eller et halvt år"),
+            to: Edge::within(
+                (2017, 7, 2),
+                (2018, 1, 2),
+                "retten opstår til og med 2. juli 2017; udbetales et kvart eller et halvt år",
+            ),
             source: "star.dk 2015/2; lov nr. 174 af 24. februar 2015",
             verified: Verified::Yes,
         }],

@@ -1,6 +1,11 @@
 //! The bars of education that the plans set, and which of the levels clear them.
 
+use core::fmt;
+use core::str::FromStr;
+
 use super::{Level, LevelSet};
+use crate::UnknownCode;
+use crate::nearest::same_word;
 use crate::source::{ESBJERG_2014, HALSNAES_2019, MIDDELFART_2019, ROEDOVRE_2017, Source};
 
 /// What clears a bar.
@@ -19,9 +24,12 @@ pub enum Clears {
 /// let Clears::Levels(levels) = Bar::UNGDOMSUDDANNELSE.clears else { unreachable!() };
 /// assert!(levels.contains(Level::Gymnasial));
 /// assert!(matches!(Bar::KOMPETENCEGIVENDE.clears, Clears::Open(_)));
+/// assert_eq!("Ungdomsuddannelse".parse(), Ok(Bar::UNGDOMSUDDANNELSE));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Bar {
+    /// The code it has in files. Codes are never changed.
+    pub code: &'static str,
     /// What the document calls it.
     pub name_da: &'static str,
     /// What it is, in English.
@@ -35,6 +43,7 @@ pub struct Bar {
 impl Bar {
     /// *Erhvervskompetencegivende uddannelse*: it qualifies for a trade.
     pub const ERHVERVSKOMPETENCEGIVENDE: Bar = Bar {
+        code: "erhvervskompetencegivende",
         name_da: "erhvervskompetencegivende uddannelse",
         name_en: "an education that qualifies for a trade",
         source: ESBJERG_2014.at("3").quoting("uden en erhvervskompetencegivende uddannelse"),
@@ -43,6 +52,7 @@ impl Bar {
 
     /// *Kompetencegivende uddannelse*: three quarters of the young on public support have none, says the plan.
     pub const KOMPETENCEGIVENDE: Bar = Bar {
+        code: "kompetencegivende",
         name_da: "kompetencegivende uddannelse",
         name_en: "an education that qualifies",
         source: ESBJERG_2014.at("2").quoting("har ikke en kompetencegivende uddannelse"),
@@ -53,6 +63,7 @@ impl Bar {
 
     /// *Ungdomsuddannelse*: upper secondary school clears it.
     pub const UNGDOMSUDDANNELSE: Bar = Bar {
+        code: "ungdomsuddannelse",
         name_da: "ungdomsuddannelse",
         name_en: "youth education",
         source: HALSNAES_2019.at("3").quoting("Flere unge skal have en ungdomsuddannelse"),
@@ -61,6 +72,7 @@ impl Bar {
 
     /// "ikke har en uddannelse", of those whom FGU is for.
     pub const UDDANNELSE: Bar = Bar {
+        code: "uddannelse",
         name_da: "uddannelse",
         name_en: "an education",
         source: MIDDELFART_2019.at("side 8").quoting("unge under 25 år, der ikke har en uddannelse og ikke er i job"),
@@ -69,6 +81,7 @@ impl Bar {
 
     /// *9. klasse*, which the vocational schools demand. The grades they demand too are of no type here.
     pub const NIENDE_KLASSE: Bar = Bar {
+        code: "niende_klasse",
         name_da: "9. klasse",
         name_en: "the ninth form",
         source: ROEDOVRE_2017
@@ -86,3 +99,35 @@ pub const BARS: &[Bar] = &[
     Bar::UDDANNELSE,
     Bar::NIENDE_KLASSE,
 ];
+
+impl Bar {
+    /// The bar of a code as files write it, to the letter.
+    ///
+    /// # Errors
+    /// [`UnknownCode`], with the nearest codes.
+    pub fn from_code(code: &str) -> Result<Self, UnknownCode> {
+        BARS.iter().copied().find(|bar| bar.code == code).ok_or_else(|| unknown(code))
+    }
+}
+
+fn unknown(text: &str) -> UnknownCode {
+    let spellings = BARS.iter().flat_map(|bar| [bar.code, bar.name_da].map(|name| (name, bar.code)));
+    UnknownCode::among(text, "bar of education", spellings)
+}
+
+/// The code.
+impl fmt::Display for Bar {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code)
+    }
+}
+
+impl FromStr for Bar {
+    type Err = UnknownCode;
+
+    /// Reads the code or what the document calls it, whatever the case, with `æøå` or `ae oe aa`.
+    fn from_str(text: &str) -> Result<Self, UnknownCode> {
+        let is = |bar: &Bar| same_word(text, bar.code) || same_word(text, bar.name_da);
+        BARS.iter().copied().find(is).ok_or_else(|| unknown(text))
+    }
+}

@@ -9,6 +9,29 @@
 //! assert!(!LevelSet::ERHVERVSKOMPETENCEGIVENDE.contains(Level::Gymnasial));
 //! assert!(LevelSet::ERHVERVSKOMPETENCEGIVENDE.contains(Level::Erhvervsuddannelse));
 //! ```
+//!
+//! # The levels
+//!
+//! In rising order.
+//!
+//! | code | level | in English | also spelt |
+//! |---|---|---|---|
+//! | [`grundskole`](Level::Grundskole) | grundskole | primary and lower secondary school | 9. klasse |
+//! | [`gymnasial`](Level::Gymnasial) | gymnasial uddannelse | upper secondary school |  |
+//! | [`erhvervsuddannelse`](Level::Erhvervsuddannelse) | erhvervsuddannelse | vocational education |  |
+//! | [`videregaaende`](Level::Videregaaende) | videregående uddannelse | higher education |  |
+//!
+//! # The bars
+//!
+//! As the plans word them, and the levels that clear each.
+//!
+//! | code | bar | words | source | cleared by |
+//! |---|---|---|---|---|
+//! | `erhvervskompetencegivende` | erhvervskompetencegivende uddannelse | «uden en erhvervskompetencegivende uddannelse» | Jobcenter Esbjerg, Beskæftigelsesplan 2014, afsnit 3 | erhvervsuddannelse, videregaaende |
+//! | `kompetencegivende` | kompetencegivende uddannelse | «har ikke en kompetencegivende uddannelse» | Jobcenter Esbjerg, Beskæftigelsesplan 2014, afsnit 2 | open: the plan does not say whether it means an education that qualifies for a trade, or upper secondary school too |
+//! | `ungdomsuddannelse` | ungdomsuddannelse | «Flere unge skal have en ungdomsuddannelse» | Halsnæs Kommune, Skitse for: Beskæftigelsesplan 2019, afsnit 3 | gymnasial, erhvervsuddannelse, videregaaende |
+//! | `uddannelse` | uddannelse | «unge under 25 år, der ikke har en uddannelse og ikke er i job» | Middelfart Kommune, Beskæftigelsesplan 2019, side 8 | open: the plan does not say which level, nor whether being in an education is enough |
+//! | `niende_klasse` | 9. klasse | «Erhvervsskolereformens krav om 9. klasse og krav til karakterniveauet» | Rødovre Kommune, Beskæftigelsesplan 2017/2018, side 5 | grundskole, gymnasial, erhvervsuddannelse, videregaaende |
 
 mod bar;
 

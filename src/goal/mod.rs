@@ -15,6 +15,77 @@
 //! | 2021 to 2024 | four announcements of the same five themes |
 //! | 2025, 2026 | no list was found |
 //!
+//! # The goals
+//!
+//! In «» as printed, otherwise what the goal is about: of a theme the words were not found. What measures a goal is an id with the
+//! reason where it is not in the crate, or the reason alone.
+//!
+//! | id | title | force | measured by | witnesses |
+//! |---|---|---|---|---|
+//! | `2011:arbejdskraftreserven` | the labour reserve (arbejdskraftreserven) is limited | not known | bm:arbejdskraftreserven@2011 | BR Nord, issuu.com/mariandreasen/docs/brnord_analyserapport_k1_kopi, s. 27 |
+//! | `2011:permanent_forsoergelse` | fewer on permanent support | not known | bm:permanente_forsoergelsesordninger@2011 | BR Nord, issuu.com/mariandreasen/docs/brnord_analyserapport_k1_kopi, s. 27 |
+//! | `2011:unge` | fewer under 30 on public support | not known | not documented | BR Nord, issuu.com/mariandreasen/docs/brnord_analyserapport_k1_kopi, s. 27 |
+//! | `2011:ikke_vestlige_indvandrere` | non-western immigrants on public support | not known | not documented | docplayer.dk, docplayer.dk/14470287 |
+//! | `2012:arbejdskraftreserven` | the labour reserve (arbejdskraftreserven) is limited | not known | not documented | BRHS (Roskilde), docplayer.dk/24187566 |
+//! | `2012:permanent_forsoergelse` | begrænsning af tilgangen til permanent offentlig forsørgelse | not known | not documented | BRHS (Roskilde), docplayer.dk/24187566 |
+//! | `2012:unge` | fewer under 30 on public support | not known | not documented | BRHS (Roskilde), docplayer.dk/24187566 |
+//! | `2012:ikke_vestlige_indvandrere` | non-western immigrants on public support | not known | not documented | BRHS (Roskilde), docplayer.dk/24187566 |
+//! | `2013:uddannelse` | «Jobcentrene skal sikre, at flere unge uden uddannelse starter på en kompetencegivende uddannelse» | not known | not documented | BRHS (Bornholm), docplayer.dk/4131433 |
+//! | `2013:foertidspension` | «Jobcentrene skal forebygge, at så mange personer førtidspensioneres» | not known | not documented | BRHS (Bornholm), docplayer.dk/4131433 |
+//! | `2013:langtidsledighed` | «Jobcentrene skal sikre, at antallet af langtidsledige personer begrænses» | not known | not documented | BRHS (Bornholm), docplayer.dk/4131433 |
+//! | `2013:virksomheder` | «Jobcentrene skal styrke samarbejdet med virksomhederne om beskæftigelsesindsatsen.» | not known | not documented | BRHS (Bornholm), docplayer.dk/4131433 |
+//! | `2014:uddannelse` | «Flere unge skal have en uddannelse» | binding | bm:uddannelsesgrad@2014 | Jobcenter Esbjerg, Beskæftigelsesplan 2014, afsnit 3; BRHS, docplayer.dk/26342517 |
+//! | `2014:foertidspension` | «Bedre og mere helhedsorienteret hjælp til ledige på kanten af arbejdsmarkedet – færre på førtidspension» | binding | bm:tilgang_til_foertidspension@2014 | Jobcenter Esbjerg, Beskæftigelsesplan 2014, afsnit 3; BRHS, docplayer.dk/26342517 |
+//! | `2014:langtidsledighed` | «Langtidsledigheden skal bekæmpes» | binding | bm:langtidsledige@2014 | Jobcenter Esbjerg, Beskæftigelsesplan 2014, afsnit 3; BRHS, docplayer.dk/26342517 |
+//! | `2014:virksomheder` | «En tættere kontakt og styrket dialog med de lokale virksomheder» | binding | bm:samarbejdsgrad@2014 (no method: announced, and not ready) | Jobcenter Esbjerg, Beskæftigelsesplan 2014, afsnit 3; BRHS, docplayer.dk/26342517 |
+//! | `2015:uddannelse` | more young in education | not known | not documented | Frederikshavn, docplayer.dk/3141798 |
+//! | `2015:langvarig_forsoergelse` | long-term recipients of public support | not known | not documented | Frederikshavn, docplayer.dk/3141798 |
+//! | `2015:langtidsledighed` | long-term unemployment | not known | not documented | Frederikshavn, docplayer.dk/3141798 |
+//! | `2015:virksomheder` | cooperation with companies | not known | not documented | Frederikshavn, docplayer.dk/3141798 |
+//! | `2016:uddannelse` | «Flere unge skal have en uddannelse» | not known | not documented | Kalundborg, docplayer.dk/17562289 |
+//! | `2016:udkanten` | «Borgere i udkanten af arbejdsmarkedet skal tættere eller ind på arbejdsmarkedet bl.a. gennem en styrket tværfaglig indsats» | not known | not documented | Kalundborg, docplayer.dk/17562289 |
+//! | `2016:langtidsledighed` | «Langtidsledigheden skal bekæmpes» | not known | not documented | Kalundborg, docplayer.dk/17562289 |
+//! | `2016:match` | «Indsatsen for bedre match mellem arbejdsløse og virksomheder skal styrkes» | not known | not documented | Kalundborg, docplayer.dk/17562289 |
+//! | `2017:arbejdskraft` | «Virksomhederne skal sikres den nødvendige og kvalificerede arbejdskraft.» | guiding | not documented | Rødovre Kommune, Beskæftigelsesplan 2017/2018, side 3 |
+//! | `2017:uddannelse` | «Flere unge skal gennemføre en uddannelse.» | guiding | star:unge_i_uddannelse@2017 | Rødovre Kommune, Beskæftigelsesplan 2017/2018, side 3; Viborg Kommune, kommune.viborg.dk |
+//! | `2017:udkanten` | «Borgere i udkanten af arbejdsmarkedet, herunder langtidsledige kontanthjælpsmodtagere, skal tættere på arbejdsmarkedet.» | guiding | not documented | Rødovre Kommune, Beskæftigelsesplan 2017/2018, side 3 |
+//! | `2017:flygtninge` | «Flere flygtninge og familiesammenførte skal være selvforsørgende.» | guiding | not documented | Rødovre Kommune, Beskæftigelsesplan 2017/2018, side 3 |
+//! | `2018:beskaeftigelse` | more people in work or education instead of public support | the municipality chooses | not documented | star.dk, Beskæftigelsesrådet, beskæftigelsespolitiske mål for 2018 |
+//! | `2018:arbejdskraft` | companies secured labour | the municipality chooses | not documented | star.dk, Beskæftigelsesrådet, beskæftigelsespolitiske mål for 2018 |
+//! | `2018:flygtninge` | more refugees and reunified family members self-supporting | the municipality chooses | not documented | star.dk, Beskæftigelsesrådet, beskæftigelsespolitiske mål for 2018 |
+//! | `2018:kontanthjaelp` | more job-ready on kontanthjælp in work, more activity-ready become job-ready or come into work | the municipality chooses | not documented | star.dk, Beskæftigelsesrådet, beskæftigelsespolitiske mål for 2018 |
+//! | `2018:socialt_bedrageri` | social fraud and wrongful payments | the municipality chooses | not documented | star.dk, Beskæftigelsesrådet, beskæftigelsespolitiske mål for 2018 |
+//! | `2019:beskaeftigelse` | «Flere personer skal i beskæftigelse eller uddannelse i stedet for at være på offentlig forsørgelse» | the municipality chooses | star:offentligt_forsoergede@2019 (documented, not in the crate) | Middelfart Kommune, Beskæftigelsesplan 2019, side 11; Halsnæs Kommune, Skitse for: Beskæftigelsesplan 2019, Job og uddannelse en fælles opgave; selveje.dk, selveje.dk/beskaeftigelsespolitiske-maal-for-2019; Jobindsats, Jobindsats |
+//! | `2019:arbejdskraft` | «Virksomhederne skal sikres den nødvendige og kvalificerede arbejdskraft» | the municipality chooses | star:forgaeves_rekrutteringer@2019 (external series) | Middelfart Kommune, Beskæftigelsesplan 2019, side 11; Halsnæs Kommune, Skitse for: Beskæftigelsesplan 2019, Job og uddannelse en fælles opgave; selveje.dk, selveje.dk/beskaeftigelsespolitiske-maal-for-2019; Jobindsats, Jobindsats |
+//! | `2019:flygtninge` | «Flere flygtninge og familiesammenførte til flygtninge skal være selvforsørgende» | the municipality chooses | star:flygtninge_i_beskaeftigelse@2019 (documented, not in the crate) | Middelfart Kommune, Beskæftigelsesplan 2019, side 11; Halsnæs Kommune, Skitse for: Beskæftigelsesplan 2019, Job og uddannelse en fælles opgave; selveje.dk, selveje.dk/beskaeftigelsespolitiske-maal-for-2019; Jobindsats, Jobindsats |
+//! | `2019:kontanthjaelp` | «Flere jobparate personer på kontanthjælp skal i beskæftigelse og flere aktivitetsparate bliver jobparate eller kommer i beskæftigelse» | the municipality chooses | definition not found | Middelfart Kommune, Beskæftigelsesplan 2019, side 11; Halsnæs Kommune, Skitse for: Beskæftigelsesplan 2019, Job og uddannelse en fælles opgave; selveje.dk, selveje.dk/beskaeftigelsespolitiske-maal-for-2019; Jobindsats, Jobindsats |
+//! | `2019:socialt_bedrageri` | «Bekæmpelsen af socialt bedrageri og fejludbetalinger skal styrkes» | the municipality chooses | not documented | Halsnæs Kommune, Skitse for: Beskæftigelsesplan 2019, Job og uddannelse en fælles opgave; selveje.dk, selveje.dk/beskaeftigelsespolitiske-maal-for-2019 |
+//! | `2019:udsatte_ledige` | «Udsatte ledige skal have en indsats» | the municipality chooses | not documented | Middelfart Kommune, Beskæftigelsesplan 2019, side 11; Halsnæs Kommune, Skitse for: Beskæftigelsesplan 2019, Job og uddannelse en fælles opgave; selveje.dk, selveje.dk/beskaeftigelsespolitiske-maal-for-2019; Jobindsats, Jobindsats |
+//! | `2019:handicap` | «Flere personer med handicap skal i beskæftigelse» | the municipality chooses | survey only | Middelfart Kommune, Beskæftigelsesplan 2019, side 11; Jobindsats, Jobindsats |
+//! | `2020:arbejdskraft` | «Virksomhederne skal sikres den nødvendige og kvalificerede arbejdskraft» | the municipality chooses | not documented | Læsø, laesoe.dk; Holstebro, holstebro.dk |
+//! | `2020:flygtninge` | «Flere flygtninge og familiesammenførte til flygtninge skal være selvforsørgende» | the municipality chooses | not documented | Læsø, laesoe.dk; Holstebro, holstebro.dk |
+//! | `2020:handicap` | «Flere personer med handicap skal i beskæftigelse» | the municipality chooses | not documented | Læsø, laesoe.dk; Holstebro, holstebro.dk |
+//! | `2021:vaerdighed` | dignified case handling | the municipality chooses | local choice | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2021:opkvalificering` | upskilling | the municipality chooses | star:opkvalificering@2021 | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2021:flygtninge` | refugees self-supporting | the municipality chooses | definition not found | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2021:handicap` | people with disability in work | the municipality chooses | local choice | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2021:arbejdskraft` | companies secured labour | the municipality chooses | definition not found | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2022:vaerdighed` | dignified case handling | the municipality chooses | local choice | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2022:opkvalificering` | upskilling | the municipality chooses | star:opkvalificering@2021 | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2022:flygtninge` | refugees self-supporting | the municipality chooses | definition not found | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2022:handicap` | people with disability in work | the municipality chooses | local choice | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2022:arbejdskraft` | companies secured labour | the municipality chooses | definition not found | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2023:vaerdighed` | dignified case handling | the municipality chooses | local choice | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2023:opkvalificering` | upskilling | the municipality chooses | star:opkvalificering@2021 | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2023:flygtninge` | refugees self-supporting | the municipality chooses | definition not found | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2023:handicap` | people with disability in work | the municipality chooses | local choice | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2023:arbejdskraft` | companies secured labour | the municipality chooses | definition not found | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2024:vaerdighed` | dignified case handling | the municipality chooses | local choice | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2024:opkvalificering` | upskilling | the municipality chooses | star:opkvalificering@2021 | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2024:flygtninge` | refugees self-supporting | the municipality chooses | definition not found | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2024:handicap` | people with disability in work | the municipality chooses | local choice | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2024:arbejdskraft` | companies secured labour | the municipality chooses | definition not found | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//!
 //! # The end of the goals
 //!
 //! [Act 1656 of 30 December 2024](ABOLISHED_BY) abolishes them. The day of its commencement was [not found](ABOLISHED_FROM),
@@ -29,6 +100,7 @@
 //! # Ok::<(), goal::UnknownGoal>(())
 //! ```
 
+mod find;
 mod printed;
 pub mod witness;
 pub mod y2011;
@@ -45,11 +117,11 @@ pub mod y2021_2024;
 
 use core::fmt;
 
+pub use find::{NoList, UnknownGoal, UnknownTitle, find, titled, year};
 pub use printed::{PrintedGoal, PrintedList, StateInTime};
 
 use crate::in_force::Edge;
-use crate::measure::{Measure, MeasureId};
-use crate::nearest::{nearest, nearest_of, same_word};
+use crate::measure::{Measure, MeasureId, Scoring};
 use crate::source::Source;
 
 /// Every year with a list, and its goals in the order of the announcement.
@@ -103,99 +175,6 @@ const COUNT: usize = {
     count
 };
 
-/// The goals of a year, in the order of the announcement.
-///
-/// # Errors
-/// [`NoList`] where no list was found, or none was looked for.
-pub fn year(year: u16) -> Result<&'static [Goal], NoList> {
-    match YEARS.iter().find(|(own, _)| *own == year) {
-        Some((_, goals)) => Ok(goals),
-        None if NONE_FOUND.contains(&year) => Err(NoList::NoneFound { year }),
-        None => Err(NoList::NotCatalogued { year }),
-    }
-}
-
-/// A year has no list of goals here. That is no empty list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum NoList {
-    /// A list was looked for and not found.
-    #[error("no list of the goals of {year} was found")]
-    NoneFound {
-        /// The year.
-        year: u16,
-    },
-    /// The year lies outside those of the catalogue.
-    #[error("the goals of {year} are not catalogued: the catalogue runs from 2011 to 2024")]
-    NotCatalogued {
-        /// The year.
-        year: u16,
-    },
-}
-
-/// The goal of an id such as `2014:langtidsledighed`.
-///
-/// # Errors
-/// [`UnknownGoal`], which names the nearest id.
-pub fn find(id: &str) -> Result<&'static Goal, UnknownGoal> {
-    ALL.iter().copied().find(|goal| goal.id.to_string() == id).ok_or_else(|| {
-        let ids: Vec<String> = ALL.iter().map(|goal| goal.id.to_string()).collect();
-        UnknownGoal { id: id.to_owned(), nearest: nearest(id, ids.iter().map(String::as_str)).to_owned() }
-    })
-}
-
-/// No goal has an id.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("no goal has the id «{id}»{}", crate::nearest::hint(.nearest))]
-pub struct UnknownGoal {
-    /// The id asked for.
-    pub id: String,
-    /// The id nearest to it; empty when none is near.
-    pub nearest: String,
-}
-
-/// The goal of a year by its title or its sentence, whatever the case and the punctuation. A theme is no title.
-///
-/// ```
-/// use maaltal::goal;
-/// let goal = goal::titled(2019, "udsatte ledige skal have en indsats.")?;
-/// assert_eq!(goal.id.to_string(), "2019:udsatte_ledige");
-/// # Ok::<(), goal::UnknownTitle>(())
-/// ```
-///
-/// # Errors
-/// [`UnknownTitle`]: the year has no list, or no goal of it that title; then it names the nearest.
-pub fn titled(year: u16, title: &str) -> Result<&'static Goal, UnknownTitle> {
-    let goals = self::year(year)?;
-    let is = |words: &str| same_word(title, words);
-    let found = goals.iter().find(|goal| match goal.wording {
-        Wording::Sentence(sentence) => is(goal.title) || is(sentence),
-        Wording::TitleOnly => is(goal.title),
-        Wording::Theme => false,
-    });
-    found.ok_or_else(|| {
-        let nearest = nearest_of(title, goals.iter().map(|goal| (goal.title, goal.id.name)));
-        UnknownTitle::Title { year, title: title.to_owned(), nearest }
-    })
-}
-
-/// No goal of a year has a title.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum UnknownTitle {
-    /// The year has no list.
-    #[error(transparent)]
-    Year(#[from] NoList),
-    /// No goal of the year has it.
-    #[error("no goal of {year} is titled «{title}»; the nearest is {year}:{nearest}")]
-    Title {
-        /// The year asked for.
-        year: u16,
-        /// The title asked for.
-        title: String,
-        /// The name of the goal whose title is nearest.
-        nearest: &'static str,
-    },
-}
-
 /// The year of a goal and its name in the crate, which never changes: `2014:langtidsledighed`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct GoalId {
@@ -222,6 +201,18 @@ pub enum Force {
     MunicipalityChooses,
     /// No source that was found says.
     NotKnown,
+}
+
+/// "binding", "guiding", "the municipality chooses" or "not known".
+impl fmt::Display for Force {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Force::Binding => "binding",
+            Force::Guiding => "guiding",
+            Force::MunicipalityChooses => "the municipality chooses",
+            Force::NotKnown => "not known",
+        })
+    }
 }
 
 /// How much is known of the words of a goal.
@@ -279,11 +270,14 @@ impl MeasuredBy {
     }
 }
 
-/// The id, with the reason where it is not in the crate; otherwise the reason.
+/// The id, with the reason where it is not in the crate or has no method; otherwise the reason.
 impl fmt::Display for MeasuredBy {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            MeasuredBy::Measure(measure) => measure.id.fmt(f),
+            MeasuredBy::Measure(measure) => match measure.scoring {
+                Scoring::NoMethod { why, .. } => write!(f, "{} (no method: {why})", measure.id),
+                _ => measure.id.fmt(f),
+            },
             MeasuredBy::Documented(id) => write!(f, "{id} (documented, not in the crate)"),
             MeasuredBy::External(id) => write!(f, "{id} (external series)"),
             MeasuredBy::SurveyOnly { .. } => f.write_str("survey only"),

@@ -53,7 +53,10 @@ pub struct StateInTime {
     pub witness: Source<'static>,
     /// When it was seen.
     pub seen: Edge,
-    /// The goals it held. The witness's numbers were not noted.
+    /// How many goals the witness says there are.
+    pub says: u8,
+    /// The goals it held, without the witness's numbers, which were not noted; empty where the witness is known by how many it
+    /// says there are.
     pub goals: &'static [&'static Goal],
     /// The goals that the witness says will be added.
     pub announced: &'static [&'static Goal],

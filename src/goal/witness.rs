@@ -45,6 +45,9 @@ pub const SELVEJE_2019: Document<'static> =
 /// Jobindsats on the goals of 2019: six.
 pub const JOBINDSATS_2019: Document<'static> = document("Jobindsats", "Jobindsats", "15. marts 2019");
 
+/// The minister's letter of 3 May 2018 on the goals of 2019, which speaks of six ("seks").
+pub const MINISTER_2018: Document<'static> = document("Beskæftigelsesministeren", "brev af 3. maj 2018", "3. maj 2018");
+
 /// Holstebro on the goals of 2019, of which it says there are seven, and of 2020.
 pub const HOLSTEBRO: Document<'static> = document("Holstebro", "holstebro.dk", "");
 

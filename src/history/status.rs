@@ -5,7 +5,6 @@ use core::str::FromStr;
 
 use crate::benefit::Benefit;
 use crate::code::UnknownCode;
-use crate::nearest::nearest;
 use crate::offer::Offer;
 use crate::visitation::Visitation;
 use crate::work::Work;
@@ -33,6 +32,9 @@ const WORK_FROM: u16 = 96;
 /// How many pairs of status and visitation a spell can be numbered by.
 pub(crate) const KINDS: usize = 128 * 16;
 
+/// What is looked up, in messages.
+const WHAT: &str = "benefit, offer or kind of work";
+
 impl Status {
     /// The status of a code as files write it, to the letter.
     ///
@@ -40,14 +42,10 @@ impl Status {
     /// [`UnknownCode`], with the nearest code.
     pub fn from_code(code: &str) -> Result<Self, UnknownCode> {
         Status::all().find(|status| status.code() == code).ok_or_else(|| {
-            // Only benefits have words that several of them go by.
-            let candidates = Benefit::from_code(code).err().map_or(&[][..], |unknown| unknown.candidates);
-            let first = candidates.first().copied();
-            UnknownCode {
-                value: code.to_owned(),
-                what: "benefit, offer or kind of work",
-                nearest: first.unwrap_or_else(|| nearest(code, Status::all().map(Status::code))),
-                candidates,
+            let unknown = Benefit::from_code(code).err().into_iter().chain(Offer::from_code(code).err());
+            match unknown.map(|unknown| unknown.candidates).find(|candidates| !candidates.is_empty()) {
+                Some(candidates) => UnknownCode::ambiguous(code, WHAT, candidates),
+                None => UnknownCode::among(code, WHAT, Status::all().map(|status| (status.code(), status.code()))),
             }
         })
     }

@@ -1,6 +1,7 @@
 //! The joint job centres, as dated unions of municipalities.
 //!
-//! An edge that no source dates stays undated: as the source words it, or not found.
+//! An edge that no source dates stays undated: as the source words it, or not found. Where its words bound an end, it is one of
+//! the days from the law's date of 2007 on.
 
 use core::fmt;
 use core::str::FromStr;
@@ -133,7 +134,11 @@ impl JobCentre {
             time: InForce {
                 act: "",
                 from: Edge::On(Day::ymd(2007, 1, 1)),
-                to: Edge::Stated("before or in 2015-16 (a \"jobcenter Læsø Beskæftigelsesplan\" exists)"),
+                to: Edge::within(
+                    (2007, 1, 1),
+                    (2016, 12, 31),
+                    "before or in 2015-16 (a \"jobcenter Læsø Beskæftigelsesplan\" exists)",
+                ),
                 source: "https://www.laesoe.dk/kommunen/for-kommunens-ansatte/forpligtende-samarbejde; \
                          docplayer.dk/amp/47120027 related titles",
                 verified: Verified::Partly,
@@ -152,7 +157,11 @@ impl JobCentre {
             time: InForce {
                 act: "",
                 from: BY_LAW,
-                to: Edge::Stated("before 2013 if ever joint in employment; own \"Jobcenter Samsø\" in 2016"),
+                to: Edge::within(
+                    (2007, 1, 1),
+                    (2012, 12, 31),
+                    "before 2013 if ever joint in employment; own \"Jobcenter Samsø\" in 2016",
+                ),
                 source: "https://docplayer.dk/amp/47120027-Beskaeftigelsesplan-for-jobcenter-samsoe-2016.html",
                 verified: Verified::Partly,
             },
@@ -172,7 +181,8 @@ impl JobCentre {
         &self.serves[1..]
     }
 
-    /// The job centre on a day, unless its known dates exclude the day. An edge without a date excludes nothing.
+    /// The job centre on a day, unless its known dates exclude the day. An edge without a date excludes nothing: whether the
+    /// dates say that it was joint, [`InForce::holds`] tells.
     ///
     /// ```
     /// use maaltal::calendar::Day;

@@ -18,10 +18,38 @@
 //! assert!("0411".parse::<Municipality>().is_err()); // Christiansø is no municipality
 //! # Ok::<(), maaltal::place::UnknownPlace>(())
 //! ```
+//!
+//! # The regions
+//!
+//! With their municipalities in the order of the codes; codes and other spellings stand with [`Municipality`].
+//! *Beskæftigelsesregion Syddanmark* has the municipalities of *Region Syddanmark*.
+//!
+//! | region | number | municipalities |
+//! |---|---|---|
+//! | Region Hovedstaden | 29 | København, Frederiksberg, Ballerup, Brøndby, Dragør, Gentofte, Gladsaxe, Glostrup, Herlev, Albertslund, Hvidovre, Høje-Taastrup, Lyngby-Taarbæk, Rødovre, Ishøj, Tårnby, Vallensbæk, Furesø, Allerød, Fredensborg, Helsingør, Hillerød, Hørsholm, Rudersdal, Egedal, Frederikssund, Halsnæs, Gribskov, Bornholm |
+//! | Region Sjælland | 17 | Greve, Køge, Roskilde, Solrød, Odsherred, Holbæk, Faxe, Kalundborg, Ringsted, Slagelse, Stevns, Sorø, Lejre, Lolland, Næstved, Guldborgsund, Vordingborg |
+//! | Region Syddanmark | 22 | Middelfart, Assens, Faaborg-Midtfyn, Kerteminde, Nyborg, Odense, Svendborg, Nordfyns, Langeland, Ærø, Haderslev, Billund, Sønderborg, Tønder, Esbjerg, Fanø, Varde, Vejen, Aabenraa, Fredericia, Kolding, Vejle |
+//! | Region Midtjylland | 19 | Horsens, Herning, Holstebro, Lemvig, Struer, Syddjurs, Norddjurs, Favrskov, Odder, Randers, Silkeborg, Samsø, Skanderborg, Aarhus, Ikast-Brande, Ringkøbing-Skjern, Hedensted, Skive, Viborg |
+//! | Region Nordjylland | 11 | Morsø, Thisted, Brønderslev, Frederikshavn, Vesthimmerlands, Læsø, Rebild, Mariagerfjord, Jammerbugt, Aalborg, Hjørring |
+//!
+//! # The joint job centres
+//!
+//! A day stands alone only where a source names it; what a source says without naming one, or what was verified in part only,
+//! stands in «»; "?" is not found; "-" is still in force. The last column tells how much of the row was read in its source.
+//!
+//! | job centre | serves | from | to | read |
+//! |---|---|---|---|---|
+//! | Jobcenter Esbjerg | Esbjerg, Fanø | «2007-01-01 (law; pair not dated in a source)» | ? | partly |
+//! | Jobcenter Tårnby | Tårnby, Dragør | 2007-01-01 | «still in April 2021; not ended by the dispensation of 1 Sep 2021» | yes |
+//! | Jobcenter Vallensbæk | Vallensbæk, Ishøj | «2007-01-01 (law)» | 2021-12-31 | yes |
+//! | Jobcenter Svendborg | Svendborg, Langeland | «2007» | 2012-12-31 | yes |
+//! | Jobcenter Frederikshavn | Frederikshavn, Læsø | 2007-01-01 | «before or in 2015-16 (a "jobcenter Læsø Beskæftigelsesplan" exists)» | partly |
+//! | Jobcenter Odder | Odder, Samsø | «2007-01-01 (law)» | «before 2013 if ever joint in employment; own "Jobcenter Samsø" in 2016» | partly |
 
 mod job_centre;
 mod municipality;
 mod region;
+mod table;
 
 use core::fmt;
 use core::str::FromStr;
@@ -30,7 +58,7 @@ pub use job_centre::{JobCentre, Joint, NotJoint};
 pub use municipality::Municipality;
 pub use region::{EmploymentRegion, Region};
 
-use crate::nearest::{nearest, same_word};
+use crate::nearest::{nearest_of, same_word};
 
 /// A text names no place.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -64,6 +92,22 @@ pub enum UnknownPlace {
         value: String,
         /// The name nearest to it.
         nearest: &'static str,
+    },
+    /// No such employment region is catalogued.
+    #[error("«{value}» is no catalogued employment region{}", crate::nearest::hint(.nearest))]
+    EmploymentRegion {
+        /// The text that was read.
+        value: String,
+        /// The name nearest to it.
+        nearest: &'static str,
+    },
+    /// A word that several places go by.
+    #[error("«{value}» is more than one place: {}", .candidates.join(" or "))]
+    Several {
+        /// The text that was read.
+        value: String,
+        /// The names of those places.
+        candidates: Vec<&'static str>,
     },
     /// No place of any kind.
     #[error("«{value}» is no place{}", crate::nearest::hint(.nearest))]
@@ -177,12 +221,26 @@ impl FromStr for Place {
         match text.parse() {
             Ok(municipality) => Ok(Place::Municipality(municipality)),
             Err(UnknownPlace::Christiansoe { value }) => Err(UnknownPlace::Christiansoe { value }),
-            Err(_) => {
-                let nearest = nearest(municipality::without_kommune(text), Place::all().map(Place::name));
-                Err(UnknownPlace::Place { value: text.to_owned(), nearest })
-            }
+            Err(_) => Err(unknown(text)),
         }
     }
+}
+
+/// What large places are called for short. No place reads it, as an employment region can go by the name of a region.
+fn short_names() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let regions = Region::ALL.iter().map(|region| (region.bare_name(), region.name()));
+    let employment_regions = EmploymentRegion::ALL.iter().map(|region| (region.bare_name(), region.name()));
+    regions.chain(employment_regions).chain([("Danmark", Place::Country.name())])
+}
+
+fn unknown(text: &str) -> UnknownPlace {
+    let value = text.to_owned();
+    let meant: Vec<&str> = short_names().filter(|(short, _)| same_word(text, short)).map(|(_, name)| name).collect();
+    if meant.len() > 1 {
+        return UnknownPlace::Several { value, candidates: meant };
+    }
+    let names = Place::all().map(|place| (place.name(), place.name())).chain(short_names());
+    UnknownPlace::Place { value, nearest: nearest_of(municipality::without_kommune(text), names) }
 }
 
 /// An area of a caller's own: a cooperation of municipalities, or the peers that one compares itself with.

@@ -3,15 +3,127 @@
 use core::fmt;
 use core::str::FromStr;
 
+use super::table::TABLE;
 use super::{Region, UnknownPlace};
 use crate::nearest::{nearest_of, same_word};
 
 /// A municipality (*kommune*). Written as its four-digit code.
+///
+/// | code | municipality | region | also spelt |
+/// |---|---|---|---|
+/// | 0101 | København | Region Hovedstaden | Københavns Kommune |
+/// | 0147 | Frederiksberg | Region Hovedstaden |  |
+/// | 0151 | Ballerup | Region Hovedstaden |  |
+/// | 0153 | Brøndby | Region Hovedstaden |  |
+/// | 0155 | Dragør | Region Hovedstaden |  |
+/// | 0157 | Gentofte | Region Hovedstaden |  |
+/// | 0159 | Gladsaxe | Region Hovedstaden |  |
+/// | 0161 | Glostrup | Region Hovedstaden |  |
+/// | 0163 | Herlev | Region Hovedstaden |  |
+/// | 0165 | Albertslund | Region Hovedstaden |  |
+/// | 0167 | Hvidovre | Region Hovedstaden |  |
+/// | 0169 | Høje-Taastrup | Region Hovedstaden |  |
+/// | 0173 | Lyngby-Taarbæk | Region Hovedstaden |  |
+/// | 0175 | Rødovre | Region Hovedstaden |  |
+/// | 0183 | Ishøj | Region Hovedstaden |  |
+/// | 0185 | Tårnby | Region Hovedstaden |  |
+/// | 0187 | Vallensbæk | Region Hovedstaden |  |
+/// | 0190 | Furesø | Region Hovedstaden |  |
+/// | 0201 | Allerød | Region Hovedstaden |  |
+/// | 0210 | Fredensborg | Region Hovedstaden |  |
+/// | 0217 | Helsingør | Region Hovedstaden |  |
+/// | 0219 | Hillerød | Region Hovedstaden |  |
+/// | 0223 | Hørsholm | Region Hovedstaden |  |
+/// | 0230 | Rudersdal | Region Hovedstaden |  |
+/// | 0240 | Egedal | Region Hovedstaden |  |
+/// | 0250 | Frederikssund | Region Hovedstaden |  |
+/// | 0253 | Greve | Region Sjælland |  |
+/// | 0259 | Køge | Region Sjælland |  |
+/// | 0260 | Halsnæs | Region Hovedstaden |  |
+/// | 0265 | Roskilde | Region Sjælland |  |
+/// | 0269 | Solrød | Region Sjælland |  |
+/// | 0270 | Gribskov | Region Hovedstaden |  |
+/// | 0306 | Odsherred | Region Sjælland |  |
+/// | 0316 | Holbæk | Region Sjælland |  |
+/// | 0320 | Faxe | Region Sjælland |  |
+/// | 0326 | Kalundborg | Region Sjælland |  |
+/// | 0329 | Ringsted | Region Sjælland |  |
+/// | 0330 | Slagelse | Region Sjælland |  |
+/// | 0336 | Stevns | Region Sjælland |  |
+/// | 0340 | Sorø | Region Sjælland |  |
+/// | 0350 | Lejre | Region Sjælland |  |
+/// | 0360 | Lolland | Region Sjælland |  |
+/// | 0370 | Næstved | Region Sjælland |  |
+/// | 0376 | Guldborgsund | Region Sjælland |  |
+/// | 0390 | Vordingborg | Region Sjælland |  |
+/// | 0400 | Bornholm | Region Hovedstaden | Bornholms Regionskommune |
+/// | 0410 | Middelfart | Region Syddanmark |  |
+/// | 0420 | Assens | Region Syddanmark |  |
+/// | 0430 | Faaborg-Midtfyn | Region Syddanmark |  |
+/// | 0440 | Kerteminde | Region Syddanmark |  |
+/// | 0450 | Nyborg | Region Syddanmark |  |
+/// | 0461 | Odense | Region Syddanmark |  |
+/// | 0479 | Svendborg | Region Syddanmark |  |
+/// | 0480 | Nordfyns | Region Syddanmark | Nordfyn |
+/// | 0482 | Langeland | Region Syddanmark |  |
+/// | 0492 | Ærø | Region Syddanmark |  |
+/// | 0510 | Haderslev | Region Syddanmark |  |
+/// | 0530 | Billund | Region Syddanmark |  |
+/// | 0540 | Sønderborg | Region Syddanmark |  |
+/// | 0550 | Tønder | Region Syddanmark |  |
+/// | 0561 | Esbjerg | Region Syddanmark |  |
+/// | 0563 | Fanø | Region Syddanmark |  |
+/// | 0573 | Varde | Region Syddanmark |  |
+/// | 0575 | Vejen | Region Syddanmark |  |
+/// | 0580 | Aabenraa | Region Syddanmark |  |
+/// | 0607 | Fredericia | Region Syddanmark |  |
+/// | 0615 | Horsens | Region Midtjylland |  |
+/// | 0621 | Kolding | Region Syddanmark |  |
+/// | 0630 | Vejle | Region Syddanmark |  |
+/// | 0657 | Herning | Region Midtjylland |  |
+/// | 0661 | Holstebro | Region Midtjylland |  |
+/// | 0665 | Lemvig | Region Midtjylland |  |
+/// | 0671 | Struer | Region Midtjylland |  |
+/// | 0706 | Syddjurs | Region Midtjylland |  |
+/// | 0707 | Norddjurs | Region Midtjylland |  |
+/// | 0710 | Favrskov | Region Midtjylland |  |
+/// | 0727 | Odder | Region Midtjylland |  |
+/// | 0730 | Randers | Region Midtjylland |  |
+/// | 0740 | Silkeborg | Region Midtjylland |  |
+/// | 0741 | Samsø | Region Midtjylland |  |
+/// | 0746 | Skanderborg | Region Midtjylland |  |
+/// | 0751 | Aarhus | Region Midtjylland | Århus |
+/// | 0756 | Ikast-Brande | Region Midtjylland |  |
+/// | 0760 | Ringkøbing-Skjern | Region Midtjylland |  |
+/// | 0766 | Hedensted | Region Midtjylland |  |
+/// | 0773 | Morsø | Region Nordjylland |  |
+/// | 0779 | Skive | Region Midtjylland |  |
+/// | 0787 | Thisted | Region Nordjylland |  |
+/// | 0791 | Viborg | Region Midtjylland |  |
+/// | 0810 | Brønderslev | Region Nordjylland |  |
+/// | 0813 | Frederikshavn | Region Nordjylland |  |
+/// | 0820 | Vesthimmerlands | Region Nordjylland | Vesthimmerland |
+/// | 0825 | Læsø | Region Nordjylland |  |
+/// | 0840 | Rebild | Region Nordjylland |  |
+/// | 0846 | Mariagerfjord | Region Nordjylland |  |
+/// | 0849 | Jammerbugt | Region Nordjylland |  |
+/// | 0851 | Aalborg | Region Nordjylland |  |
+/// | 0860 | Hjørring | Region Nordjylland |  |
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[doc(alias = "kommune")]
 pub struct Municipality(u8);
 
 impl Municipality {
+    /// Every municipality, in the order of the codes.
+    pub const ALL: [Municipality; Municipality::COUNT] = {
+        let mut all = [Municipality(0); Municipality::COUNT];
+        let mut index = 0;
+        while index < all.len() {
+            all[index] = Municipality::at(index);
+            index += 1;
+        }
+        all
+    };
     /// How many there are.
     pub const COUNT: usize = TABLE.len();
     /// Esbjerg.
@@ -21,14 +133,23 @@ impl Municipality {
 
     /// The municipality of a code.
     #[must_use]
-    pub fn from_code(code: u16) -> Option<Self> {
-        TABLE.binary_search_by_key(&code, |row| row.0).ok().map(Municipality::at)
+    pub const fn from_code(code: u16) -> Option<Self> {
+        let (mut low, mut high) = (0, TABLE.len());
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            match TABLE[middle].0 {
+                own if own == code => return Some(Municipality::at(middle)),
+                own if own < code => low = middle + 1,
+                _ => high = middle,
+            }
+        }
+        None
     }
 
     /// Every municipality, in the order of the codes.
     #[must_use]
     pub fn all() -> impl ExactSizeIterator<Item = Municipality> {
-        (0..Municipality::COUNT).map(Municipality::at)
+        Municipality::ALL.into_iter()
     }
 
     /// Its code, three digits: Esbjerg is 561.
@@ -77,14 +198,10 @@ impl Municipality {
 
     #[expect(clippy::panic, reason = "the door for literals")]
     pub(super) const fn literal(code: u16) -> Self {
-        let mut index = 0;
-        while index < TABLE.len() {
-            if TABLE[index].0 == code {
-                return Municipality::at(index);
-            }
-            index += 1;
+        match Municipality::from_code(code) {
+            Some(municipality) => municipality,
+            None => panic!("no such municipality"),
         }
-        panic!("no such municipality")
     }
 
     /// Whether a text is the name, an alias, or either with "Kommune", in the genitive or not.
@@ -151,108 +268,3 @@ impl fmt::Debug for Municipality {
         f.write_str(self.name())
     }
 }
-
-/// Code, name and region, in the order of the codes.
-const TABLE: [(u16, &str, Region); 98] = {
-    use Region::{Hovedstaden, Midtjylland, Nordjylland, Sjaelland, Syddanmark};
-    [
-        (101, "København", Hovedstaden),
-        (147, "Frederiksberg", Hovedstaden),
-        (151, "Ballerup", Hovedstaden),
-        (153, "Brøndby", Hovedstaden),
-        (155, "Dragør", Hovedstaden),
-        (157, "Gentofte", Hovedstaden),
-        (159, "Gladsaxe", Hovedstaden),
-        (161, "Glostrup", Hovedstaden),
-        (163, "Herlev", Hovedstaden),
-        (165, "Albertslund", Hovedstaden),
-        (167, "Hvidovre", Hovedstaden),
-        (169, "Høje-Taastrup", Hovedstaden),
-        (173, "Lyngby-Taarbæk", Hovedstaden),
-        (175, "Rødovre", Hovedstaden),
-        (183, "Ishøj", Hovedstaden),
-        (185, "Tårnby", Hovedstaden),
-        (187, "Vallensbæk", Hovedstaden),
-        (190, "Furesø", Hovedstaden),
-        (201, "Allerød", Hovedstaden),
-        (210, "Fredensborg", Hovedstaden),
-        (217, "Helsingør", Hovedstaden),
-        (219, "Hillerød", Hovedstaden),
-        (223, "Hørsholm", Hovedstaden),
-        (230, "Rudersdal", Hovedstaden),
-        (240, "Egedal", Hovedstaden),
-        (250, "Frederikssund", Hovedstaden),
-        (253, "Greve", Sjaelland),
-        (259, "Køge", Sjaelland),
-        (260, "Halsnæs", Hovedstaden),
-        (265, "Roskilde", Sjaelland),
-        (269, "Solrød", Sjaelland),
-        (270, "Gribskov", Hovedstaden),
-        (306, "Odsherred", Sjaelland),
-        (316, "Holbæk", Sjaelland),
-        (320, "Faxe", Sjaelland),
-        (326, "Kalundborg", Sjaelland),
-        (329, "Ringsted", Sjaelland),
-        (330, "Slagelse", Sjaelland),
-        (336, "Stevns", Sjaelland),
-        (340, "Sorø", Sjaelland),
-        (350, "Lejre", Sjaelland),
-        (360, "Lolland", Sjaelland),
-        (370, "Næstved", Sjaelland),
-        (376, "Guldborgsund", Sjaelland),
-        (390, "Vordingborg", Sjaelland),
-        (400, "Bornholm", Hovedstaden),
-        (410, "Middelfart", Syddanmark),
-        (420, "Assens", Syddanmark),
-        (430, "Faaborg-Midtfyn", Syddanmark),
-        (440, "Kerteminde", Syddanmark),
-        (450, "Nyborg", Syddanmark),
-        (461, "Odense", Syddanmark),
-        (479, "Svendborg", Syddanmark),
-        (480, "Nordfyns", Syddanmark),
-        (482, "Langeland", Syddanmark),
-        (492, "Ærø", Syddanmark),
-        (510, "Haderslev", Syddanmark),
-        (530, "Billund", Syddanmark),
-        (540, "Sønderborg", Syddanmark),
-        (550, "Tønder", Syddanmark),
-        (561, "Esbjerg", Syddanmark),
-        (563, "Fanø", Syddanmark),
-        (573, "Varde", Syddanmark),
-        (575, "Vejen", Syddanmark),
-        (580, "Aabenraa", Syddanmark),
-        (607, "Fredericia", Syddanmark),
-        (615, "Horsens", Midtjylland),
-        (621, "Kolding", Syddanmark),
-        (630, "Vejle", Syddanmark),
-        (657, "Herning", Midtjylland),
-        (661, "Holstebro", Midtjylland),
-        (665, "Lemvig", Midtjylland),
-        (671, "Struer", Midtjylland),
-        (706, "Syddjurs", Midtjylland),
-        (707, "Norddjurs", Midtjylland),
-        (710, "Favrskov", Midtjylland),
-        (727, "Odder", Midtjylland),
-        (730, "Randers", Midtjylland),
-        (740, "Silkeborg", Midtjylland),
-        (741, "Samsø", Midtjylland),
-        (746, "Skanderborg", Midtjylland),
-        (751, "Aarhus", Midtjylland),
-        (756, "Ikast-Brande", Midtjylland),
-        (760, "Ringkøbing-Skjern", Midtjylland),
-        (766, "Hedensted", Midtjylland),
-        (773, "Morsø", Nordjylland),
-        (779, "Skive", Midtjylland),
-        (787, "Thisted", Nordjylland),
-        (791, "Viborg", Midtjylland),
-        (810, "Brønderslev", Nordjylland),
-        (813, "Frederikshavn", Nordjylland),
-        (820, "Vesthimmerlands", Nordjylland),
-        (825, "Læsø", Nordjylland),
-        (840, "Rebild", Nordjylland),
-        (846, "Mariagerfjord", Nordjylland),
-        (849, "Jammerbugt", Nordjylland),
-        (851, "Aalborg", Nordjylland),
-        (860, "Hjørring", Nordjylland),
-    ]
-};

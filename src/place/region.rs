@@ -1,10 +1,10 @@
-//! The five regions, and the employment region of a plan of 2014.
+//! The five regions, which have no codes in the tables that were read, and the employment region of a plan of 2014.
 
 use core::fmt;
 use core::str::FromStr;
 
 use super::UnknownPlace;
-use crate::nearest::{nearest, same_word};
+use crate::nearest::{nearest, nearest_of, same_word};
 
 /// A region of 2007 and later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -35,6 +35,17 @@ impl Region {
             Region::Syddanmark => "Region Syddanmark",
             Region::Midtjylland => "Region Midtjylland",
             Region::Nordjylland => "Region Nordjylland",
+        }
+    }
+
+    /// Its name without "Region".
+    pub(super) const fn bare_name(self) -> &'static str {
+        match self {
+            Region::Hovedstaden => "Hovedstaden",
+            Region::Sjaelland => "Sjælland",
+            Region::Syddanmark => "Syddanmark",
+            Region::Midtjylland => "Midtjylland",
+            Region::Nordjylland => "Nordjylland",
         }
     }
 }
@@ -82,11 +93,43 @@ impl EmploymentRegion {
         }
     }
 
+    /// Its name without "Beskæftigelsesregion".
+    pub(super) const fn bare_name(self) -> &'static str {
+        match self {
+            EmploymentRegion::Syddanmark => "Syddanmark",
+        }
+    }
+
     /// The region whose municipalities it holds.
     #[must_use]
     pub const fn region(self) -> Region {
         match self {
             EmploymentRegion::Syddanmark => Region::Syddanmark,
         }
+    }
+}
+
+/// The name in Danish.
+impl fmt::Display for EmploymentRegion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl FromStr for EmploymentRegion {
+    type Err = UnknownPlace;
+
+    /// Reads the name, with "Beskæftigelsesregion": without it, "Syddanmark" is a region as well.
+    fn from_str(text: &str) -> Result<Self, UnknownPlace> {
+        let found = EmploymentRegion::ALL.iter().copied().find(|region| same_word(text, region.name()));
+        found.ok_or_else(|| UnknownPlace::EmploymentRegion {
+            value: text.to_owned(),
+            nearest: nearest_of(
+                text,
+                EmploymentRegion::ALL
+                    .iter()
+                    .flat_map(|region| [region.name(), region.bare_name()].map(|name| (name, region.name()))),
+            ),
+        })
     }
 }

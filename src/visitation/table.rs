@@ -40,7 +40,8 @@ const fn category(criterion: &'static str) -> [Entry; 2] {
             time: InForce {
                 act,
                 from: Edge::Stated("2006 (ikke efterset)"),
-                to: Edge::On(Day::ymd(2014, 12, 31)),
+                // Inference: the day before today's categories begin.
+                to: Edge::within((2014, 12, 31), (2015, 1, 4), "dagen før de nuværende begynder i januar 2015"),
                 source: "ingen: at der 2006-2014 gjaldt andre kriterier, er ikke efterset",
                 verified: Verified::No,
             },
@@ -85,18 +86,31 @@ const JOBKLAR: [Entry; 2] = match_group("parat til ordinært arbejde inden for 3
 const INDSATSKLAR: [Entry; 2] = match_group("kan deltage i beskæftigelsesrettet indsats med aktive tilbud");
 const MIDLERTIDIGT_PASSIV: [Entry; 2] = match_group("hverken jobklar eller i stand til at deltage");
 
-/// The reform of 2025 is reported to expect work "inden for de næste seks måneder"; from when was not found.
-const JOBPARAT: [Entry; 1] = [Entry {
-    scale: Scale::Kontanthjaelp,
-    criterion: Criterion::Unverified("kan tage job inden for 3 måneder"),
-    time: InForce {
-        act: "lov nr. 894/2013",
-        from: REFORM_2014,
-        to: Edge::Open,
-        source: "lov nr. 894 af 4. juli 2013; Jobindsats, Y36A02 og Y60A02",
-        verified: Verified::Partly,
+/// The six months are an expectation of the reform of 2025; that they came with its first day is an inference.
+const JOBPARAT: [Entry; 2] = [
+    Entry {
+        scale: Scale::Kontanthjaelp,
+        criterion: Criterion::Unverified("kan tage job inden for 3 måneder"),
+        time: InForce {
+            act: "lov nr. 894/2013",
+            from: REFORM_2014,
+            to: BEFORE_2025,
+            source: "lov nr. 894 af 4. juli 2013; Jobindsats, Y36A02",
+            verified: Verified::Partly,
+        },
     },
-}];
+    Entry {
+        scale: Scale::Kontanthjaelp,
+        criterion: Criterion::Unverified("inden for de næste seks måneder"),
+        time: InForce {
+            act: "lov nr. 1655/2024",
+            from: REFORM_2025,
+            to: Edge::Open,
+            source: "Jobindsats, Y60A02 (2026M07); bt.dk",
+            verified: Verified::Partly,
+        },
+    },
+];
 
 const AKTIVITETSPARAT: [Entry; 2] = [
     Entry {

@@ -388,7 +388,7 @@ fn between(least: Tally, told: Tally) -> TestCaseResult {
 #[test]
 fn whatever_was_true_lies_between_the_certain_and_the_possible() {
     let truth = cases().prop_flat_map(|case| (truths(case.month.year()), Just(case)));
-    for_all(2000, truth, |(truth, case)| {
+    for_all(800, truth, |(truth, case)| {
         let prepared = questions(case.month);
         let (unsure, sure) = (case.person(), truth.resolve(&case).person());
         let pairs = findings(prepared, &unsure.view()).into_iter().zip(findings(prepared, &sure.view()));

@@ -87,7 +87,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         if courses_in_doubt {
             self.fill_possible_courses(person, needed);
         }
-        self.fill_uncovered(person);
+        self.fill_uncovered(person, needed);
     }
 
     /// The certain days of spells. Whether any spell is in doubt is returned.
@@ -284,12 +284,12 @@ impl<'p, 'a> Evaluator<'p, 'a> {
     }
 
     /// The days on which anything may have happened, because the data do not speak of them.
-    fn fill_uncovered(&mut self, person: &Person<'_>) {
+    fn fill_uncovered(&mut self, person: &Person<'_>, needed: LaneSet) {
         let covered = person.history.coverage().days();
         if self.prepared.is_covered(covered) {
             return;
         }
-        for (index, lane) in self.prepared.lanes().iter().enumerate() {
+        for (index, lane) in self.prepared.lanes().iter().enumerate().filter(|(index, _)| needed.contains(*index)) {
             let before = DayRange::new(lane.days.first(), covered.first().plus(-1).min(lane.days.last()));
             let after = DayRange::new(covered.last().plus(1).max(lane.days.first()), lane.days.last());
             for days in [before, after].into_iter().flatten() {

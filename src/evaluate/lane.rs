@@ -232,7 +232,7 @@ impl Bits {
     pub(super) fn counts_without<'l, 'a: 'l>(
         &self,
         lane: &Lane<'_>,
-        others: impl Iterator<Item = &'l Lane<'a>> + Clone,
+        others: &(impl Iterator<Item = &'l Lane<'a>> + Clone),
         units: &Units,
     ) -> (u32, u32) {
         let (mut certain, mut possible) = (0, 0);

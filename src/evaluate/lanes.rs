@@ -59,26 +59,30 @@ impl<'a> Lanes<'a> {
     }
 }
 
-/// Some of the lanes of a request. Beyond the first sixty-four, all are in it.
+/// Some of the lanes of a request. Beyond the first 256, all are in it.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct LaneSet(u64);
+pub(super) struct LaneSet([u64; 4]);
 
 impl LaneSet {
-    pub(super) const NONE: LaneSet = LaneSet(0);
-    pub(super) const ALL: LaneSet = LaneSet(u64::MAX);
+    const SIZE: usize = 256;
+    pub(super) const NONE: LaneSet = LaneSet([0; 4]);
+    pub(super) const ALL: LaneSet = LaneSet([u64::MAX; 4]);
 
     pub(super) fn of(lanes: impl Iterator<Item = usize>) -> Self {
-        lanes.filter(|lane| *lane < 64).fold(LaneSet::NONE, |set, lane| LaneSet(set.0 | 1 << lane))
+        lanes.filter(|lane| *lane < LaneSet::SIZE).fold(LaneSet::NONE, |mut set, lane| {
+            set.0[lane / 64] |= 1 << (lane % 64);
+            set
+        })
     }
 
     #[inline]
-    pub(super) const fn union(self, other: LaneSet) -> Self {
-        LaneSet(self.0 | other.0)
+    pub(super) fn union(self, other: LaneSet) -> Self {
+        LaneSet(core::array::from_fn(|word| self.0[word] | other.0[word]))
     }
 
     #[inline]
     pub(super) const fn contains(self, lane: usize) -> bool {
-        lane >= 64 || self.0 & 1 << lane != 0
+        lane >= LaneSet::SIZE || self.0[lane / 64] & 1 << (lane % 64) != 0
     }
 }
 

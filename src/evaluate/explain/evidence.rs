@@ -14,21 +14,21 @@ pub(super) fn evidence(test: Option<&Test<'_>>, finding: &Finding, language: Lan
         Evidence::Time { observed, possible, of, required, counted_in } => {
             let units = language.units(counted_in, of.into());
             let of_word = language.pick("af", "of");
-            let mut text = up_to(observed.into(), possible.into(), language);
+            let mut words = up_to(observed.into(), possible.into(), language);
             if let Required::NoRunOf(_) = required {
-                text = format!("{} {text} {units}", language.pick("længst", "longest"));
+                words = format!("{} {words} {units}", language.pick("længst", "longest"));
             } else {
-                let _ = write!(text, " {of_word} {of} {units}");
+                let _ = write!(words, " {of_word} {of} {units}");
                 if let (true, true, Ok(share)) = (observed == possible, of > 1, Percent::of(observed.into(), of.into()))
                 {
-                    let _ = write!(text, " ({})", language.percent(share));
+                    let _ = write!(words, " ({})", language.percent(share));
                 }
             }
-            let _ = write!(text, ", {}", asked(test, required, counted_in, language));
+            let _ = write!(words, ", {}", asked(test, required, counted_in, language));
             if let Some(margin) = finding.margin() {
-                let _ = write!(text, "; {}", side(required, finding, margin, counted_in, language));
+                let _ = write!(words, "; {}", side(required, finding, margin, counted_in, language));
             }
-            text
+            words
         }
         Evidence::Entry { day: Some(day) } => match (finding.verdict, language) {
             (Verdict::Met, Language::Danish) => format!("tilgang {day}"),
@@ -47,15 +47,15 @@ pub(super) fn evidence(test: Option<&Test<'_>>, finding: &Finding, language: Lan
         Evidence::FullTime { observed, possible, of, counted_in } => {
             let units = language.units(counted_in, of.into());
             let count = up_to(observed, possible, language);
-            let mut text = format!("{count} {} {of} {units}", language.pick("af", "of"));
+            let mut words = format!("{count} {} {of} {units}", language.pick("af", "of"));
             if let (true, Ok(persons)) = (observed == possible, FullTimePersons::of(observed, of.into())) {
                 let number = persons.round(Decimals::TWO);
                 let _ = match language {
-                    Language::Danish => write!(text, ", {} fuldtidspersoner", danish::format(number)),
-                    Language::English => write!(text, ", {number} full-time persons"),
+                    Language::Danish => write!(words, ", {} fuldtidspersoner", danish::format(number)),
+                    Language::English => write!(words, ", {number} full-time persons"),
                 };
             }
-            text
+            words
         }
         Evidence::Units { numerator, denominator, counted_in } => {
             let all = finding.tally.all_in();

@@ -50,7 +50,7 @@ impl<'a> FullTime<'a> {
             for lane in &self.added {
                 let lane = prepared.lane(*lane);
                 let before = self.before.iter().map(|before| prepared.lane(*before));
-                let (certain, possible) = bits.counts_without(lane, before, &lane.belonging(days));
+                let (certain, possible) = bits.counts_without(lane, &before, &lane.belonging(days));
                 let certain = if group.holds == Truth::Yes { certain } else { 0 };
                 tally += Tally::of(certain.into(), 0).with_undetermined((possible - certain).into(), 0);
             }

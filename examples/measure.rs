@@ -11,7 +11,7 @@ use std::process::ExitCode;
 use clap::{Parser, ValueEnum};
 use files::{Failure, PeopleFiles};
 use maaltal::calendar::Period;
-use maaltal::evaluate::{Answer, Request};
+use maaltal::evaluate::{Answer, Language, Request};
 use maaltal::measure::{self, Measure, Scoring};
 use maaltal::place::Place;
 use maaltal::quantity::{Tally, Value, danish};
@@ -30,6 +30,9 @@ struct Arguments {
     /// What to count by; the whole country when left out
     #[arg(long)]
     by: Option<By>,
+    /// Another measure to hold it against, person by person: whom each counts, and by which clause they part
+    #[arg(long, value_name = "ID")]
+    against: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -51,14 +54,22 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
     if arguments.files.persons.is_none() {
         return Err(Failure::Text("give the people: --persons, --residences, --educations and --spells".to_owned()));
     }
-    let measure = measure::find(&arguments.measure).map_err(|error| Failure::Text(error.to_string()))?;
+    let measure = measure::find(&arguments.measure).map_err(text)?;
     if let Scoring::NoMethod { said, .. } = measure.scoring {
         return Err(Failure::Text(format!("{} has no method yet: «{said}»", measure.id)));
     }
+    let other = arguments.against.as_deref().map(measure::find).transpose().map_err(text)?;
     let mut request = Request::new();
-    let question = request.ask(measure, arguments.period).map_err(|error| Failure::Text(error.to_string()))?;
+    let question = request.ask(measure, arguments.period).map_err(text)?;
+    let against = other.map(|other| request.ask(other, arguments.period)).transpose().map_err(text)?;
     let prepared = request.prepare();
     let people = arguments.files.read(files::last_day(&prepared))?;
+    if let (Some(other), Some(against)) = (other, against) {
+        let compared = prepared.compare(question, against, people.persons()).map_err(text)?;
+        let names = [measure.id.to_string(), other.id.to_string()];
+        files::print(&compared.bridge([&names[0], &names[1]], Language::Danish));
+        return Ok(());
+    }
     let table = prepared.tally(people.persons());
 
     let mut text = String::from("place;numerator;denominator;undetermined;figure\n");
@@ -72,6 +83,10 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
     }
     files::print(&text);
     Ok(())
+}
+
+fn text(error: impl std::fmt::Display) -> Failure {
+    Failure::Text(error.to_string())
 }
 
 fn row(measure: &Measure<'_>, period: Period, place: Place, tally: &Tally) -> String {

@@ -10,7 +10,7 @@ use maaltal::benefit::Benefit;
 use maaltal::calendar::{Day, Week};
 use maaltal::days::{End, Stay};
 use maaltal::education::{Completion, Education, Level};
-use maaltal::evaluate::{Answer, Evidence, Finding, Language, Request, Verdict};
+use maaltal::evaluate::{Answer, CannotCompare, Evidence, Finding, Language, PartedBy, Request, Side, Verdict};
 use maaltal::goal::{self, Force};
 use maaltal::history::{Coverage, HistoryBuf, Spell, Status};
 use maaltal::measure::{
@@ -336,6 +336,23 @@ fn langtidsledig_41_weeks_no_42_weeks_yes() {
         let found = finding(&langtidsledige::BM_2014, "2012M12", &person(2012, spells));
         assert_eq!((found.verdict, found.margin()), (verdict, Some(margin)), "from week {first}");
     }
+}
+
+// Whom the ministry counts and Jobindsats does not: those with 42 weeks who have left, and nobody else.
+#[test]
+fn the_two_definitions_part_by_the_last_week_alone() {
+    let people = citizens();
+    let mut request = Request::new();
+    let period = "2012M12".parse().unwrap();
+    let bm = request.ask(&langtidsledige::BM_2014, period).unwrap();
+    let star = request.ask(&langtidsledige::STAR, period).unwrap();
+    let education = request.ask(&uddannelsesgrad::BM_2014, period).unwrap();
+    let prepared = request.prepare();
+    let compared = prepared.compare(bm, star, people.persons()).unwrap();
+    assert_eq!(compared.only(Side::Second), 0);
+    assert!(compared.only(Side::First) > 0 && compared.both > 0);
+    assert!(compared.partings.iter().all(|parting| parting.by == PartedBy::Test(1)), "{compared:?}");
+    assert_eq!(prepared.compare(bm, education, people.persons()), Err(CannotCompare::NotOfPersons));
 }
 
 // Afsnit 4.3, in touched weeks: one day of a week is enough.

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::sync::Mutex;
 
 use maaltal::evaluate::{
-    Answer, Evidence, Fact, Finding, Language, Prepared, QuestionId, Request, Required, Table, Verdict,
+    Answer, Evidence, Fact, Finding, Language, Prepared, QuestionId, Request, Required, Side, Table, Verdict,
 };
 use maaltal::history::{Coverage, History, HistoryBuf, Spell, Status};
 use maaltal::measure::{
@@ -127,6 +127,38 @@ fn the_table_is_the_sum_of_the_findings() {
                 // Who moved is counted in both places, and once in the country.
                 Adds::No => prop_assert!(country.all_in().numerator <= of_places.all_in().numerator),
                 Adds::Yes | Adds::Pooled => prop_assert_eq!(of_places, country),
+            }
+        }
+        Ok(())
+    });
+}
+
+/// Everybody is counted by both, by one, by neither, or undecided; and so many are counted by each as its tally says.
+#[test]
+fn a_comparison_counts_everybody_once() {
+    for_all(40, vec(cases(), 1..6), |people| {
+        let prepared = questions(people[0].month);
+        let people: Vec<PersonBuf> = people.iter().map(Case::person).collect();
+        let of_persons: Vec<_> = prepared
+            .ids()
+            .filter(|(_, question)| matches!(question.measure.scoring, Scoring::Persons(_)))
+            .map(|(question, _)| question)
+            .collect();
+        for pair in of_persons.windows(2) {
+            let compared = prepared.compare(pair[0], pair[1], people.iter().map(PersonBuf::view)).unwrap();
+            let (one, other) = (compared.only(Side::First), compared.only(Side::Second));
+            let all = compared.both + one + other + compared.neither + compared.undetermined;
+            prop_assert_eq!(all, people.len() as u64);
+            for (side, question) in [(Side::First, pair[0]), (Side::Second, pair[1])] {
+                let decided = |person: &&PersonBuf| {
+                    pair.iter().all(|question| {
+                        let found = prepared.finding(*question, &person.view()).counted().unwrap();
+                        found.verdict != Verdict::Undetermined
+                    })
+                };
+                let tally = prepared.tally(people.iter().filter(decided).map(PersonBuf::view));
+                let tally = tally.tally(question, Place::Country).counted().unwrap();
+                prop_assert_eq!(compared.counted_by(side), tally.numerator);
             }
         }
         Ok(())

@@ -35,6 +35,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod compare;
 mod evaluator;
 mod explain;
 mod finding;
@@ -45,6 +46,7 @@ mod request;
 mod rule;
 mod table;
 
+pub use compare::{CannotCompare, Comparison, PartedBy, Parting, Side};
 pub use evaluator::Evaluator;
 pub use explain::Language;
 pub use finding::{Answer, Evidence, Fact, Finding, Outside, Required, Unknowns, Verdict};

@@ -15,7 +15,7 @@ pub enum Language {
 }
 
 impl Language {
-    pub(super) const fn pick<'t>(self, danish: &'t str, english: &'t str) -> &'t str {
+    pub(in crate::evaluate) const fn pick<'t>(self, danish: &'t str, english: &'t str) -> &'t str {
         match self {
             Language::Danish => danish,
             Language::English => english,
@@ -53,7 +53,7 @@ impl Language {
         }
     }
 
-    pub(super) const fn outside(self, outside: Outside) -> &'static str {
+    pub(in crate::evaluate) const fn outside(self, outside: Outside) -> &'static str {
         match outside {
             Outside::Age => self.pick("alder", "age"),
             Outside::Education => self.pick("har uddannelsen", "has the education"),

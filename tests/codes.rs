@@ -263,6 +263,8 @@ fn the_ids_of_measures_are_frozen() {
             "star:antal_personer_offentlig_forsoergelse",
             "star:fuldtidspersoner_a_dagpenge",
             "star:fuldtidspersoner_offentlig_forsoergelse",
+            "star:offentligt_forsoergede@2019",
+            "roedovre:offentligt_forsoergede@2017",
             "dst:nettoledige",
             "dst:bruttoledige",
             "star:passivandel_65_uger",

@@ -142,7 +142,7 @@ fn the_goals_are_measured_by_what_the_sources_name() {
         "2014:langtidsledighed: bm:langtidsledige@2014",
         "2014:virksomheder: bm:samarbejdsgrad@2014 (no method: announced, and not ready)",
         "2017:uddannelse: star:unge_i_uddannelse@2017",
-        "2019:beskaeftigelse: star:offentligt_forsoergede@2019 (documented, not in the crate)",
+        "2019:beskaeftigelse: star:offentligt_forsoergede@2019",
         "2019:arbejdskraft: star:forgaeves_rekrutteringer@2019 (external series)",
         "2019:flygtninge: star:flygtninge_i_beskaeftigelse@2019 (documented, not in the crate)",
         "2019:kontanthjaelp: definition not found",

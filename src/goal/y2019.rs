@@ -9,7 +9,7 @@
 use super::{Force, Goal, GoalId, MeasuredBy, PrintedGoal, PrintedList, StateInTime, Wording, witness};
 use crate::calendar::Day;
 use crate::in_force::Edge;
-use crate::measure::MeasureId;
+use crate::measure::{MeasureId, offentligt_forsoergede};
 use crate::source::{HALSNAES_2019, MIDDELFART_2019};
 
 /// More people in work or education instead of on public support.
@@ -19,7 +19,7 @@ pub const BESKAEFTIGELSE: Goal = Goal {
     title: "Flere personer skal i beskæftigelse eller uddannelse i stedet for at være på offentlig forsørgelse",
     wording: Wording::TitleOnly,
     force: Force::MunicipalityChooses,
-    measured_by: MeasuredBy::Documented(MeasureId::new("star", "offentligt_forsoergede", 2019)),
+    measured_by: MeasuredBy::Measure(&offentligt_forsoergede::STAR_2019),
     witnesses: &[
         MIDDELFART_2019.at("side 11"),
         HALSNAES_2019.at("Job og uddannelse en fælles opgave"),

@@ -1,8 +1,9 @@
 //! Full-time persons (*fuldtidspersoner*): time on benefits, over the time that the period covers.
 
-use super::{Attribution, CountedBy, FullTime, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Scoring};
-use crate::benefit::{Benefit, BenefitSet};
+use super::{Attribution, CountedBy, FullTime, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Per, Scoring};
+use crate::benefit::{Benefit, BenefitGroup, BenefitSet, OFFENTLIGT_FORSOERGEDE_2019};
 use crate::calendar::CountedIn;
+use crate::offer::{Offer, OfferSet};
 use crate::quantity::Decimals;
 use crate::source::JOBINDSATS;
 use crate::state::{Clause, State};
@@ -61,6 +62,7 @@ pub const fn star<'a>(added: &'a [State<'a>]) -> Measure<'a> {
             added,                            // "en given ydelse", "ikke overlapsbehandlet"
             before: &[],                      // the same
             counted_in: CountedBy::Register,  // "antal uger"
+            per: Per::Itself,
         }),
         over: Over::AnyPeriod, // "den valgte periode"
         attribution: Attribution::ResidenceAtTheTime,
@@ -95,30 +97,33 @@ pub const fn dst<'a>(state: &'a [State<'a>; 1], before: &'a [State<'a>]) -> Meas
             added: state,
             before,
             counted_in: CountedBy::Always(CountedIn::Days),
+            per: Per::Itself,
         }),
         ..star(&[])
     }
 }
 
-const FOURTEEN_GROUPS: &[State<'static>] = {
-    use crate::offer::{Offer, OfferSet};
-    const fn on(clauses: &'static [Clause]) -> State<'static> {
-        State::any_of(clauses)
+/// The groups that Jobindsats adds, each a state of its own.
+pub(super) const FOURTEEN_GROUPS: &[State<'static>; GROUPS.len()] = &{
+    let mut states = [State::any_of(&[]); GROUPS.len()];
+    let mut i = 0;
+    while i < GROUPS.len() {
+        states[i] = State::any_of(&CLAUSES[i]);
+        i += 1;
     }
-    &[
-        on(&[Clause::Receives(BenefitSet::DAGPENGE_MV)]),
-        on(&[Clause::Receives(BenefitSet::of(&[Benefit::Kontanthjaelp]))]),
-        on(&[Clause::Receives(BenefitSet::of(&[Benefit::Uddannelseshjaelp]))]),
-        on(&[Clause::Receives(BenefitSet::of(&[Benefit::Revalidering]))]),
-        on(&[Clause::Receives(BenefitSet::of(&[Benefit::Forrevalidering]))]),
-        on(&[Clause::Receives(BenefitSet::INTEGRATIONSYDELSE)]),
-        on(&[Clause::Receives(BenefitSet::of(&[Benefit::Sygedagpenge]))]),
-        on(&[Clause::Receives(BenefitSet::of(&[Benefit::Jobafklaringsforloeb]))]),
-        on(&[Clause::Receives(BenefitSet::of(&[Benefit::Ressourceforloeb]))]),
-        on(&[Clause::Receives(BenefitSet::of(&[Benefit::Ledighedsydelse]))]),
-        on(&[Clause::Receives(BenefitSet::FLEKSJOB)]),
-        on(&[Clause::Receives(BenefitSet::FOERTIDSPENSION)]),
-        on(&[Clause::Receives(BenefitSet::of(&[Benefit::Efterloen]))]),
-        on(&[Clause::Attends(OfferSet::of(&[Offer::Loentilskud]))]),
-    ]
+    states
+};
+
+const GROUPS: &[BenefitGroup] = OFFENTLIGT_FORSOERGEDE_2019.groups;
+const CLAUSES: &[[Clause; 1]; GROUPS.len()] = &{
+    // *Løntilskud* is an offer and pays no benefit, so its group holds none.
+    let mut clauses = [[Clause::Attends(OfferSet::of(&[Offer::Loentilskud]))]; GROUPS.len()];
+    let mut i = 0;
+    while i < GROUPS.len() {
+        if !GROUPS[i].benefits.is_empty() {
+            clauses[i] = [Clause::Receives(GROUPS[i].benefits)];
+        }
+        i += 1;
+    }
+    clauses
 };

@@ -1,6 +1,6 @@
 //! The unemployed of Statistics Denmark (*nettoledige*, *bruttoledige*), as full-time persons.
 
-use super::{Attribution, CountedBy, FullTime, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Scoring};
+use super::{Attribution, CountedBy, FullTime, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Per, Scoring};
 use crate::benefit::{Benefit, BenefitSet};
 use crate::calendar::CountedIn;
 use crate::offer::OfferSet;
@@ -25,6 +25,7 @@ pub const DST_NETTO: Measure<'static> = Measure {
         added: &[State::any_of(&[INSURED, JOB_READY])],
         before: &[State::any_of(&[Clause::Attends(OfferSet::ACTIVATION)])], // not activated
         counted_in: CountedBy::Always(CountedIn::Days),
+        per: Per::Itself,
     }),
     over: Over::AnyPeriod,
     attribution: Attribution::ResidenceAtTheTime,
@@ -48,6 +49,7 @@ pub const DST_BRUTTO: Measure<'static> = Measure {
         ])],
         before: &[],
         counted_in: CountedBy::Always(CountedIn::Days),
+        per: Per::Itself,
     }),
     ..DST_NETTO
 };

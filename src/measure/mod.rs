@@ -26,6 +26,7 @@ pub mod arbejdskraftreserven;
 pub mod fuldtidspersoner;
 pub mod langtidsledige;
 pub mod ledige;
+pub mod offentligt_forsoergede;
 pub mod opkvalificering;
 pub mod passivandel;
 pub mod permanente_forsoergelsesordninger;
@@ -40,7 +41,8 @@ pub use adds::{Adds, Attribution};
 pub use id::MeasureId;
 pub use over::{Over, PeriodError};
 pub use scoring::{
-    Amount, CountedBy, Entry, FigureUnit, FullTime, NoMethod, Persons, Scoring, Test, Time, UnitsOfUnits, Which, Within,
+    Amount, CountedBy, Entry, FigureUnit, FullTime, NoMethod, Per, Persons, Scoring, Test, Time, UnitsOfUnits, Which,
+    Within,
 };
 
 use crate::calendar::{Day, DayRange, Period};
@@ -73,6 +75,8 @@ pub const ALL: &[&Measure<'static>] = &[
     &antal_personer::STAR_OFFENTLIG_FORSOERGELSE,
     &fuldtidspersoner::STAR_DAGPENGE,
     &fuldtidspersoner::STAR_OFFENTLIG_FORSOERGELSE,
+    &offentligt_forsoergede::STAR_2019,
+    &offentligt_forsoergede::ROEDOVRE_2017_PLAN,
     &ledige::DST_NETTO,
     &ledige::DST_BRUTTO,
     &passivandel::STAR_65_WEEKS,
@@ -241,6 +245,15 @@ pub enum NoValue {
     /// Full-time persons are time over the time of a period: ask with the period.
     #[error("full-time persons cannot be told without the period")]
     NeedsPeriod,
+    /// It is a share of what the caller must give, for the place and the period.
+    #[error("a share of {0}, which is not given")]
+    NeedsDivisor(Per),
+    /// A divisor was given to a measure that is no share of one.
+    #[error("the measure is no share of a population or a labour force")]
+    NoDivisor,
+    /// The measure counts something else than full-time persons.
+    #[error("the measure counts no full-time persons")]
+    NotFullTime,
     /// The measure does not cover the period.
     #[error(transparent)]
     Period(#[from] PeriodError),
@@ -272,8 +285,8 @@ impl Measure<'_> {
     pub const fn unit(&self) -> FigureUnit {
         match self.scoring {
             Scoring::Persons(persons) => persons.published,
-            Scoring::FullTimePersons(_) => FigureUnit::FullTimePersons,
-            Scoring::UnitsOfUnits(_) => FigureUnit::Percent,
+            Scoring::FullTimePersons(FullTime { per: Per::Itself, .. }) => FigureUnit::FullTimePersons,
+            Scoring::FullTimePersons(_) | Scoring::UnitsOfUnits(_) => FigureUnit::Percent,
             Scoring::NoMethod { unit, .. } => unit,
         }
     }
@@ -307,12 +320,45 @@ impl Measure<'_> {
     /// [`NoValue`] as [`Measure::value`], and for a period that the measure does not cover.
     pub fn value_over(&self, period: Period, tally: &Tally) -> Result<Value, NoValue> {
         match self.scoring {
-            Scoring::FullTimePersons(full_time) => {
-                let units = full_time.units(self.measured(period)?).unwrap_or_default();
-                Ok(Value::FullTimePersons(FullTimePersons::of(tally.numerator, units)?))
+            Scoring::FullTimePersons(FullTime { per: Per::Itself, .. }) => {
+                Ok(Value::FullTimePersons(self.full_time_persons(period, tally)?))
             }
+            Scoring::FullTimePersons(FullTime { per, .. }) => Err(NoValue::NeedsDivisor(per)),
             _ => self.value(tally),
         }
+    }
+
+    /// The share that a tally of a period comes to, of a population or a labour force of so many in the place and period.
+    ///
+    /// ```
+    /// use maaltal::measure::{Per, offentligt_forsoergede};
+    /// use maaltal::quantity::Tally;
+    /// let measure = offentligt_forsoergede::STAR_2019;
+    /// // 5,200 weeks on public support in a year of 52 are 100 full-time persons, of a population of 500.
+    /// let share = measure.value_per("2016".parse()?, &Tally::of(5200, 0), 500)?;
+    /// assert_eq!(share.to_string(), "20 pct.");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`NoValue`] as [`Measure::value_over`], for a measure that is no such share, and for a divisor of nobody.
+    pub fn value_per(&self, period: Period, tally: &Tally, divisor: u64) -> Result<Value, NoValue> {
+        match self.scoring {
+            Scoring::FullTimePersons(FullTime { per: Per::Population(..) | Per::LabourForce(..), .. }) => {
+                Ok(Value::Percent(self.full_time_persons(period, tally)?.share_of(divisor)?))
+            }
+            _ => Err(NoValue::NoDivisor),
+        }
+    }
+
+    /// The full-time persons that a tally of a period comes to, whatever they are a share of.
+    ///
+    /// # Errors
+    /// [`NoValue`] for a period that the measure does not cover, and for a measure of something else.
+    pub fn full_time_persons(&self, period: Period, tally: &Tally) -> Result<FullTimePersons, NoValue> {
+        let Scoring::FullTimePersons(full_time) = self.scoring else { return Err(NoValue::NotFullTime) };
+        let units = full_time.units(self.measured(period)?).unwrap_or_default();
+        Ok(FullTimePersons::of(tally.numerator, units)?)
     }
 
     /// The size of the measure that a tally comes to, where the period does not matter to it: persons, or a share.
@@ -329,7 +375,8 @@ impl Measure<'_> {
     pub fn value(&self, tally: &Tally) -> Result<Value, NoValue> {
         match (self.scoring, self.unit()) {
             (Scoring::NoMethod { why, .. }, _) => Err(NoValue::NoMethod(why)),
-            (_, FigureUnit::FullTimePersons) => Err(NoValue::NeedsPeriod),
+            (Scoring::FullTimePersons(_), _) => Err(NoValue::NeedsPeriod),
+            (_, FigureUnit::FullTimePersons) => Err(NoValue::NotFullTime),
             (_, FigureUnit::Persons) => Ok(Value::Persons(tally.numerator)),
             (_, FigureUnit::Percent) => Ok(Value::Percent(tally.share()?)),
         }

@@ -189,6 +189,31 @@ pub struct FullTime<'a> {
     pub before: &'a [State<'a>],
     /// What is counted.
     pub counted_in: CountedBy,
+    /// What they are a share of, where they are.
+    pub per: Per,
+}
+
+/// What full-time persons are a share of. Its size belongs to a place and a period, so it is an input, and no part of what is
+/// summed over persons.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Per {
+    /// Nothing: they are published as they are.
+    Itself,
+    /// The population of these ages, both included.
+    Population(u32, u32),
+    /// The labour force of these ages, both included.
+    LabourForce(u32, u32),
+}
+
+/// "befolkningen 16-66 år".
+impl core::fmt::Display for Per {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        match self {
+            Per::Itself => Ok(()),
+            Per::Population(from, to) => write!(f, "befolkningen {from}-{to} år"),
+            Per::LabourForce(from, to) => write!(f, "arbejdsstyrken {from}-{to} år"),
+        }
+    }
 }
 
 /// What full-time persons are counted in.

@@ -5,7 +5,7 @@ use core::fmt;
 use rust_decimal::Decimal;
 
 use super::danish;
-use super::percent::Decimals;
+use super::percent::{Decimals, Percent};
 use super::ratio::{QuantityError, Ratio};
 
 /// Full-time persons (*fuldtidspersoner*), exact. 26 of 52 weeks are one half.
@@ -38,6 +38,15 @@ impl FullTimePersons {
     /// [`QuantityError`] beyond what a figure about people can be.
     pub fn from_decimal(number: Decimal) -> Result<Self, QuantityError> {
         Ratio::from_decimal(number).map(FullTimePersons)
+    }
+
+    /// Their share of so many.
+    ///
+    /// # Errors
+    /// [`QuantityError::ShareOfNothing`] of nobody.
+    pub fn share_of(self, many: u64) -> Result<Percent, QuantityError> {
+        let share = self.0.checked_over(Ratio::integer(i128::from(many))).ok_or(QuantityError::ShareOfNothing)?;
+        Percent::from_ratio(share)
     }
 
     /// Rounded half away from zero, for showing.

@@ -1,0 +1,46 @@
+//! The share of people on public support (*offentligt forsørgede*).
+
+use super::fuldtidspersoner::FOURTEEN_GROUPS;
+use super::{Attribution, CountedBy, FullTime, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Per, Scoring};
+use crate::quantity::Decimals;
+use crate::source::{JOBINDSATS, ROEDOVRE_2017};
+
+/// Goal 1 of 2019 as Jobindsats measures it (MM14): full-time persons on fourteen groups of benefits, out of the population of
+/// 16 to 66 years. Percent; fewer is better.
+///
+/// # Edge
+/// * The groups are those of [`OFFENTLIGT_FORSOERGEDE_2019`](crate::benefit::OFFENTLIGT_FORSOERGEDE_2019), *løntilskud* the
+///   fourteenth; *SU* and *barselsdagpenge* are not in. They are added: "data ikke er overlapsbehandlet".
+/// * The population is an input: [`Measure::value_per`].
+/// * Touched weeks to 30 June 2017, days from 1 July 2017 (convention); a period with days of both is refused.
+pub const STAR_2019: Measure<'static> = Measure {
+    id: MeasureId::new("star", "offentligt_forsoergede", 2019),
+    title_da: "Offentligt forsørgede, i procent af befolkningen",
+    title_en: "People on public support, in percent of the population",
+    aliases: &["offentligt forsørgede"],
+    source: JOBINDSATS.at("MM14"),
+    scoring: Scoring::FullTimePersons(SUPPORTED),
+    over: Over::AnyPeriod,
+    attribution: Attribution::ResidenceAtTheTime,
+    decimals: Decimals::ONE,
+    ..PERSONS_AT_A_DATE
+};
+
+/// What Rødovre follows each quarter: public support as a share of the labour force, in total. Percent; fewer is better.
+///
+/// Per benefit it is the same with one group: change the field `added`.
+///
+/// # Edge
+/// * Which benefits the plan adds, and the ages of the labour force, it does not say: the fourteen groups of 2019, and 16 to 66
+///   as Jobindsats has it (inferences).
+pub const ROEDOVRE_2017_PLAN: Measure<'static> = Measure {
+    id: MeasureId::new("roedovre", "offentligt_forsoergede", 2017),
+    title_da: "Offentligt forsørgede, i procent af arbejdsstyrken",
+    title_en: "People on public support, in percent of the labour force",
+    source: ROEDOVRE_2017.at("side 2"),
+    scoring: Scoring::FullTimePersons(FullTime { per: Per::LabourForce(16, 66), ..SUPPORTED }),
+    ..STAR_2019
+};
+
+const SUPPORTED: FullTime<'static> =
+    FullTime { added: FOURTEEN_GROUPS, before: &[], counted_in: CountedBy::Register, per: Per::Population(16, 66) };

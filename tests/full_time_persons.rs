@@ -1,7 +1,7 @@
 //! Full-time persons and shares: the sentences of *Jobindsats* and *Danmarks Statistik*, on each side of their edges.
 #![expect(clippy::unwrap_used, reason = "a test that cannot build its case must stop")]
 
-use maaltal::benefit::{Benefit, OFFENTLIGT_FORSOERGEDE_2019};
+use maaltal::benefit::{Benefit, BenefitSet, OFFENTLIGT_FORSOERGEDE_2019};
 use maaltal::calendar::{Day, Period};
 use maaltal::days::End;
 use maaltal::evaluate::{CannotAsk, Request};
@@ -13,6 +13,9 @@ use maaltal::place::Place;
 use maaltal::quantity::{Percent, QuantityError, Tally, Value};
 use maaltal::state::{Clause, State};
 use maaltal::visitation::Visitation;
+
+const SICK: &[State<'static>; 1] = &[State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::Sygedagpenge]))])];
+const ASSISTED: &[State<'static>; 1] = &[State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::Kontanthjaelp]))])];
 
 fn spell(status: impl Into<Status>, first: (i32, u32, u32), last: (i32, u32, u32)) -> Spell {
     let day = |(year, month, day)| Day::ymd(year, month, day);
@@ -90,10 +93,6 @@ fn overlap_is_added_by_one_and_removed_by_the_other() {
     ];
     let added = &fuldtidspersoner::STAR_OFFENTLIG_FORSOERGELSE;
     assert_eq!(tally(added, period("2019M01"), &both), Tally::of(31 + 16, 0));
-    const SICK: &[State<'static>; 1] =
-        &[State::any_of(&[Clause::Receives(maaltal::benefit::BenefitSet::of(&[Benefit::Sygedagpenge]))])];
-    const ASSISTED: &[State<'static>; 1] =
-        &[State::any_of(&[Clause::Receives(maaltal::benefit::BenefitSet::of(&[Benefit::Kontanthjaelp]))])];
     // Sickness first: the assistance has nothing left; the other way round, half a month each.
     let of = |measure: Measure<'_>| tally(&measure, period("2019M01"), &both).numerator;
     assert_eq!((of(fuldtidspersoner::dst(SICK, &[])), of(fuldtidspersoner::dst(ASSISTED, SICK))), (31, 0));

@@ -19,11 +19,13 @@
 //! ```
 
 mod coverage;
+mod episode;
 mod list;
 mod spell;
 mod status;
 
 pub use coverage::Coverage;
+pub use episode::{Episodes, GapRule};
 pub use list::{History, HistoryBuf, UnsortedSpell};
 pub use spell::{Degree, Extent, Hours, OutOfRange, Sector, Spell, SpellError};
 pub use status::Status;

@@ -336,7 +336,7 @@ impl Measure<'_> {
     /// let measure = offentligt_forsoergede::STAR_2019;
     /// // 5,200 weeks on public support in a year of 52 are 100 full-time persons, of a population of 500.
     /// let share = measure.value_per("2016".parse()?, &Tally::of(5200, 0), 500)?;
-    /// assert_eq!(share.to_string(), "20 pct.");
+    /// assert_eq!(share.to_string(), "20,0 pct.");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///

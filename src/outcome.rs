@@ -44,6 +44,8 @@ pub struct Outcome {
 pub enum Gap {
     /// Whole persons.
     Persons(i64),
+    /// Whole spells.
+    Spells(i64),
     /// Full-time persons.
     FullTimePersons(FullTimePersons),
     /// Percentage points.
@@ -70,7 +72,7 @@ impl Outcome {
     #[must_use]
     pub fn is_met(&self) -> bool {
         match self.gap {
-            Gap::Persons(missing) => missing <= 0,
+            Gap::Persons(missing) | Gap::Spells(missing) => missing <= 0,
             Gap::FullTimePersons(missing) => missing.is_none(),
             Gap::PercentagePoints(missing) => missing.ratio() <= Ratio::integer(0),
         }
@@ -91,15 +93,17 @@ impl Target {
             Err(TargetError::Amount { .. }) => None,
             Err(error) => return Err(error.into()),
         };
+        let missing = |actual: u64| {
+            let actual = i128::from(actual);
+            let missing = match level.improvement {
+                Improvement::Fewer => actual - level.at.floor(),
+                Improvement::More => level.at.ceil() - actual,
+            };
+            i64::try_from(missing).unwrap_or(if missing < 0 { i64::MIN } else { i64::MAX })
+        };
         let gap = match (actual, self.measure.unit()) {
-            (Value::Persons(actual), FigureUnit::Persons) => {
-                let actual = i128::from(actual);
-                let missing = match level.improvement {
-                    Improvement::Fewer => actual - level.at.floor(),
-                    Improvement::More => level.at.ceil() - actual,
-                };
-                Gap::Persons(i64::try_from(missing).unwrap_or(if missing < 0 { i64::MIN } else { i64::MAX }))
-            }
+            (Value::Persons(actual), FigureUnit::Persons) => Gap::Persons(missing(actual)),
+            (Value::Spells(actual), FigureUnit::Spells) => Gap::Spells(missing(actual)),
             (Value::FullTimePersons(actual), FigureUnit::FullTimePersons) => {
                 let level_at = FullTimePersons::from_ratio(level.at).map_err(TargetError::too_large)?;
                 let missing = match level.improvement {
@@ -131,9 +135,10 @@ impl fmt::Display for Gap {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Gap::Persons(1) => f.write_str("1 person"),
-            Gap::Persons(missing) => {
+            Gap::Persons(missing) | Gap::Spells(missing) => {
                 let sign = if *missing < 0 { "-" } else { "" };
-                write!(f, "{sign}{} personer", crate::quantity::danish::format_count(missing.unsigned_abs()))
+                let of = if matches!(self, Gap::Persons(_)) { "personer" } else { "forløb" };
+                write!(f, "{sign}{} {of}", crate::quantity::danish::format_count(missing.unsigned_abs()))
             }
             Gap::FullTimePersons(missing) => missing.fmt(f),
             Gap::PercentagePoints(missing) => missing.fmt(f),

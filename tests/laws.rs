@@ -29,7 +29,7 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::TestCaseResult;
 
-use support::{Case, any_spell, cases, course, for_all};
+use support::{Case, any_spell, cases, course, for_all, later};
 
 /// Every measure with a method, for every period around a month that it can be asked for, all in one request. Prepared once.
 fn questions(month: Month) -> &'static Prepared<'static> {
@@ -282,21 +282,6 @@ fn more_weeks_of_benefit_never_undo_long_term_unemployment() {
         prop_assert!(observed <= more_observed && possible <= more_possible);
         Ok(())
     });
-}
-
-/// The same person, so many days later.
-fn later(case: &Case, days: i32) -> Case {
-    let end = |end: End| match end {
-        End::On(last) => End::On(last.plus(days)),
-        other => other,
-    };
-    let spells = case.spells.iter().map(|spell| spell.over(spell.first().plus(days), end(spell.end())).unwrap());
-    let residences = case.residences.iter().map(|home| {
-        let stay = Stay::new(home.stay.first().plus(days), end(home.stay.end())).unwrap();
-        Residence { stay, ..*home }
-    });
-    let covered = Coverage::new(case.covered.from().plus(days), case.covered.as_of().plus(days)).unwrap();
-    Case { spells: spells.collect(), residences: residences.collect(), covered, ..case.clone() }
 }
 
 /// The same date a year on falls on another weekday, so the reference day is a week's last day: 364 days are 52 weeks, and
@@ -594,6 +579,7 @@ fn a_state_on_a_day_is_what_is_counted_of_that_day() {
                 }));
             }
             Scoring::UnitsOfUnits(units) => states.extend([units.numerator, units.denominator]),
+            Scoring::Spells(spells) => states.extend(spells.of.iter().map(|of| of.state)),
             Scoring::FullTimePersons(full_time) => states.extend(full_time.added.iter().chain(full_time.before)),
             Scoring::NoMethod { .. } => {}
             other => panic!("a shape without a law: {other:?}"),

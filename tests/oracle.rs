@@ -23,7 +23,7 @@ use maaltal::quantity::Tally;
 use proptest::prelude::*;
 
 use slow::Still;
-use support::{Case, cases, for_all};
+use support::{Case, cases, for_all, later};
 
 type Tallies = BTreeMap<Option<Municipality>, Tally>;
 
@@ -241,4 +241,32 @@ fn every_measure_of_full_time_persons_agrees_with_a_walk_over_its_days() {
         Ok(())
     });
     seen.assert_each_at_least(80, &["outside", "undetermined", "met"]);
+}
+
+/// Every measure of spells, of the persons whom it can decide.
+#[test]
+fn every_measure_of_spells_agrees_with_a_walk_over_its_days() {
+    let seen = Seen::default();
+    for_all(40, (cases(), 0..=7_i32), |(case, years)| {
+        // Some years later, past the days on which the rule of the gaps changed.
+        let month = Month::new(case.month.year() + years, case.month.number()).unwrap();
+        let person = later(&case, years * 364).person();
+        let person = person.view();
+        for measure in ALL {
+            let Scoring::Spells(scoring) = measure.scoring else { continue };
+            for period in stock_periods(month) {
+                let (finding, tallies) = ask(measure, period, &person);
+                seen.note(finding.verdict);
+                if finding.verdict == Verdict::Undetermined {
+                    continue;
+                }
+                let walked = definition::spells(&scoring, period, &person);
+                let expected: Tallies = walked.into_iter().map(|(place, count)| (place, Tally::of(count, 0))).collect();
+                prop_assert_eq!(&tallies, &expected, "{} {}", measure.id, period);
+                prop_assert_eq!(finding.tally, tallies.values().copied().sum::<Tally>());
+            }
+        }
+        Ok(())
+    });
+    seen.assert_each_at_least(20, &["outside", "undetermined", "met"]);
 }

@@ -151,6 +151,13 @@ pub enum Evidence {
         /// What is counted.
         counted_in: CountedIn,
     },
+    /// Spells counted.
+    Spells {
+        /// Certainly.
+        certain: u64,
+        /// Possibly, an outer bound.
+        possible: u64,
+    },
     /// Units out of units, certain ones.
     Units {
         /// Counted above.

@@ -46,6 +46,12 @@ pub enum CannotAsk {
         /// The time of the data it may be computed on.
         data: Data,
     },
+    /// Its spells are of something else than benefits.
+    #[error("{measure}: spells are of benefits only")]
+    Spells {
+        /// The id of the measure.
+        measure: String,
+    },
     /// Its numerator counts units that its denominator does not.
     #[error("{measure}: the state counted above does not lie within the one counted below")]
     Numerator {
@@ -123,8 +129,14 @@ impl<'a> Request<'a> {
         let fits = match measure.scoring {
             Scoring::Persons(persons) => persons.belong_by(attribution),
             Scoring::UnitsOfUnits(_) | Scoring::FullTimePersons(_) => attribution != Attribution::ResidenceOnDayOfEvent,
+            Scoring::Spells(spells) => spells.belong_by(attribution),
             Scoring::NoMethod { .. } => true,
         };
+        if let Scoring::Spells(spells) = measure.scoring
+            && !spells.are_of_benefits()
+        {
+            return Err(CannotAsk::Spells { measure: measure.id.to_string() });
+        }
         if let Scoring::UnitsOfUnits(units) = measure.scoring
             && !units.numerator.lies_within(units.denominator)
         {

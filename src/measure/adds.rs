@@ -1,6 +1,6 @@
 //! Which place a person, a unit or an event belongs to, and over what the figures then add.
 
-use super::{FigureUnit, FullTime, Measure, Scoring};
+use super::{FigureUnit, FullTime, Measure, Scoring, Spells, SpellsThat};
 
 /// Which place a person, a unit or an event belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,18 +39,21 @@ impl Measure<'_> {
     pub const fn adds_over_places(&self) -> Adds {
         match (self.unit(), self.counts_persons_where_they_were()) {
             (_, true) => Adds::No,
-            (FigureUnit::Persons | FigureUnit::FullTimePersons, false) => Adds::Yes,
+            (FigureUnit::Persons | FigureUnit::FullTimePersons | FigureUnit::Spells, false) => Adds::Yes,
             (FigureUnit::Percent, false) => Adds::Pooled,
         }
     }
 
-    /// Whether it adds over times that follow one another. A person can be counted in several; full-time persons of a year are
+    /// Whether it adds over times that follow one another. A person can be counted in several, an event in one; full-time persons of a year are
     /// a mean of its months, weighted by their length, and no sum.
     #[must_use]
     pub const fn adds_over_time(&self) -> Adds {
         match self.scoring {
             Scoring::UnitsOfUnits(_) => Adds::Pooled,
-            Scoring::Persons(_) | Scoring::FullTimePersons(_) | Scoring::NoMethod { .. } => Adds::No,
+            Scoring::Spells(Spells { that: SpellsThat::Begin | SpellsThat::End, .. }) => Adds::Yes,
+            Scoring::Persons(_) | Scoring::FullTimePersons(_) | Scoring::Spells(_) | Scoring::NoMethod { .. } => {
+                Adds::No
+            }
         }
     }
 
@@ -58,7 +61,7 @@ impl Measure<'_> {
     #[must_use]
     pub const fn adds_over_benefits(&self) -> Adds {
         match self.scoring {
-            Scoring::FullTimePersons(FullTime { before: [], .. }) => Adds::Yes,
+            Scoring::FullTimePersons(FullTime { before: [], .. }) | Scoring::Spells(_) => Adds::Yes,
             Scoring::UnitsOfUnits(_) => Adds::Pooled,
             Scoring::Persons(_) | Scoring::FullTimePersons(_) | Scoring::NoMethod { .. } => Adds::No,
         }

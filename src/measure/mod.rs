@@ -23,6 +23,7 @@ pub mod andel_i_aktivitet;
 pub mod andel_jobparate;
 pub mod antal_personer;
 pub mod arbejdskraftreserven;
+pub mod forloeb;
 pub mod fuldtidspersoner;
 pub mod langtidsledige;
 pub mod ledige;
@@ -41,8 +42,8 @@ pub use adds::{Adds, Attribution};
 pub use id::MeasureId;
 pub use over::{Over, PeriodError};
 pub use scoring::{
-    Amount, CountedBy, Entry, FigureUnit, FullTime, NoMethod, Per, Persons, Scoring, Test, Time, UnitsOfUnits, Which,
-    Within,
+    Amount, CountedBy, Entry, FigureUnit, FullTime, NoMethod, Per, Persons, Scoring, Spells, SpellsOf, SpellsThat,
+    Test, Time, UnitsOfUnits, Which, Within,
 };
 
 use crate::calendar::{Day, DayRange, Period};
@@ -77,6 +78,11 @@ pub const ALL: &[&Measure<'static>] = &[
     &fuldtidspersoner::STAR_OFFENTLIG_FORSOERGELSE,
     &offentligt_forsoergede::STAR_2019,
     &offentligt_forsoergede::ROEDOVRE_2017_PLAN,
+    &forloeb::STAR_PAABEGYNDTE_A_DAGPENGE,
+    &forloeb::STAR_AFSLUTTEDE_A_DAGPENGE,
+    &forloeb::STAR_LOEBENDE_A_DAGPENGE,
+    &forloeb::STAR_PAABEGYNDTE_FOERTIDSPENSION,
+    &forloeb::HALSNAES_2019_PLAN,
     &ledige::DST_NETTO,
     &ledige::DST_BRUTTO,
     &passivandel::STAR_65_WEEKS,
@@ -287,6 +293,7 @@ impl Measure<'_> {
             Scoring::Persons(persons) => persons.published,
             Scoring::FullTimePersons(FullTime { per: Per::Itself, .. }) => FigureUnit::FullTimePersons,
             Scoring::FullTimePersons(_) | Scoring::UnitsOfUnits(_) => FigureUnit::Percent,
+            Scoring::Spells(_) => FigureUnit::Spells,
             Scoring::NoMethod { unit, .. } => unit,
         }
     }
@@ -376,6 +383,7 @@ impl Measure<'_> {
         match (self.scoring, self.unit()) {
             (Scoring::NoMethod { why, .. }, _) => Err(NoValue::NoMethod(why)),
             (Scoring::FullTimePersons(_), _) => Err(NoValue::NeedsPeriod),
+            (_, FigureUnit::Spells) => Ok(Value::Spells(tally.numerator)),
             (_, FigureUnit::FullTimePersons) => Err(NoValue::NotFullTime),
             (_, FigureUnit::Persons) => Ok(Value::Persons(tally.numerator)),
             (_, FigureUnit::Percent) => Ok(Value::Percent(tally.share()?)),

@@ -2,9 +2,10 @@
 
 use super::Attribution;
 use crate::calendar::{CountedIn, Day, DayRange, Period, WeekRange, Window};
+use crate::history::GapRule;
 use crate::quantity::Percent;
 use crate::source::Source;
-use crate::state::State;
+use crate::state::{Clause, State};
 use crate::target_group::Criterion;
 
 /// How a measure is scored: the few shapes that definitions have.
@@ -17,6 +18,8 @@ pub enum Scoring<'a> {
     UnitsOfUnits(UnitsOfUnits<'a>),
     /// Time in states, over the time that the period covers.
     FullTimePersons(FullTime<'a>),
+    /// Spells that begin, end or run, of states that are counted each by itself and added.
+    Spells(Spells<'a>),
     /// The crate has no method for it, because nobody published one.
     NoMethod {
         /// Why there is none.
@@ -53,6 +56,8 @@ pub enum FigureUnit {
     Persons,
     /// Numbers of full-time persons.
     FullTimePersons,
+    /// Numbers of spells.
+    Spells,
     /// Percent.
     Percent,
 }
@@ -249,6 +254,56 @@ impl FullTime<'_> {
             CountedIn::TouchedWeeks => period.weeks().count(),
         };
         Some(units.into())
+    }
+}
+
+/// Spells (*forløb*): days in a state, joined over the gaps that do not end a spell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Spells<'a> {
+    /// Of what, each counted by itself.
+    pub of: &'a [SpellsOf<'a>],
+    /// Which of them count.
+    pub that: SpellsThat,
+}
+
+/// A state, of benefits only, and the gaps that end a spell in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SpellsOf<'a> {
+    /// The state.
+    pub state: State<'a>,
+    /// Which gap ends a spell.
+    pub gap: GapRule,
+}
+
+/// Which spells count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SpellsThat {
+    /// Those whose first day lies in the period.
+    Begin,
+    /// Those whose last day lies in the period.
+    End,
+    /// Those that run on the last day of the period, a gap that does not end them included.
+    Run,
+    /// Those that have run for more than so many months on the last day of the period: since the same date, or longer.
+    RunForOver {
+        /// The months, excluded.
+        months: u32,
+    },
+}
+
+impl Spells<'_> {
+    /// Whether these spells can belong to places in such a way.
+    pub(crate) fn belong_by(&self, attribution: Attribution) -> bool {
+        match self.that {
+            SpellsThat::Begin | SpellsThat::End => attribution == Attribution::ResidenceOnDayOfEvent,
+            SpellsThat::Run | SpellsThat::RunForOver { .. } => attribution == Attribution::ResidenceOnLastDay,
+        }
+    }
+
+    /// Whether each is of benefits, and of nothing else.
+    pub(crate) fn are_of_benefits(&self) -> bool {
+        let of_benefit = |clause: &Clause| matches!(clause, Clause::Receives(_) | Clause::ReceivesVisited(..));
+        self.of.iter().all(|of| of.state.clauses.iter().all(of_benefit))
     }
 }
 

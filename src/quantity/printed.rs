@@ -54,10 +54,12 @@ pub enum PrintedUnit {
     Persons,
     /// "fuldtidspersoner" or "fuldtidsperson".
     FullTimePersons,
+    /// "forløb".
+    Spells,
 }
 
 impl PrintedUnit {
-    const SPELLINGS: [(&'static str, PrintedUnit); 12] = [
+    const SPELLINGS: [(&'static str, PrintedUnit); 13] = [
         ("procentpoint", PrintedUnit::PercentagePoints),
         ("pct.-point", PrintedUnit::PercentagePoints),
         ("pct. point", PrintedUnit::PercentagePoints),
@@ -69,6 +71,7 @@ impl PrintedUnit {
         ("personer", PrintedUnit::Persons),
         ("person", PrintedUnit::Persons),
         ("fuldtidspersoner", PrintedUnit::FullTimePersons),
+        ("forløb", PrintedUnit::Spells),
         ("fuldtidsperson", PrintedUnit::FullTimePersons),
     ];
 
@@ -78,6 +81,7 @@ impl PrintedUnit {
             PrintedUnit::PercentagePoints => "procentpoint",
             PrintedUnit::Persons => "personer",
             PrintedUnit::FullTimePersons => "fuldtidspersoner",
+            PrintedUnit::Spells => "forløb",
         }
     }
 
@@ -134,7 +138,7 @@ pub enum PrintedError {
     #[error(transparent)]
     Number(#[from] NumberError),
     /// What follows the digits is no known unit.
-    #[error("«{value}»: «{found}» is not a unit; known are pct., procentpoint, personer and fuldtidspersoner")]
+    #[error("«{value}»: «{found}» is not a unit; known are pct., procentpoint, personer, fuldtidspersoner and forløb")]
     Unit {
         /// The text that was read.
         value: String,
@@ -167,6 +171,7 @@ impl Printed {
         let unit = match exact {
             Exact::Count(_) => PrintedUnit::Persons,
             Exact::FullTimePersons(_) => PrintedUnit::FullTimePersons,
+            Exact::Spells(_) => PrintedUnit::Spells,
             Exact::Percent(_) => PrintedUnit::Percent,
             Exact::PercentagePoints(_) => PrintedUnit::PercentagePoints,
         };
@@ -175,7 +180,7 @@ impl Printed {
         }
         let hundredths = |ratio: Ratio| Ratio::new(ratio.numerator() * 100, ratio.denominator());
         let ratio = match exact {
-            Exact::Count(count) => Ratio::integer(i128::from(count)),
+            Exact::Count(count) | Exact::Spells(count) => Ratio::integer(i128::from(count)),
             Exact::FullTimePersons(persons) => persons.ratio(),
             Exact::Percent(percent) => hundredths(percent.ratio()),
             Exact::PercentagePoints(points) => hundredths(points.ratio()),
@@ -274,6 +279,7 @@ mod tests {
             ("2,4 pct. point", "2,4 procentpoint"),
             ("250 personer", "250 personer"),
             ("1.017,6 fuldtidspersoner", "1.017,6 fuldtidspersoner"),
+            ("12 forløb", "12 forløb"),
             ("Op mod 2.400", "op mod 2.400"),
             ("Godt 7.000 personer", "godt 7.000 personer"),
             ("næsten 3", "næsten 3"),

@@ -21,6 +21,8 @@ pub enum Value {
     Persons(u64),
     /// A number of full-time persons.
     FullTimePersons(FullTimePersons),
+    /// A number of spells.
+    Spells(u64),
     /// A percentage.
     Percent(Percent),
 }
@@ -30,7 +32,7 @@ impl Value {
     #[must_use]
     pub fn number(self) -> String {
         match self {
-            Value::Persons(count) => danish::format_count(count),
+            Value::Persons(count) | Value::Spells(count) => danish::format_count(count),
             Value::FullTimePersons(persons) => danish::format(persons.round(super::Decimals::ONE)),
             Value::Percent(percent) => danish::format(percent.round(super::Decimals::ONE)),
         }
@@ -39,7 +41,7 @@ impl Value {
     /// Persons and full-time persons as they are, percentages as fractions: comparable within one unit only.
     pub(crate) fn ratio(self) -> Ratio {
         match self {
-            Value::Persons(count) => Ratio::integer(i128::from(count)),
+            Value::Persons(count) | Value::Spells(count) => Ratio::integer(i128::from(count)),
             Value::FullTimePersons(persons) => persons.ratio(),
             Value::Percent(percent) => percent.ratio(),
         }
@@ -52,6 +54,7 @@ impl fmt::Display for Value {
             Value::Persons(1) => f.write_str("1 person"),
             Value::Persons(_) => write!(f, "{} personer", self.number()),
             Value::FullTimePersons(persons) => persons.fmt(f),
+            Value::Spells(_) => write!(f, "{} forløb", self.number()),
             Value::Percent(percent) => percent.fmt(f),
         }
     }
@@ -64,6 +67,8 @@ pub enum Exact {
     Count(u64),
     /// A number of full-time persons.
     FullTimePersons(FullTimePersons),
+    /// A number of spells.
+    Spells(u64),
     /// A percentage: a share or a relative change.
     Percent(Percent),
     /// A difference of percentages.
@@ -75,6 +80,7 @@ impl From<Value> for Exact {
         match value {
             Value::Persons(count) => Exact::Count(count),
             Value::FullTimePersons(persons) => Exact::FullTimePersons(persons),
+            Value::Spells(count) => Exact::Spells(count),
             Value::Percent(percent) => Exact::Percent(percent),
         }
     }

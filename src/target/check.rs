@@ -59,7 +59,7 @@ impl ChangeCheck {
         let recomputed = match aimed.unit? {
             PrintedUnit::Percent => Change::Percent(Percent::from_ratio(amount.ratio().negated()).ok()?),
             PrintedUnit::PercentagePoints => Change::PercentagePoints(amount.as_points()),
-            PrintedUnit::Persons | PrintedUnit::FullTimePersons => return None,
+            PrintedUnit::Persons | PrintedUnit::FullTimePersons | PrintedUnit::Spells => return None,
         };
         let checked = match change {
             PrintedChange::NotPrinted => Checked::NothingPrinted,
@@ -86,8 +86,8 @@ impl ChangeCheck {
         let relative = match unit_of_change {
             Some(PrintedUnit::PercentagePoints) => false,
             Some(PrintedUnit::Percent) => true,
-            Some(PrintedUnit::Persons | PrintedUnit::FullTimePersons) | None => {
-                matches!(unit, PrintedUnit::Persons | PrintedUnit::FullTimePersons)
+            Some(PrintedUnit::Persons | PrintedUnit::FullTimePersons | PrintedUnit::Spells) | None => {
+                matches!(unit, PrintedUnit::Persons | PrintedUnit::FullTimePersons | PrintedUnit::Spells)
             }
         };
         // In percent of the baseline, or in percentage points: the printed numbers are in hundredths already.
@@ -138,7 +138,7 @@ struct Room {
 impl Room {
     fn of(figure: &Printed, unit: PrintedUnit) -> Option<Self> {
         let printed = Ratio::from_decimal(figure.number).ok()?;
-        if unit == PrintedUnit::Persons {
+        if matches!(unit, PrintedUnit::Persons | PrintedUnit::Spells) {
             return Some(Room { printed, lowest: printed, highest: printed });
         }
         if figure.number.scale() > Decimals::MOST.count() {

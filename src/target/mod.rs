@@ -175,6 +175,7 @@ impl Target {
         match self.measure.unit() {
             FigureUnit::Persons => PrintedUnit::Persons,
             FigureUnit::FullTimePersons => PrintedUnit::FullTimePersons,
+            FigureUnit::Spells => PrintedUnit::Spells,
             FigureUnit::Percent => PrintedUnit::Percent,
         }
     }
@@ -213,7 +214,12 @@ impl Target {
             return Err(wrong("negative"));
         }
         match self.unit() {
-            PrintedUnit::Persons if !printed.number.fract().is_zero() => Err(wrong("no whole number of persons")),
+            PrintedUnit::Persons | PrintedUnit::Spells if !printed.number.fract().is_zero() => {
+                Err(wrong("no whole number"))
+            }
+            PrintedUnit::Spells => {
+                u64::try_from(printed.number).map(Value::Spells).map_err(|_| wrong("more spells than there can be"))
+            }
             PrintedUnit::Persons => {
                 u64::try_from(printed.number).map(Value::Persons).map_err(|_| wrong("more persons than there can be"))
             }
@@ -262,7 +268,7 @@ impl Target {
         let unit_of_change = |change: &Printed| match change.unit {
             Some(PrintedUnit::Percent) => true,
             Some(PrintedUnit::PercentagePoints) => self.unit() == PrintedUnit::Percent,
-            Some(PrintedUnit::Persons | PrintedUnit::FullTimePersons) | None => false,
+            Some(PrintedUnit::Persons | PrintedUnit::FullTimePersons | PrintedUnit::Spells) | None => false,
         };
         match change {
             Some(change) if !unit_of_change(change) => Err(self.wrong_unit("change", change)),

@@ -9,8 +9,10 @@ use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 use maaltal::Truth;
 use maaltal::calendar::{CountedIn, Period, WindowUnit};
 use maaltal::education::Educations;
-use maaltal::history::{Spell, Status};
-use maaltal::measure::{Amount, Attribution, CountedBy, Entry, FullTime, Measure, Persons, Test, Time, Which, Within};
+use maaltal::history::{GapRule, Spell, Status};
+use maaltal::measure::{
+    Amount, Attribution, CountedBy, Entry, FullTime, Measure, Persons, Spells, SpellsThat, Test, Time, Which, Within,
+};
 use maaltal::person::Person;
 use maaltal::state::{Clause, State};
 use maaltal::target_group::Criterion;
@@ -115,6 +117,66 @@ pub(crate) fn full_time(
         }
     }
     units
+}
+
+/// The spells of a person that count, by place, from the days that are certain: of a person of whom all is known.
+pub(crate) fn spells(scoring: &Spells<'_>, period: Period, person: &Person<'_>) -> BTreeMap<Option<Municipality>, u64> {
+    let (first, last) = (NaiveDate::from(period.first_day()), NaiveDate::from(period.last_day()));
+    let mut counts = BTreeMap::new();
+    for of in scoring.of {
+        // Wide enough for every spell that the cases make, and every gap between.
+        let walk = || (first - Days::new(1200)).iter_days().take_while(|day| *day <= last + Days::new(500));
+        let in_it: BTreeSet<NaiveDate> = walk().filter(|day| on(of.state, person, *day, World::Worst)).collect();
+        let ends = |gap: &[NaiveDate]| match of.gap {
+            GapRule::WholeMonthFrom(from) if NaiveDate::from(from) <= gap[0] => gap.iter().any(|day| {
+                let month = day.iter_days().take_while(|other| other.month() == day.month());
+                day.day() == 1 && month.clone().all(|day| gap.contains(&day))
+            }),
+            _ => true,
+        };
+        // Whether the days out on one side of a day end the spell there.
+        let before = |day: NaiveDate| -> Vec<NaiveDate> {
+            let mut gap: Vec<_> = walk().filter(|out| *out < day).collect();
+            if let Some(at) = gap.iter().rposition(|out| in_it.contains(out)) {
+                gap.drain(..=at);
+            }
+            gap
+        };
+        let after = |day: NaiveDate| -> Vec<NaiveDate> {
+            walk().filter(|out| *out > day).take_while(|out| !in_it.contains(out)).collect()
+        };
+        let begins = |day: NaiveDate| {
+            let gap = before(day);
+            in_it.contains(&day) && !gap.is_empty() && ends(&gap)
+        };
+        let stops = |day: NaiveDate| {
+            let gap = after(day);
+            in_it.contains(&day) && !gap.is_empty() && ends(&gap)
+        };
+        // The spell that a day lies in: from the last beginning on or before it, unless one ended between.
+        let runs_since = |day: NaiveDate| -> Option<NaiveDate> {
+            let begun = walk().filter(|first| *first <= day && begins(*first)).last()?;
+            let stopped = walk().any(|last| begun <= last && last < day && stops(last));
+            (!stopped).then_some(begun)
+        };
+        let mut count = |day| *counts.entry(residence(person, day)).or_default() += 1;
+        let period = || walk().filter(|day| first <= *day && *day <= last);
+        match scoring.that {
+            SpellsThat::Begin => period().filter(|day| begins(*day)).for_each(&mut count),
+            SpellsThat::End => period().filter(|day| stops(*day)).for_each(&mut count),
+            SpellsThat::Run => runs_since(last).into_iter().for_each(|_| count(last)),
+            SpellsThat::RunForOver { months } => {
+                let since = days_of(Within::SinceMonthsBefore(months), period_of(last))[0];
+                runs_since(last).filter(|begun| *begun <= since).into_iter().for_each(|_| count(last));
+            }
+        }
+    }
+    counts
+}
+
+/// The month of which a day is the last.
+fn period_of(last: NaiveDate) -> Period {
+    format!("{}M{:02}", last.year(), last.month()).parse().unwrap()
 }
 
 fn truth(certain: bool, possible: bool) -> Truth {

@@ -280,3 +280,18 @@ impl EndKind {
 fn end_kind() -> impl Strategy<Value = EndKind> {
     prop_oneof![16 => Just(EndKind::Known), 2 => Just(EndKind::Ongoing), 1 => Just(EndKind::Unknown)]
 }
+
+/// The same person, so many days later.
+pub(crate) fn later(case: &Case, days: i32) -> Case {
+    let end = |end: End| match end {
+        End::On(last) => End::On(last.plus(days)),
+        other => other,
+    };
+    let spells = case.spells.iter().map(|spell| spell.over(spell.first().plus(days), end(spell.end())).unwrap());
+    let residences = case.residences.iter().map(|home| {
+        let stay = Stay::new(home.stay.first().plus(days), end(home.stay.end())).unwrap();
+        Residence { stay, ..*home }
+    });
+    let covered = Coverage::new(case.covered.from().plus(days), case.covered.as_of().plus(days)).unwrap();
+    Case { spells: spells.collect(), residences: residences.collect(), covered, ..case.clone() }
+}

@@ -57,6 +57,14 @@ pub(super) fn evidence(test: Option<&Test<'_>>, finding: &Finding, language: Lan
             }
             words
         }
+        Evidence::Spells { certain, possible } => {
+            let spells = match (language, possible) {
+                (Language::Danish, _) => "forløb",
+                (Language::English, 1) => "spell",
+                (Language::English, _) => "spells",
+            };
+            format!("{} {spells}", up_to(certain, possible, language))
+        }
         Evidence::Units { numerator, denominator, counted_in } => {
             let all = finding.tally.all_in();
             let (above, below) =

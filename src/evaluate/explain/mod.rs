@@ -54,7 +54,10 @@ impl Prepared<'_> {
                 };
                 let persons = match measure.scoring {
                     Scoring::Persons(persons) => Some(persons),
-                    Scoring::UnitsOfUnits(_) | Scoring::FullTimePersons(_) | Scoring::NoMethod { .. } => None,
+                    Scoring::UnitsOfUnits(_)
+                    | Scoring::FullTimePersons(_)
+                    | Scoring::Spells(_)
+                    | Scoring::NoMethod { .. } => None,
                 };
                 let deciding = persons.as_ref().map(|persons| match finding.decided_by {
                     Some(index) => &persons.counted[index],

@@ -5,12 +5,14 @@
 mod full_time;
 mod group;
 mod persons;
+mod spells;
 mod test;
 mod units;
 
 use full_time::FullTime;
 use group::Group;
 use persons::Persons;
+use spells::Spells;
 use test::PreparedTest;
 use units::Units;
 
@@ -34,6 +36,7 @@ pub(super) enum Rule<'a> {
     Persons(Persons<'a>),
     Units(Units<'a>),
     FullTime(FullTime<'a>),
+    Spells(Spells<'a>),
     NoMethod(NoMethod),
 }
 
@@ -61,6 +64,7 @@ impl<'a> Rule<'a> {
             Scoring::NoMethod { why, .. } => Rule::NoMethod(why),
             Scoring::Persons(persons) => Rule::Persons(Persons::of(measure, persons, period, lanes)),
             Scoring::FullTimePersons(full_time) => Rule::FullTime(FullTime::of(measure, full_time, period, lanes)),
+            Scoring::Spells(spells) => Rule::Spells(Spells::of(measure, spells, period, lanes)),
             Scoring::UnitsOfUnits(units) => Rule::Units(Units::of(measure, units, period, lanes)),
         }
     }
@@ -71,6 +75,7 @@ impl<'a> Rule<'a> {
             Rule::Persons(persons) => persons.decide(case, places),
             Rule::Units(units) => units.decide(case, places),
             Rule::FullTime(full_time) => full_time.decide(case, places),
+            Rule::Spells(spells) => spells.decide(case, places),
         })
     }
 
@@ -89,6 +94,7 @@ impl<'a> Rule<'a> {
             Rule::Persons(persons) => Some(&persons.group),
             Rule::Units(units) => Some(&units.group),
             Rule::FullTime(full_time) => Some(&full_time.group),
+            Rule::Spells(spells) => Some(&spells.group),
             Rule::NoMethod(_) => None,
         }
     }
@@ -103,6 +109,7 @@ impl<'a> Rule<'a> {
             }
             Rule::Units(units) => Some((units.denominator, lanes[units.denominator].all())),
             Rule::FullTime(full_time) => full_time.added.first().map(|lane| (*lane, lanes[*lane].all())),
+            Rule::Spells(spells) => spells.lanes.first().map(|lane| (*lane, lanes[*lane].all())),
             Rule::NoMethod(_) => None,
         }
     }
@@ -114,6 +121,7 @@ impl<'a> Rule<'a> {
             Rule::Persons(persons) => persons.tests().filter_map(PreparedTest::lane).collect(),
             Rule::Units(units) => vec![units.denominator, units.numerator],
             Rule::FullTime(full_time) => full_time.added.iter().chain(&full_time.before).copied().collect(),
+            Rule::Spells(spells) => spells.lanes.clone(),
             Rule::NoMethod(_) => Vec::new(),
         };
         LaneSet::of(scored.into_iter().chain(touched.iter().copied()))
@@ -128,6 +136,7 @@ impl<'a> Rule<'a> {
             },
             Rule::Units(units) => holds(units.denominator) || holds(units.numerator),
             Rule::FullTime(full_time) => full_time.added.iter().any(|lane| holds(*lane)),
+            Rule::Spells(spells) => !spells.needs_days_in_period() || spells.lanes.iter().any(|lane| holds(*lane)),
             Rule::NoMethod(_) => false,
         }
     }
@@ -145,7 +154,8 @@ impl<'a> Rule<'a> {
         match self {
             Rule::Persons(Persons { group, .. })
             | Rule::Units(Units { group, .. })
-            | Rule::FullTime(FullTime { group, .. }) => group.may_be_of_age(person),
+            | Rule::FullTime(FullTime { group, .. })
+            | Rule::Spells(Spells { group, .. }) => group.may_be_of_age(person),
             Rule::NoMethod(_) => false,
         }
     }

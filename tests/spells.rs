@@ -1,0 +1,164 @@
+//! Spells (*forløb*): the gap rules of *Jobindsats* and the goal of Halsnæs, a case on each side of every edge.
+#![expect(clippy::unwrap_used, reason = "a test that cannot build its case must stop")]
+
+use maaltal::benefit::Benefit;
+use maaltal::calendar::{Day, DayRange};
+use maaltal::days::End;
+use maaltal::evaluate::{Answer, CannotAsk, Request, Verdict};
+use maaltal::history::{Coverage, GapRule, HistoryBuf, Spell};
+use maaltal::measure::{
+    Attribution, Measure, Scoring, Spells, SpellsOf, SpellsThat, forloeb, tilgang_til_foertidspension,
+};
+use maaltal::offer::{Offer, OfferSet};
+use maaltal::person::PersonBuf;
+use maaltal::quantity::Tally;
+use maaltal::state::{Clause, State};
+use maaltal::visitation::Visitation;
+
+type Ymd = (i32, u32, u32);
+
+fn day((year, month, day): Ymd) -> Day {
+    Day::ymd(year, month, day)
+}
+
+fn paid(benefit: Benefit, first: Ymd, last: Ymd) -> Spell {
+    Spell::new(benefit, day(first), End::On(day(last))).unwrap()
+}
+
+/// What a measure counts of a person of whom all is known to the middle of 2026.
+fn counted(measure: &Measure<'_>, period: &str, spells: &[Spell]) -> u64 {
+    let mut request = Request::new();
+    let question = request.ask(measure, period.parse().unwrap()).unwrap();
+    let covered = Coverage::all_up_to(Day::ymd(2026, 6, 30));
+    let person = PersonBuf::new(HistoryBuf::new(spells.to_vec(), covered));
+    let finding = request.prepare().finding(question, &person.view()).counted().unwrap();
+    assert_eq!(finding.tally, Tally::of(finding.tally.numerator, 0), "nothing is in doubt");
+    finding.tally.numerator
+}
+
+fn ends(rule: GapRule, from: Ymd, to: Ymd) -> bool {
+    rule.ends(DayRange::new(day(from), day(to)).unwrap())
+}
+
+// "betragtes som afsluttet efter en kalendermåneds fravær", read as one whole calendar month: 2 Jan - 30 Mar contains February
+// and ends the spell; 2 Jan - 27 Feb (57 days) contains none and does not.
+#[test]
+fn a_whole_calendar_month_ends_a_spell() {
+    assert!(ends(GapRule::STAR, (2019, 1, 2), (2019, 3, 30)));
+    assert!(!ends(GapRule::STAR, (2019, 1, 2), (2019, 2, 27)));
+    assert!(ends(GapRule::STAR, (2019, 1, 2), (2019, 2, 28)));
+    assert!(!ends(GapRule::STAR, (2020, 1, 2), (2020, 2, 28))); // a leap year
+    assert!(ends(GapRule::STAR, (2020, 1, 2), (2020, 2, 29)));
+    assert!(ends(GapRule::STAR, (2019, 2, 1), (2019, 2, 28))); // the month and nothing else
+    assert!(!ends(GapRule::STAR, (2019, 2, 2), (2019, 3, 30))); // 57 days again
+    assert!(ends(GapRule::STAR, (2019, 12, 15), (2020, 1, 31))); // over the year
+}
+
+// "Until 2018 (a-dagpenge: until 9 Aug 2019) one day without the benefit ended the spell": chosen by the gap's first day.
+#[test]
+fn the_rule_is_chosen_by_the_first_day_of_the_gap() {
+    for (rule, last_of_old, first_of_new) in
+        [(GapRule::STAR, (2017, 12, 31), (2018, 1, 1)), (GapRule::STAR_A_DAGPENGE, (2019, 8, 8), (2019, 8, 9))]
+    {
+        assert!(ends(rule, last_of_old, last_of_old), "{rule:?}");
+        assert!(ends(rule, last_of_old, first_of_new), "{rule:?}");
+        assert!(!ends(rule, first_of_new, first_of_new), "{rule:?}");
+    }
+    assert_eq!(GapRule::star(Benefit::ADagpenge), GapRule::STAR_A_DAGPENGE);
+    assert_eq!(GapRule::star(Benefit::Kontanthjaelp), GapRule::STAR);
+    // "Sygedagpenge ends at a registered last payment day instead."
+    assert_eq!(GapRule::star(Benefit::Sygedagpenge), GapRule::OneDay);
+    assert!(ends(GapRule::OneDay, (2025, 1, 1), (2025, 1, 1)));
+}
+
+// The same break of a week on a-dagpenge: two spells in July 2019, one in October.
+#[test]
+fn a_break_that_ended_a_spell_and_no_longer_does() {
+    let broken = |month| {
+        [
+            paid(Benefit::ADagpenge, (2019, month, 1), (2019, month, 7)),
+            paid(Benefit::ADagpenge, (2019, month, 15), (2019, month, 20)),
+        ]
+    };
+    assert_eq!(counted(&forloeb::STAR_PAABEGYNDTE_A_DAGPENGE, "2019M07", &broken(7)), 2);
+    assert_eq!(counted(&forloeb::STAR_PAABEGYNDTE_A_DAGPENGE, "2019M10", &broken(10)), 1);
+    assert_eq!(counted(&forloeb::STAR_AFSLUTTEDE_A_DAGPENGE, "2019M07", &broken(7)), 2);
+    assert_eq!(counted(&forloeb::STAR_AFSLUTTEDE_A_DAGPENGE, "2019M10", &broken(10)), 1);
+    // In the bridged gap the spell runs.
+    let within = "2019-W41"; // it ends on 13 October
+    assert_eq!(counted(&forloeb::STAR_LOEBENDE_A_DAGPENGE, within, &broken(10)), 1);
+    assert_eq!(counted(&forloeb::STAR_LOEBENDE_A_DAGPENGE, "2019-W28", &broken(7)), 0); // 14 July
+    // A spell cut where it touches is one: a birthday, a move or another a-kasse begins none.
+    let cut =
+        [paid(Benefit::ADagpenge, (2019, 7, 1), (2019, 7, 7)), paid(Benefit::ADagpenge, (2019, 7, 8), (2019, 7, 20))];
+    assert_eq!(counted(&forloeb::STAR_PAABEGYNDTE_A_DAGPENGE, "2019M07", &cut), 1);
+}
+
+// Whether a spell has ended cannot be told before the month is over.
+#[test]
+fn an_end_that_the_data_do_not_reach_is_undetermined() {
+    let asked = |as_of| {
+        let mut request = Request::new();
+        let question = request.ask(&forloeb::STAR_AFSLUTTEDE_A_DAGPENGE, "2020M01".parse().unwrap()).unwrap();
+        let spells = vec![paid(Benefit::ADagpenge, (2019, 11, 1), (2020, 1, 10))];
+        let person = PersonBuf::new(HistoryBuf::new(spells, Coverage::all_up_to(day(as_of))));
+        request.prepare().finding(question, &person.view()).counted().unwrap().verdict
+    };
+    assert_eq!(asked((2020, 2, 28)), Verdict::Undetermined);
+    assert_eq!(asked((2020, 2, 29)), Verdict::Met);
+}
+
+// Påbegyndte forløb by the one-day rule and first awards ever: "a different, higher figure".
+#[test]
+fn begun_spells_of_pension_are_more_than_first_awards() {
+    let twice = [
+        paid(Benefit::Foertidspension, (2016, 1, 1), (2016, 3, 31)),
+        paid(Benefit::Foertidspension, (2016, 4, 2), (2016, 12, 31)),
+    ];
+    assert_eq!(counted(&forloeb::STAR_PAABEGYNDTE_FOERTIDSPENSION, "2016", &twice), 2);
+    let mut request = Request::new();
+    let first = request.ask(&tilgang_til_foertidspension::STAR_2016, "2016".parse().unwrap()).unwrap();
+    let covered = Coverage::all_up_to(Day::ymd(2016, 12, 31));
+    let person = PersonBuf::new(HistoryBuf::new(twice.to_vec(), covered));
+    let prepared = request.prepare();
+    assert_eq!(prepared.finding(first, &person.view()).map(|found| found.tally.numerator), Answer::Counted(1));
+}
+
+// Halsnæs: "forløb af over 3 måneders varighed": still running on the same date three months later.
+#[test]
+fn over_three_months_on_four_benefits() {
+    let over = |spell: Spell| counted(&forloeb::HALSNAES_2019_PLAN, "2019M06", &[spell]);
+    let since = |benefit, first| Spell::new(benefit, day(first), End::Ongoing).unwrap();
+    // The last day is 30 June; three months earlier is 31 March, month's end to month's end.
+    assert_eq!(over(since(Benefit::ADagpenge, (2019, 3, 31))), 1);
+    assert_eq!(over(since(Benefit::ADagpenge, (2019, 4, 1))), 0);
+    assert_eq!(over(since(Benefit::Ledighedsydelse, (2019, 3, 31))), 1);
+    assert_eq!(over(since(Benefit::Kontanthjaelp, (2019, 3, 31)).visited(Visitation::Jobparat)), 1);
+    assert_eq!(over(since(Benefit::Integrationsydelse, (2019, 3, 31)).visited(Visitation::Jobparat)), 1);
+    // Neither the activity-ready nor other benefits.
+    assert_eq!(over(since(Benefit::Kontanthjaelp, (2019, 3, 31)).visited(Visitation::Aktivitetsparat)), 0);
+    assert_eq!(over(since(Benefit::Sygedagpenge, (2019, 3, 31))), 0);
+    // Each benefit has its own spells: two at once are two.
+    let both = [
+        since(Benefit::ADagpenge, (2019, 1, 1)),
+        since(Benefit::Kontanthjaelp, (2019, 1, 1)).visited(Visitation::Jobparat),
+    ];
+    assert_eq!(counted(&forloeb::HALSNAES_2019_PLAN, "2019M06", &both), 2);
+    // A gap within the month does not end it, and the spell is as long as it runs.
+    let bridged =
+        [paid(Benefit::Ledighedsydelse, (2019, 1, 7), (2019, 4, 10)), since(Benefit::Ledighedsydelse, (2019, 5, 20))];
+    assert_eq!(counted(&forloeb::HALSNAES_2019_PLAN, "2019M06", &bridged), 1);
+}
+
+#[test]
+fn spells_are_of_benefits_and_belong_to_their_day() {
+    const OFFER: &[SpellsOf<'static>] =
+        &[SpellsOf { state: State::any_of(&[Clause::Attends(OfferSet::of(&[Offer::Mentor]))]), gap: GapRule::OneDay }];
+    let error = Request::new().ask(&forloeb::star(OFFER, SpellsThat::Begin), "2019".parse().unwrap()).unwrap_err();
+    assert!(matches!(error, CannotAsk::Spells { .. }), "{error}");
+    let begun = forloeb::STAR_PAABEGYNDTE_A_DAGPENGE;
+    let elsewhere = Measure { attribution: Attribution::ResidenceOnLastDay, ..begun };
+    let error = Request::new().ask(&elsewhere, "2019".parse().unwrap()).unwrap_err();
+    assert!(matches!(error, CannotAsk::Attribution { .. }), "{error}");
+    assert!(matches!(begun.scoring, Scoring::Spells(Spells { that: SpellsThat::Begin, .. })));
+}

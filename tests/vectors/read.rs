@@ -1,0 +1,273 @@
+//! The vectors of `tests/vectors`: persons in plain text, with what a definition says of each and why.
+//!
+//! The files belong to no language. A day is `2012-12-31`; an end is a day, empty while it is ongoing, `?` where nobody knows
+//! it; statuses, visitations and levels are the codes of the catalogues, municipalities those of the register. `null` is
+//! unknown: a birth, an education, a municipality. Data without a `from` are complete from the beginning.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use maaltal::calendar::{Day, Period};
+use maaltal::days::{End, Stay};
+use maaltal::education::{Completion, Education, Level};
+use maaltal::evaluate::{Answer, Fact, Finding, Prepared, QuestionId, Request, Verdict};
+use maaltal::history::{Coverage, HistoryBuf, Spell, Status};
+use maaltal::measure::{FigureUnit, Measure};
+use maaltal::person::{PersonBuf, Residence};
+use maaltal::place::{Municipality, Place};
+use maaltal::quantity::Tally;
+use maaltal::visitation::Visitation;
+use serde::{Deserialize, Deserializer};
+
+/// A person, a definition and a period, with what comes out and the reasoning.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Vector {
+    pub(crate) name: String,
+    pub(crate) because: String,
+    pub(crate) definition: String,
+    pub(crate) period: Period,
+    person: PersonForm,
+    expect: Expect,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PersonForm {
+    born: Option<Day>,
+    residences: Vec<ResidenceForm>,
+    education: Option<Vec<EducationForm>>,
+    spells: Vec<SpellForm>,
+    covered: CoveredForm,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ResidenceForm {
+    municipality: Option<Municipality>,
+    from: Day,
+    to: End,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct EducationForm {
+    level: Level,
+    from: Option<Day>,
+    to: Option<End>,
+    completed: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SpellForm {
+    status: Status,
+    visitation: Option<Visitation>,
+    from: Day,
+    to: End,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CoveredForm {
+    from: Option<Day>,
+    as_of: Day,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Expect {
+    /// The measure cannot be asked for the period.
+    Refused(Refused),
+    Found(Box<Found>),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Refused {
+    refused: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Found {
+    verdict: String,
+    unit: String,
+    tally: Tally,
+    /// Absent where the vector is not about it, `null` where no number of units decides.
+    #[serde(default, deserialize_with = "present")]
+    margin: Option<Option<u32>>,
+    unknown: Option<Vec<String>>,
+    /// By municipality, `?` where the residence is unknown.
+    places: Option<BTreeMap<String, Tally>>,
+}
+
+/// What is there, be it `null`.
+fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<u32>>, D::Error> {
+    Option::deserialize(deserializer).map(Some)
+}
+
+/// Every vector of the folder, in the order of the files.
+pub(crate) fn all() -> Vec<Vector> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors");
+    let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "json"));
+    files.sort();
+    let mut vectors = Vec::new();
+    for file in files {
+        let text = fs::read_to_string(&file).unwrap();
+        let read: Vec<Vector> =
+            serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+        for vector in &read {
+            let name = vector.definition.split([':', '@']).nth(1);
+            assert_eq!(name, file.file_stem().and_then(|stem| stem.to_str()), "{} stands elsewhere", vector.name);
+        }
+        vectors.extend(read);
+    }
+    vectors
+}
+
+impl Vector {
+    pub(crate) fn person(&self) -> PersonBuf {
+        let PersonForm { born, residences, education, spells, covered } = &self.person;
+        let spells = spells.iter().map(|form| {
+            let spell = Spell::new(form.status, form.from, form.to).unwrap();
+            form.visitation.map_or(spell, |visitation| spell.visited(visitation))
+        });
+        let covered = match covered.from {
+            Some(from) => Coverage::new(from, covered.as_of).unwrap(),
+            None => Coverage::all_up_to(covered.as_of),
+        };
+        let residences = residences.iter().map(|form| Residence {
+            municipality: form.municipality,
+            stay: Stay::new(form.from, form.to).unwrap(),
+        });
+        let person = PersonBuf::new(HistoryBuf::new(spells.collect(), covered));
+        let person = person.resident(residences.collect()).unwrap();
+        let person = match education {
+            Some(courses) => person.educated(courses.iter().map(EducationForm::course).collect()),
+            None => person,
+        };
+        match born {
+            Some(day) => person.born(*day),
+            None => person,
+        }
+    }
+
+    /// Whether the measure cannot be asked for the period, says the vector.
+    pub(crate) const fn is_refused(&self) -> bool {
+        matches!(&self.expect, Expect::Refused(Refused { refused: true }))
+    }
+
+    /// How a measure differs from what the vector expects; nothing where it does not.
+    pub(crate) fn difference(&self, measure: &Measure<'_>) -> Option<String> {
+        let mut request = Request::new();
+        match request.ask(measure, self.period) {
+            Err(error) if self.is_refused() => {
+                drop(error);
+                None
+            }
+            Err(error) => Some(error.to_string()),
+            Ok(_) if self.is_refused() => Some(format!("asked for {}, and not refused", self.period)),
+            Ok(question) => self.difference_in(&request.prepare(), question, measure),
+        }
+    }
+
+    /// The same for a measure that is asked and prepared already.
+    pub(crate) fn difference_in(
+        &self,
+        prepared: &Prepared<'_>,
+        question: QuestionId,
+        measure: &Measure<'_>,
+    ) -> Option<String> {
+        let Expect::Found(expected) = &self.expect else {
+            return Some(format!("asked for {}, and not refused", self.period));
+        };
+        let person = self.person();
+        let finding = match prepared.finding(question, &person.view()) {
+            Answer::Counted(finding) => finding,
+            other => return Some(format!("{other:?}")),
+        };
+        let table = prepared.tally([person.view()]);
+        let country = table.tally(question, Place::Country).counted()?;
+        let places: BTreeMap<String, Tally> =
+            table.places(question).map(|(place, tally)| (code_of(place), tally)).collect();
+        expected.difference(measure, &finding, country, &places)
+    }
+}
+
+impl Found {
+    fn difference(
+        &self,
+        measure: &Measure<'_>,
+        finding: &Finding,
+        country: Tally,
+        places: &BTreeMap<String, Tally>,
+    ) -> Option<String> {
+        let verdict = match finding.verdict {
+            Verdict::OutsideTargetGroup => "outside",
+            Verdict::Undetermined => "undetermined",
+            Verdict::NotMet => "not_met",
+            Verdict::Met => "met",
+        };
+        let unit = match measure.unit() {
+            FigureUnit::Persons => "persons",
+            FigureUnit::Percent => "percent",
+        };
+        let unknown: Vec<&str> = finding.unknown.iter().map(name_of).collect();
+        let as_expected = verdict == self.verdict
+            && unit == self.unit
+            && finding.tally == self.tally
+            && country == self.tally
+            && self.margin.is_none_or(|margin| finding.margin() == margin)
+            && self.unknown.as_ref().is_none_or(|expected| *expected == unknown)
+            && self.places.as_ref().is_none_or(|expected| expected == places);
+        (!as_expected).then(|| {
+            format!(
+                "expected {} in {}, {:?}, margin {:?}, unknown {:?}, places {:?}\n     found {verdict} in {unit}, {:?}, \
+                 margin {:?}, unknown {unknown:?}, places {places:?}; the country {country:?}; {:?}",
+                self.verdict,
+                self.unit,
+                self.tally,
+                self.margin,
+                self.unknown,
+                self.places,
+                finding.tally,
+                finding.margin(),
+                finding.evidence,
+            )
+        })
+    }
+}
+
+impl EducationForm {
+    fn course(&self) -> Education {
+        let completed = match self.completed.as_str() {
+            "" => Completion::Not,
+            "?" => Completion::OnUnknownDay,
+            day => Completion::On(day.parse().unwrap()),
+        };
+        let attended = self.from.map(|from| Stay::new(from, self.to.unwrap()).unwrap());
+        Education { level: self.level, attended, completed }
+    }
+}
+
+fn name_of(fact: Fact) -> &'static str {
+    match fact {
+        Fact::Birth => "birth",
+        Fact::Education => "education",
+        Fact::Visitation => "visitation",
+        Fact::End => "end",
+        Fact::Coverage => "coverage",
+        Fact::Criterion => "criterion",
+        other => panic!("a fact without a name: {other:?}"),
+    }
+}
+
+fn code_of(place: Place) -> String {
+    match place {
+        Place::Municipality(municipality) => format!("{:04}", municipality.code()),
+        _ => "?".to_owned(),
+    }
+}

@@ -122,6 +122,7 @@ pub(crate) fn all() -> Vec<Vector> {
         for vector in &read {
             let name = vector.definition.split([':', '@']).nth(1);
             assert_eq!(name, file.file_stem().and_then(|stem| stem.to_str()), "{} stands elsewhere", vector.name);
+            assert!(vector.because.ends_with('.'), "{} gives no reason", vector.name);
         }
         vectors.extend(read);
     }
@@ -139,10 +140,9 @@ impl Vector {
             Some(from) => Coverage::new(from, covered.as_of).unwrap(),
             None => Coverage::all_up_to(covered.as_of),
         };
-        let residences = residences.iter().map(|form| Residence {
-            municipality: form.municipality,
-            stay: Stay::new(form.from, form.to).unwrap(),
-        });
+        let residences = residences
+            .iter()
+            .map(|form| Residence { municipality: form.municipality, stay: Stay::new(form.from, form.to).unwrap() });
         let person = PersonBuf::new(HistoryBuf::new(spells.collect(), covered));
         let person = person.resident(residences.collect()).unwrap();
         let person = match education {

@@ -13,8 +13,8 @@ use maaltal::calendar::{CountedIn, Day, Period, Window, WindowUnit};
 use maaltal::education::{Level, LevelSet};
 use maaltal::evaluate::{Prepared, QuestionId, Request};
 use maaltal::measure::{
-    self, Amount, Attribution, Entry, FigureUnit, Measure, Over, Persons, Scoring, Test, Time, UnitsOfUnits, Which,
-    Within,
+    self, Amount, Attribution, CountedBy, Entry, FigureUnit, FullTime, Measure, Over, Persons, Scoring, Test, Time,
+    UnitsOfUnits, Which, Within,
 };
 use maaltal::offer::{Offer, OfferSet};
 use maaltal::quantity::Percent;
@@ -56,16 +56,16 @@ fn a_vector_sees_every_change() {
         for (change, changed) in of_measure(measure) {
             tried += 1;
             let listed = UNSEEN.iter().position(|(of, part, _)| id.contains(of) && change.contains(part));
-            let sees = witnesses.see(leaked(changed));
-            seen += u32::from(sees);
+            let in_sight = witnesses.see(leaked(changed));
+            seen += u32::from(in_sight);
             match listed {
                 Some(row) => {
                     used[row] = true;
-                    if sees {
+                    if in_sight {
                         wrong.push(format!("{id}: {change} is listed as unseen, and seen"));
                     }
                 }
-                None if !sees => wrong.push(format!("{id}: {change} is seen by no vector")),
+                None if !in_sight => wrong.push(format!("{id}: {change} is seen by no vector")),
                 None => {}
             }
         }
@@ -143,6 +143,9 @@ fn of_measure(measure: &'static Measure<'static>) -> Changed<Measure<'static>> {
         Scoring::UnitsOfUnits(units) => {
             of_units(units).into_iter().map(|(c, u)| (c, Scoring::UnitsOfUnits(u))).collect()
         }
+        Scoring::FullTimePersons(full_time) => {
+            of_full_time(full_time).into_iter().map(|(c, f)| (c, Scoring::FullTimePersons(f))).collect()
+        }
         _ => return Vec::new(),
     };
     let attributions =
@@ -178,6 +181,19 @@ fn of_units(units: UnitsOfUnits<'static>) -> Changed<UnitsOfUnits<'static>> {
         .extend(put(of_state(units.denominator), "denominator", |denominator| UnitsOfUnits { denominator, ..units }));
     changes
         .extend(put(of_counted_in(units.counted_in), "counted in", |counted_in| UnitsOfUnits { counted_in, ..units }));
+    changes
+}
+
+fn of_full_time(full_time: FullTime<'static>) -> Changed<FullTime<'static>> {
+    let added = of_list(full_time.added, of_state);
+    let mut changes = put(added, "added", |added| FullTime { added: slice(added), ..full_time });
+    let before = of_list(full_time.before, of_state);
+    changes.extend(put(before, "before", |before| FullTime { before: slice(before), ..full_time }));
+    let counted = [CountedBy::Always(CountedIn::Days), CountedBy::Always(CountedIn::TouchedWeeks), CountedBy::Register];
+    changes.extend(put(others(&counted, full_time.counted_in), "counted in", |counted_in| FullTime {
+        counted_in,
+        ..full_time
+    }));
     changes
 }
 
@@ -348,7 +364,7 @@ fn of_clause(clause: Clause, state: State<'_>) -> Changed<Clause> {
         }
         Clause::Attends(offers) => of_offers(offers, state, Clause::Attends),
         Clause::Works(works) => {
-            let changes = toggled(Work::ALL, |work| works.contains(work), |of| WorkSet::of(of), |_| false);
+            let changes = toggled(Work::ALL, |work| works.contains(work), WorkSet::of, |_| false);
             put(changes, "work", Clause::Works)
         }
         Clause::Enrolled(levels) => put(of_levels(levels), "level", Clause::Enrolled),
@@ -360,23 +376,23 @@ fn of_benefits(benefits: BenefitSet, state: State<'_>, clause: impl Fn(BenefitSe
     let already = |benefit: Benefit| {
         state.clauses.iter().any(|own| matches!(own, Clause::Receives(others) if others.contains(benefit)))
     };
-    let changes = toggled(Benefit::ALL, |own| benefits.contains(own), |of| BenefitSet::of(of), already);
+    let changes = toggled(Benefit::ALL, |own| benefits.contains(own), BenefitSet::of, already);
     put(changes, "benefit", clause)
 }
 
 fn of_offers(offers: OfferSet, state: State<'_>, clause: impl Fn(OfferSet) -> Clause) -> Changed<Clause> {
     let already =
         |offer: Offer| state.clauses.iter().any(|own| matches!(own, Clause::Attends(others) if others.contains(offer)));
-    let changes = toggled(Offer::ALL, |own| offers.contains(own), |of| OfferSet::of(of), already);
+    let changes = toggled(Offer::ALL, |own| offers.contains(own), OfferSet::of, already);
     put(changes, "offer", clause)
 }
 
 fn of_visitations(seen: VisitationSet) -> Changed<VisitationSet> {
-    toggled(Visitation::ALL, |own| seen.contains(own), |of| VisitationSet::of(of), |_| false)
+    toggled(Visitation::ALL, |own| seen.contains(own), VisitationSet::of, |_| false)
 }
 
 fn of_levels(levels: LevelSet) -> Changed<LevelSet> {
-    toggled(Level::ALL, |own| levels.contains(own), |of| LevelSet::of(of), |_| false)
+    toggled(Level::ALL, |own| levels.contains(own), LevelSet::of, |_| false)
 }
 
 /// A set of members of a catalogue without each of its own, and with each of the others.

@@ -16,7 +16,7 @@ use maaltal::history::{Coverage, HistoryBuf, Spell, Status};
 use maaltal::measure::{FigureUnit, Measure};
 use maaltal::person::{PersonBuf, Residence};
 use maaltal::place::{Municipality, Place};
-use maaltal::quantity::Tally;
+use maaltal::quantity::{FullTimePersons, Tally, Value};
 use maaltal::visitation::Visitation;
 use serde::{Deserialize, Deserializer};
 
@@ -97,15 +97,25 @@ struct Found {
     tally: Tally,
     /// Absent where the vector is not about it, `null` where no number of units decides.
     #[serde(default, deserialize_with = "present")]
-    margin: Option<Option<u32>>,
+    margin: Margin,
     unknown: Option<Vec<String>>,
+    /// The units of the period that full-time persons are taken over.
+    of: Option<u64>,
     /// By municipality, `?` where the residence is unknown.
     places: Option<BTreeMap<String, Tally>>,
 }
 
+/// What a vector says of the margin.
+#[derive(Debug, Default)]
+enum Margin {
+    #[default]
+    NotSaid,
+    Is(Option<u32>),
+}
+
 /// What is there, be it `null`.
-fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Option<u32>>, D::Error> {
-    Option::deserialize(deserializer).map(Some)
+fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Margin, D::Error> {
+    Option::deserialize(deserializer).map(Margin::Is)
 }
 
 /// Every vector of the folder, in the order of the files.
@@ -193,7 +203,7 @@ impl Vector {
         let country = table.tally(question, Place::Country).counted()?;
         let places: BTreeMap<String, Tally> =
             table.places(question).map(|(place, tally)| (code_of(place), tally)).collect();
-        expected.difference(measure, &finding, country, &places)
+        expected.difference(measure, self.period, &finding, country, &places)
     }
 }
 
@@ -201,6 +211,7 @@ impl Found {
     fn difference(
         &self,
         measure: &Measure<'_>,
+        period: Period,
         finding: &Finding,
         country: Tally,
         places: &BTreeMap<String, Tally>,
@@ -213,6 +224,7 @@ impl Found {
         };
         let unit = match measure.unit() {
             FigureUnit::Persons => "persons",
+            FigureUnit::FullTimePersons => "full_time_persons",
             FigureUnit::Percent => "percent",
         };
         let unknown: Vec<&str> = finding.unknown.iter().map(name_of).collect();
@@ -220,7 +232,14 @@ impl Found {
             && unit == self.unit
             && finding.tally == self.tally
             && country == self.tally
-            && self.margin.is_none_or(|margin| finding.margin() == margin)
+            && match self.margin {
+                Margin::NotSaid => true,
+                Margin::Is(margin) => finding.margin() == margin,
+            }
+            && self.of.is_none_or(|of| {
+                let persons = FullTimePersons::of(self.tally.numerator, of).unwrap();
+                measure.value_over(period, &finding.tally) == Ok(Value::FullTimePersons(persons))
+            })
             && self.unknown.as_ref().is_none_or(|expected| *expected == unknown)
             && self.places.as_ref().is_none_or(|expected| expected == places);
         (!as_expected).then(|| {

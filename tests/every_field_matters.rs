@@ -13,8 +13,8 @@ use maaltal::calendar::{CountedIn, Day, Period, Window, WindowUnit};
 use maaltal::education::{Level, LevelSet};
 use maaltal::evaluate::{Prepared, QuestionId, Request};
 use maaltal::measure::{
-    self, Amount, Attribution, CountedBy, Entry, FigureUnit, FullTime, Measure, Over, Persons, Scoring, Test, Time,
-    UnitsOfUnits, Which, Within,
+    self, Amount, Attribution, CountedBy, Entry, FigureUnit, FullTime, Measure, Over, Per, Persons, Scoring, Test,
+    Time, UnitsOfUnits, Which, Within,
 };
 use maaltal::offer::{Offer, OfferSet};
 use maaltal::quantity::Percent;
@@ -194,7 +194,25 @@ fn of_full_time(full_time: FullTime<'static>) -> Changed<FullTime<'static>> {
         counted_in,
         ..full_time
     }));
+    changes.extend(put(of_per(full_time.per), "per", |per| FullTime { per, ..full_time }));
     changes
+}
+
+/// One year more and less at each end, and the other kinds.
+fn of_per(per: Per) -> Changed<Per> {
+    let (Per::Population(from, to) | Per::LabourForce(from, to)) = per else {
+        return others(&[Per::Population(16, 66), Per::LabourForce(16, 66)], per);
+    };
+    let ages = |kind: fn(u32, u32) -> Per| {
+        [kind(from - 1, to), kind(from + 1, to), kind(from, to - 1), kind(from, to + 1), kind(from, to)]
+    };
+    let mut all = vec![Per::Itself];
+    all.extend(match per {
+        Per::Population(..) => ages(Per::Population).into_iter().chain([Per::LabourForce(from, to)]),
+        _ => ages(Per::LabourForce).into_iter().chain([Per::Population(from, to)]),
+    });
+    all.retain(|other| *other != per);
+    all.into_iter().map(|other| (format!("{per:?} -> {other:?}"), other)).collect()
 }
 
 fn of_counted_in(counted_in: CountedIn) -> Changed<CountedIn> {

@@ -1,8 +1,6 @@
 //! The vectors of `tests/vectors`: persons in plain text, with what a definition says of each and why.
 //!
-//! The files belong to no language. A day is `2012-12-31`; an end is a day, empty while it is ongoing, `?` where nobody knows
-//! it; statuses, visitations and levels are the codes of the catalogues, municipalities those of the register. `null` is
-//! unknown: a birth, an education, a municipality. Data without a `from` are complete from the beginning.
+//! The files belong to no language; their form is in `README.md` beside them.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,10 +11,10 @@ use maaltal::days::{End, Stay};
 use maaltal::education::{Completion, Education, Level};
 use maaltal::evaluate::{Answer, Fact, Finding, Prepared, QuestionId, Request, Verdict};
 use maaltal::history::{Coverage, HistoryBuf, Spell, Status};
-use maaltal::measure::{FigureUnit, Measure};
+use maaltal::measure::{FigureUnit, Measure, NoValue, Per};
 use maaltal::person::{PersonBuf, Residence};
 use maaltal::place::{Municipality, Place};
-use maaltal::quantity::{FullTimePersons, Tally, Value};
+use maaltal::quantity::{FullTimePersons, Percent, Tally, Value};
 use maaltal::visitation::Visitation;
 use serde::{Deserialize, Deserializer};
 
@@ -101,8 +99,20 @@ struct Found {
     unknown: Option<Vec<String>>,
     /// The units of the period that full-time persons are taken over.
     of: Option<u64>,
+    /// What full-time persons are a share of, where they are.
+    per: Option<PerForm>,
+    /// So many, for an example of the share.
+    among: Option<u64>,
     /// By municipality, `?` where the residence is unknown.
     places: Option<BTreeMap<String, Tally>>,
+}
+
+/// A population or a labour force, of ages that are both included.
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum PerForm {
+    Population(u32, u32),
+    LabourForce(u32, u32),
 }
 
 /// What a vector says of the margin.
@@ -236,10 +246,7 @@ impl Found {
                 Margin::NotSaid => true,
                 Margin::Is(margin) => finding.margin() == margin,
             }
-            && self.of.is_none_or(|of| {
-                let persons = FullTimePersons::of(self.tally.numerator, of).unwrap();
-                measure.value_over(period, &finding.tally) == Ok(Value::FullTimePersons(persons))
-            })
+            && self.of.is_none_or(|of| self.full_time(measure, period, &finding.tally, of))
             && self.unknown.as_ref().is_none_or(|expected| *expected == unknown)
             && self.places.as_ref().is_none_or(|expected| expected == places);
         (!as_expected).then(|| {
@@ -257,6 +264,23 @@ impl Found {
                 finding.evidence,
             )
         })
+    }
+}
+
+impl Found {
+    /// Whether full-time persons, taken over so many units, come out, and the share that they are of.
+    fn full_time(&self, measure: &Measure<'_>, period: Period, tally: &Tally, of: u64) -> bool {
+        let persons = FullTimePersons::of(self.tally.numerator, of).unwrap();
+        let value = match self.per {
+            None => Ok(Value::FullTimePersons(persons)),
+            Some(PerForm::Population(from, to)) => Err(NoValue::NeedsDivisor(Per::Population(from, to))),
+            Some(PerForm::LabourForce(from, to)) => Err(NoValue::NeedsDivisor(Per::LabourForce(from, to))),
+        };
+        let share = self.among.is_none_or(|among| {
+            let percent = Percent::of(self.tally.numerator, of * among).unwrap();
+            measure.value_per(period, tally, among) == Ok(Value::Percent(percent))
+        });
+        measure.full_time_persons(period, tally) == Ok(persons) && measure.value_over(period, tally) == value && share
     }
 }
 

@@ -1,0 +1,434 @@
+//! Every field of every definition decides something: each is changed by one step, and some vector must see it.
+//!
+//! What names a definition, its text, its source, its decimals and which way is better, changes no result and is not changed
+//! here. Nor are the dates of the data, which no definition limits.
+
+#[path = "vectors/read.rs"]
+mod read;
+
+use std::collections::BTreeMap;
+
+use maaltal::benefit::{Benefit, BenefitSet};
+use maaltal::calendar::{CountedIn, Day, Period, Window, WindowUnit};
+use maaltal::education::{Level, LevelSet};
+use maaltal::evaluate::{Prepared, QuestionId, Request};
+use maaltal::measure::{
+    self, Amount, Attribution, CountedBy, Entry, FigureUnit, FullTime, Measure, Over, Per, Persons, Scoring, Test,
+    Time, UnitsOfUnits, Which, Within,
+};
+use maaltal::offer::{Offer, OfferSet};
+use maaltal::quantity::Percent;
+use maaltal::state::{Clause, State};
+use maaltal::target_group::{Ages, Criterion, TargetGroup};
+use maaltal::visitation::{Visitation, VisitationSet};
+use maaltal::work::{Work, WorkSet};
+use read::Vector;
+
+/// Changes that no vector can see: part of the definition's id, part of the change, and why it cannot matter.
+const UNSEEN: &[(&str, &str, &str)] = &[
+    ("", "added, which another clause holds", "one clause is enough, and the other says so of every day"),
+    ("", "uoplyst added", "a visitation that is not stated is unknown, whatever is asked for"),
+    ("", "of one unit AtLeast(1) -> All", "any of one day or week is all of it"),
+    ("arbejdskraftreserven@2010", "AtLeast(91) -> All", "thirteen weeks have 91 days"),
+    ("", "any of whole weeks counted in", "a week is touched when a day of it is"),
+    ("bm:permanente", "attribution: ResidenceAtTheTime", ONE_DAY),
+    ("bm:unge_paa", "attribution: ResidenceAtTheTime", ONE_DAY),
+    ("middelfart:sygedagpengemodtagere", "attribution: ResidenceAtTheTime", ONE_DAY),
+];
+
+const ONE_DAY: &str = "on one day a person lives in one place, so the figures are the same; that they add over places, which \
+                       would be lost, is no figure";
+
+/// A changed value, and what was changed.
+type Changed<T> = Vec<(String, T)>;
+
+#[test]
+fn a_vector_sees_every_change() {
+    let vectors = read::all();
+    let (mut tried, mut seen) = (0, 0);
+    let mut wrong = Vec::new();
+    let mut used = vec![false; UNSEEN.len()];
+    for measure in measure::ALL {
+        let id = measure.id.to_string();
+        let own: Vec<&Vector> =
+            vectors.iter().filter(|vector| vector.definition == id && vector.difference(measure).is_none()).collect();
+        let mut witnesses = Witnesses { vectors: own };
+        for (change, changed) in of_measure(measure) {
+            tried += 1;
+            let listed = UNSEEN.iter().position(|(of, part, _)| id.contains(of) && change.contains(part));
+            let in_sight = witnesses.see(leaked(changed));
+            seen += u32::from(in_sight);
+            match listed {
+                Some(row) => {
+                    used[row] = true;
+                    if in_sight {
+                        wrong.push(format!("{id}: {change} is listed as unseen, and seen"));
+                    }
+                }
+                None if !in_sight => wrong.push(format!("{id}: {change} is seen by no vector")),
+                None => {}
+            }
+        }
+    }
+    for ((of, part, _), used) in UNSEEN.iter().zip(used) {
+        if !used {
+            wrong.push(format!("«{of}», «{part}» is listed, and no such change was tried"));
+        }
+    }
+    println!("{tried} changes tried, {seen} seen, {} not", tried - seen);
+    assert!(wrong.is_empty(), "{tried} changes tried, {seen} seen:\n{}", wrong.join("\n"));
+}
+
+/// The vectors of a definition, those that saw a change last first.
+struct Witnesses<'v> {
+    vectors: Vec<&'v Vector>,
+}
+
+impl Witnesses<'_> {
+    /// Whether any of them has another result for a changed measure.
+    fn see(&mut self, changed: &'static Measure<'static>) -> bool {
+        let mut asked: BTreeMap<Period, Option<(Prepared<'static>, QuestionId)>> = BTreeMap::new();
+        let witness = self.vectors.iter().position(|vector| {
+            let asked = asked.entry(vector.period).or_insert_with(|| {
+                let mut request = Request::new();
+                let question = request.ask(changed, vector.period).ok()?;
+                Some((request.prepare(), question))
+            });
+            match asked {
+                None => !vector.is_refused(),
+                Some(_) if vector.is_refused() => true,
+                Some((prepared, question)) => vector.difference_in(prepared, *question, changed).is_some(),
+            }
+        });
+        if let Some(index) = witness {
+            self.vectors[..=index].rotate_right(1);
+        }
+        witness.is_some()
+    }
+}
+
+fn leaked<T>(value: T) -> &'static T {
+    Box::leak(Box::new(value))
+}
+
+fn slice<T>(values: Vec<T>) -> &'static [T] {
+    values.leak()
+}
+
+/// Each value with its changes, put back into the whole.
+fn put<T, W>(changes: Changed<T>, what: &str, whole: impl Fn(T) -> W) -> Changed<W> {
+    changes.into_iter().map(|(change, part)| (format!("{what}: {change}"), whole(part))).collect()
+}
+
+/// A list with one of its members changed or removed.
+fn of_list<T: Copy>(list: &[T], of_one: impl Fn(T) -> Changed<T>) -> Changed<Vec<T>> {
+    let mut changes = Vec::new();
+    for (index, member) in list.iter().enumerate() {
+        let mut rest = list.to_vec();
+        rest.remove(index);
+        changes.push((format!("{index} removed"), rest));
+        changes.extend(put(of_one(*member), &index.to_string(), |changed| {
+            let mut list = list.to_vec();
+            list[index] = changed;
+            list
+        }));
+    }
+    changes
+}
+
+fn of_measure(measure: &'static Measure<'static>) -> Changed<Measure<'static>> {
+    let who = of_list(measure.who.all_of, of_criterion);
+    let scorings = match measure.scoring {
+        Scoring::Persons(persons) => of_persons(persons).into_iter().map(|(c, p)| (c, Scoring::Persons(p))).collect(),
+        Scoring::UnitsOfUnits(units) => {
+            of_units(units).into_iter().map(|(c, u)| (c, Scoring::UnitsOfUnits(u))).collect()
+        }
+        Scoring::FullTimePersons(full_time) => {
+            of_full_time(full_time).into_iter().map(|(c, f)| (c, Scoring::FullTimePersons(f))).collect()
+        }
+        _ => return Vec::new(),
+    };
+    let attributions =
+        [Attribution::ResidenceOnLastDay, Attribution::ResidenceOnDayOfEvent, Attribution::ResidenceAtTheTime];
+    let overs = [Over::LastDay, Over::CalendarYear, Over::Month, Over::AnyPeriod];
+    let mut changes = put(who, "who", |all_of| Measure { who: TargetGroup { all_of: slice(all_of) }, ..*measure });
+    changes.extend(put(scorings, "scoring", |scoring| Measure { scoring, ..*measure }));
+    changes.extend(put(others(&attributions, measure.attribution), "attribution", |attribution| Measure {
+        attribution,
+        ..*measure
+    }));
+    changes.extend(put(others(&overs, measure.over), "over", |over| Measure { over, ..*measure }));
+    changes
+}
+
+/// The values of a list that are not the one there is.
+fn others<T: Copy + PartialEq + core::fmt::Debug>(values: &[T], own: T) -> Changed<T> {
+    values.iter().filter(|value| **value != own).map(|value| (format!("{value:?}"), *value)).collect()
+}
+
+fn of_persons(persons: Persons<'static>) -> Changed<Persons<'static>> {
+    let mut changes = put(of_test(persons.looked_at), "looked at", |looked_at| Persons { looked_at, ..persons });
+    let counted = of_list(persons.counted, of_test);
+    changes.extend(put(counted, "counted", |counted| Persons { counted: slice(counted), ..persons }));
+    let published = others(&[FigureUnit::Persons, FigureUnit::Percent], persons.published);
+    changes.extend(put(published, "published", |published| Persons { published, ..persons }));
+    changes
+}
+
+fn of_units(units: UnitsOfUnits<'static>) -> Changed<UnitsOfUnits<'static>> {
+    let mut changes = put(of_state(units.numerator), "numerator", |numerator| UnitsOfUnits { numerator, ..units });
+    changes
+        .extend(put(of_state(units.denominator), "denominator", |denominator| UnitsOfUnits { denominator, ..units }));
+    changes
+        .extend(put(of_counted_in(units.counted_in), "counted in", |counted_in| UnitsOfUnits { counted_in, ..units }));
+    changes
+}
+
+fn of_full_time(full_time: FullTime<'static>) -> Changed<FullTime<'static>> {
+    let added = of_list(full_time.added, of_state);
+    let mut changes = put(added, "added", |added| FullTime { added: slice(added), ..full_time });
+    let before = of_list(full_time.before, of_state);
+    changes.extend(put(before, "before", |before| FullTime { before: slice(before), ..full_time }));
+    let counted = [CountedBy::Always(CountedIn::Days), CountedBy::Always(CountedIn::TouchedWeeks), CountedBy::Register];
+    changes.extend(put(others(&counted, full_time.counted_in), "counted in", |counted_in| FullTime {
+        counted_in,
+        ..full_time
+    }));
+    changes.extend(put(of_per(full_time.per), "per", |per| FullTime { per, ..full_time }));
+    changes
+}
+
+/// One year more and less at each end, and the other kinds.
+fn of_per(per: Per) -> Changed<Per> {
+    let (Per::Population(from, to) | Per::LabourForce(from, to)) = per else {
+        return others(&[Per::Population(16, 66), Per::LabourForce(16, 66)], per);
+    };
+    let ages = |kind: fn(u32, u32) -> Per| {
+        [kind(from - 1, to), kind(from + 1, to), kind(from, to - 1), kind(from, to + 1), kind(from, to)]
+    };
+    let mut all = vec![Per::Itself];
+    all.extend(match per {
+        Per::Population(..) => ages(Per::Population).into_iter().chain([Per::LabourForce(from, to)]),
+        _ => ages(Per::LabourForce).into_iter().chain([Per::Population(from, to)]),
+    });
+    all.retain(|other| *other != per);
+    all.into_iter().map(|other| (format!("{per:?} -> {other:?}"), other)).collect()
+}
+
+fn of_counted_in(counted_in: CountedIn) -> Changed<CountedIn> {
+    others(&[CountedIn::Days, CountedIn::TouchedWeeks], counted_in)
+}
+
+fn of_test(test: Test<'static>) -> Changed<Test<'static>> {
+    match test {
+        Test::Time(time) => of_time(time).into_iter().map(|(change, time)| (change, Test::Time(time))).collect(),
+        Test::Entry(entry) => of_entry(entry).into_iter().map(|(change, entry)| (change, Test::Entry(entry))).collect(),
+        Test::Holds(criterion) => {
+            let changes = of_criterion(criterion).into_iter();
+            changes.map(|(change, criterion)| (change, Test::Holds(criterion))).collect()
+        }
+        other => panic!("a test that is not changed: {other:?}"),
+    }
+}
+
+fn of_time(time: Time<'static>) -> Changed<Time<'static>> {
+    let mut changes = put(of_state(time.state), "state", |state| Time { state, ..time });
+    changes.extend(put(of_amount(time), "amount", |amount| Time { amount, ..time }));
+    changes.extend(put(of_within(time.within), "within", |within| Time { within, ..time }));
+    let whole_weeks = matches!(time.within, Within::Window(window) if window.unit() == WindowUnit::Weeks);
+    let stretch =
+        if time.amount == Amount::AtLeast(1) && whole_weeks { "any of whole weeks counted in" } else { "counted in" };
+    changes.extend(put(of_counted_in(time.counted_in), stretch, |counted_in| Time { counted_in, ..time }));
+    changes
+}
+
+fn of_entry(entry: Entry<'static>) -> Changed<Entry<'static>> {
+    let mut changes = put(of_state(entry.state), "state", |state| Entry { state, ..entry });
+    changes.extend(put(of_within(entry.within), "within", |within| Entry { within, ..entry }));
+    changes
+        .extend(put(others(&[Which::Any, Which::FirstEver], entry.which), "which", |which| Entry { which, ..entry }));
+    changes
+}
+
+/// The units of a stretch, mostly: of a period of no fixed length, as many as matter.
+fn units_of(time: Time<'_>) -> u32 {
+    let last = Day::ymd(2013, 12, 31);
+    match (time.within, time.counted_in) {
+        (Within::LastDay, _) => 1,
+        (Within::Window(window), CountedIn::Days) => window.days_to(last).count(),
+        (Within::Window(window), CountedIn::TouchedWeeks) => window.weeks_to(last).count(),
+        (Within::SinceMonthsBefore(months), CountedIn::Days) => months * 30,
+        (within, _) => panic!("no length is known of {within:?}"),
+    }
+}
+
+/// One unit, or one percent where it matters, more and less, and the other kinds of amount.
+fn of_amount(time: Time<'_>) -> Changed<Amount> {
+    let own = time.amount;
+    let mut amounts = Vec::new();
+    match own {
+        Amount::AtLeastShare(share) => {
+            let percent = (0..=100).find(|percent| Percent::whole(*percent) == share).unwrap();
+            let of = units_of(time);
+            let matters = |percent: &u32| Percent::whole(*percent).at_least_of(of) != share.at_least_of(of);
+            let more = (percent + 1..=100).find(matters);
+            let less = (0..percent).rev().find(matters);
+            amounts.extend(
+                [more, less].into_iter().flatten().map(|percent| Amount::AtLeastShare(Percent::whole(percent))),
+            );
+            let needed = share.at_least_of(of);
+            amounts.extend([needed - 1, needed + 1].map(Amount::AtLeast));
+            amounts.extend([Amount::All, Amount::None, Amount::NoRunOf(needed)]);
+        }
+        Amount::AtLeast(least) => {
+            amounts.extend([least - 1, least + 1].map(Amount::AtLeast));
+            amounts.extend([Amount::All, Amount::None, Amount::NoRunOf(least + 1)]);
+        }
+        Amount::All => {
+            let all = units_of(time);
+            amounts.extend([Amount::AtLeast(all - 1), Amount::AtLeast(1), Amount::None, Amount::NoRunOf(all)]);
+            amounts.push(Amount::AtLeastShare(Percent::whole(90)));
+        }
+        Amount::None => amounts.extend([Amount::AtLeast(1), Amount::All, Amount::NoRunOf(2)]),
+        Amount::NoRunOf(run) => {
+            amounts.extend([run - 1, run + 1].map(Amount::NoRunOf));
+            amounts.extend([Amount::None, Amount::All, Amount::AtLeast(run)]);
+        }
+    }
+    let one_week = (time.within, time.counted_in) == (Within::Window(Window::weeks(1)), CountedIn::TouchedWeeks);
+    let of = if time.within == Within::LastDay || one_week { "of one unit " } else { "" };
+    amounts.into_iter().map(|amount| (format!("{of}{own:?} -> {amount:?}"), amount)).collect()
+}
+
+/// One unit of the stretch more and less, the nearest in other units, and the other kinds.
+fn of_within(within: Within) -> Changed<Within> {
+    let window = Within::Window;
+    let mut stretches = vec![Within::LastDay, Within::Period, Within::PeriodAndMonthsBefore(1)];
+    match within {
+        Within::LastDay => stretches.extend([window(Window::days(2)), window(Window::weeks(1))]),
+        Within::Period => stretches.extend([window(Window::days(365)), window(Window::days(30))]),
+        Within::PeriodAndMonthsBefore(months) => {
+            stretches.extend([Within::PeriodAndMonthsBefore(months + 1), window(Window::days(30 * 2))]);
+        }
+        Within::Window(own) => {
+            let count = own.count();
+            let one_step = [count - 1, count + 1].into_iter().filter_map(|count| Window::new(count, own.unit()));
+            stretches.extend(one_step.map(window));
+            stretches.extend(match own.unit() {
+                WindowUnit::Weeks => {
+                    let months = u32::from(count).div_ceil(5);
+                    [window(Window::days(count * 7)), Within::SinceMonthsBefore(months)]
+                }
+                WindowUnit::Days => [window(Window::weeks(count.div_ceil(7))), Within::SinceMonthsBefore(1)],
+                WindowUnit::Months => [window(Window::days(365)), Within::SinceMonthsBefore(count.into())],
+            });
+        }
+        Within::SinceMonthsBefore(months) => {
+            stretches.extend([months - 1, months + 1].map(Within::SinceMonthsBefore));
+            stretches.push(window(Window::months(u16::try_from(months).unwrap())));
+        }
+    }
+    stretches.retain(|stretch| *stretch != within);
+    stretches.into_iter().map(|stretch| (format!("{within:?} -> {stretch:?}"), stretch)).collect()
+}
+
+fn of_criterion(criterion: Criterion<'static>) -> Changed<Criterion<'static>> {
+    match criterion {
+        Criterion::Age(ages) => put(of_ages(ages), "age", Criterion::Age),
+        Criterion::Without(levels) => put(of_levels(levels), "without", Criterion::Without),
+        Criterion::TouchedBy(state) => put(of_state(state), "touched by", Criterion::TouchedBy),
+        other => panic!("a criterion that is not changed: {other:?}"),
+    }
+}
+
+/// One year more and less at each end. An age tells its ends to nobody, so every age is tried.
+fn of_ages(ages: Ages) -> Changed<Ages> {
+    let holds = |age: &u32| {
+        let born = Day::ymd(2000 - age.cast_signed(), 6, 15);
+        ages.hold(Some(born), Day::ymd(2000, 6, 15)) == maaltal::Truth::Yes
+    };
+    let from = (0..120).find(holds).unwrap();
+    let under = (from..120).find(|age| !holds(age)).unwrap();
+    let mut changes = vec![
+        (format!("from {}", from + 1), Ages::from(from + 1).under(under)),
+        (format!("under {}", under - 1), Ages::from(from).under(under - 1)),
+        (format!("under {}", under + 1), Ages::from(from).under(under + 1)),
+        ("no upper end".to_owned(), Ages::from(from)),
+    ];
+    if from > 0 {
+        changes.push((format!("from {}", from - 1), Ages::from(from - 1).under(under)));
+    }
+    changes
+}
+
+fn of_state(state: State<'static>) -> Changed<State<'static>> {
+    let clauses = of_list(state.clauses, |clause| of_clause(clause, state));
+    put(clauses, "clause", |clauses| State::any_of(slice(clauses)))
+}
+
+/// Each member of each set of a clause taken out, each other one put in.
+fn of_clause(clause: Clause, state: State<'_>) -> Changed<Clause> {
+    match clause {
+        Clause::Receives(benefits) => of_benefits(benefits, state, Clause::Receives),
+        Clause::ReceivesVisited(benefits, seen) => {
+            let mut changes = of_benefits(benefits, state, |benefits| Clause::ReceivesVisited(benefits, seen));
+            changes.extend(put(of_visitations(seen), "visitation", |seen| Clause::ReceivesVisited(benefits, seen)));
+            changes
+        }
+        Clause::Activated(offers, seen) => {
+            let mut changes = of_offers(offers, state, |offers| Clause::Activated(offers, seen));
+            changes.extend(put(of_visitations(seen), "visitation", |seen| Clause::Activated(offers, seen)));
+            changes
+        }
+        Clause::Attends(offers) => of_offers(offers, state, Clause::Attends),
+        Clause::Works(works) => {
+            let changes = toggled(Work::ALL, |work| works.contains(work), WorkSet::of, |_| false);
+            put(changes, "work", Clause::Works)
+        }
+        Clause::Enrolled(levels) => put(of_levels(levels), "level", Clause::Enrolled),
+        other => panic!("a clause that is not changed: {other:?}"),
+    }
+}
+
+fn of_benefits(benefits: BenefitSet, state: State<'_>, clause: impl Fn(BenefitSet) -> Clause) -> Changed<Clause> {
+    let already = |benefit: Benefit| {
+        state.clauses.iter().any(|own| matches!(own, Clause::Receives(others) if others.contains(benefit)))
+    };
+    let changes = toggled(Benefit::ALL, |own| benefits.contains(own), BenefitSet::of, already);
+    put(changes, "benefit", clause)
+}
+
+fn of_offers(offers: OfferSet, state: State<'_>, clause: impl Fn(OfferSet) -> Clause) -> Changed<Clause> {
+    let already =
+        |offer: Offer| state.clauses.iter().any(|own| matches!(own, Clause::Attends(others) if others.contains(offer)));
+    let changes = toggled(Offer::ALL, |own| offers.contains(own), OfferSet::of, already);
+    put(changes, "offer", clause)
+}
+
+fn of_visitations(seen: VisitationSet) -> Changed<VisitationSet> {
+    toggled(Visitation::ALL, |own| seen.contains(own), VisitationSet::of, |_| false)
+}
+
+fn of_levels(levels: LevelSet) -> Changed<LevelSet> {
+    toggled(Level::ALL, |own| levels.contains(own), LevelSet::of, |_| false)
+}
+
+/// A set of members of a catalogue without each of its own, and with each of the others.
+fn toggled<M: Copy + PartialEq + core::fmt::Display, S>(
+    all: &[M],
+    is_own: impl Fn(M) -> bool,
+    set: impl Fn(&[M]) -> S,
+    already: impl Fn(M) -> bool,
+) -> Changed<S> {
+    let change = |member: &M| {
+        let toggle = |other: &M| is_own(*other) != (other == member);
+        let members: Vec<M> = all.iter().copied().filter(toggle).collect();
+        let what = match (is_own(*member), already(*member)) {
+            (true, _) => "removed",
+            (false, false) => "added",
+            (false, true) => "added, which another clause holds",
+        };
+        (format!("{member} {what}"), set(&members))
+    };
+    all.iter().map(change).collect()
+}

@@ -1,5 +1,6 @@
 //! Numbers of persons on benefits in a period (*antal personer*), and at a date.
 
+use super::offentligt_forsoergede::ON_PUBLIC_SUPPORT;
 use super::{
     Amount, Attribution, FigureUnit, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Persons, Scoring, Test, Time, Within,
 };
@@ -28,7 +29,7 @@ pub const STAR_OFFENTLIG_FORSOERGELSE: Measure<'static> = Measure {
     id: MeasureId::without_edition("star", "antal_personer_offentlig_forsoergelse"),
     title_da: "Antal personer på offentlig forsørgelse",
     title_en: "Persons on public support",
-    ..star(State::any_of(&[Clause::Receives(BenefitSet::PUBLIC_SUPPORT_2019)]))
+    ..star(ON_PUBLIC_SUPPORT)
 };
 
 /// Persons in a state in the period, whatever the state: `star:antal_personer`.

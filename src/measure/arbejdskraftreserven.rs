@@ -1,5 +1,6 @@
 //! The labour reserve (*arbejdskraftreserven*): one name, three definitions in four years.
 
+use super::offentligt_forsoergede::ON_PUBLIC_SUPPORT;
 use super::{Amount, FigureUnit, Measure, MeasureId, PERSONS_AT_A_DATE, Persons, Scoring, Test, Time, Within};
 use crate::benefit::{Benefit, BenefitSet};
 use crate::calendar::{CountedIn, Window};
@@ -32,7 +33,7 @@ const ID_2008: MeasureId<'static> = MeasureId::new("bm", "arbejdskraftreserven",
 const ID_2010: MeasureId<'static> = MeasureId::new("bm", "arbejdskraftreserven", 2010);
 
 const OVER_3_MONTHS: Time<'static> = Time {
-    state: State::any_of(&[Clause::Receives(BenefitSet::PUBLIC_SUPPORT_2019)]),
+    state: ON_PUBLIC_SUPPORT,
     amount: Amount::All,                  // without a break
     within: Within::SinceMonthsBefore(3), // more than three months
     counted_in: CountedIn::Days,

@@ -2,8 +2,11 @@
 
 use super::fuldtidspersoner::FOURTEEN_GROUPS;
 use super::{Attribution, CountedBy, FullTime, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Per, Scoring};
+use crate::benefit::BenefitSet;
+use crate::offer::{Offer, OfferSet};
 use crate::quantity::Decimals;
 use crate::source::{JOBINDSATS, ROEDOVRE_2017};
+use crate::state::{Clause, State};
 
 /// Goal 1 of 2019 as Jobindsats measures it (MM14): full-time persons on fourteen groups of benefits, out of the population of
 /// 16 to 66 years. Percent; fewer is better.
@@ -41,6 +44,13 @@ pub const ROEDOVRE_2017_PLAN: Measure<'static> = Measure {
     scoring: Scoring::FullTimePersons(FullTime { per: Per::LabourForce(16, 66), ..SUPPORTED }),
     ..STAR_2019
 };
+
+/// On public support as the goal of 2019 counts it: on a benefit of its groups, or in *løntilskud*. For definitions that name
+/// public support and not the benefits (inference).
+pub(super) const ON_PUBLIC_SUPPORT: State<'static> = State::any_of(&[
+    Clause::Receives(BenefitSet::PUBLIC_SUPPORT_2019),
+    Clause::Attends(OfferSet::of(&[Offer::Loentilskud])),
+]);
 
 const SUPPORTED: FullTime<'static> =
     FullTime { added: FOURTEEN_GROUPS, before: &[], counted_in: CountedBy::Register, per: Per::Population(16, 66) };

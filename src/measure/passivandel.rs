@@ -1,8 +1,8 @@
 //! The passive share (*passivandel*): of those long on a benefit, the share without an offer. Two editions with no documented
 //! year, told apart by their windows.
 
+use super::offentligt_forsoergede::ON_PUBLIC_SUPPORT;
 use super::{Amount, FigureUnit, Measure, MeasureId, PERSONS_AT_A_DATE, Persons, Scoring, Test, Time, Within};
-use crate::benefit::BenefitSet;
 use crate::calendar::{CountedIn, Window};
 use crate::offer::OfferSet;
 use crate::quantity::Decimals;
@@ -13,7 +13,7 @@ use crate::state::{Clause, State};
 ///
 /// # Edge
 /// * Those looked at have 52 of the 65 weeks; the offer is looked for in the same 65 (inference).
-/// * An offer of two weeks is 14 days on end, of which the part before the window does not count (inference); 13 are too few.
+/// * Offers that follow one another at once are one (inference). An offer of two weeks is 14 days on end, of which the part before the window does not count (inference); 13 are too few.
 /// * The source does not say which benefits: public support as the goal of 2019 counts it is taken, and as offers those of
 ///   [`OfferSet::ACTIVATION`] (inferences). A caller who asks for one benefit changes the fields.
 pub const STAR_65_WEEKS: Measure<'static> = Measure {
@@ -24,7 +24,7 @@ pub const STAR_65_WEEKS: Measure<'static> = Measure {
     source: JOBINDSATS.at("passivandel"),
     scoring: Scoring::Persons(Persons {
         looked_at: Test::Time(Time {
-            state: SUPPORT,
+            state: ON_PUBLIC_SUPPORT,
             amount: Amount::AtLeast(52), // in 52
             within: LAST_65_WEEKS,       // of the last 65 weeks
             counted_in: CountedIn::TouchedWeeks,
@@ -54,7 +54,7 @@ pub const STAR_12_MONTHS: Measure<'static> = Measure {
     title_en: "Passive share, the last twelve months",
     scoring: Scoring::Persons(Persons {
         looked_at: Test::Time(Time {
-            state: SUPPORT,
+            state: ON_PUBLIC_SUPPORT,
             amount: Amount::All, // at least a year on the benefit
             within: LAST_12_MONTHS,
             counted_in: CountedIn::Days,
@@ -73,5 +73,4 @@ pub const STAR_12_MONTHS: Measure<'static> = Measure {
 
 const LAST_65_WEEKS: Within = Within::Window(Window::weeks(65));
 const LAST_12_MONTHS: Within = Within::Window(Window::months(12));
-const SUPPORT: State<'static> = State::any_of(&[Clause::Receives(BenefitSet::PUBLIC_SUPPORT_2019)]);
 const OFFERS: State<'static> = State::any_of(&[Clause::Attends(OfferSet::ACTIVATION)]);

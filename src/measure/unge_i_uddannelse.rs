@@ -1,11 +1,11 @@
 //! Young people who begin an education (*unge i uddannelse*).
 
+use super::offentligt_forsoergede::ON_PUBLIC_SUPPORT;
 use super::uddannelsesgrad::{ENROLLED, OFFER, SU};
 use super::{
     Amount, Attribution, Entry, FigureUnit, Improvement, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Persons, Scoring,
     Test, Time, Which, Within,
 };
-use crate::benefit::BenefitSet;
 use crate::calendar::CountedIn;
 use crate::offer::{Offer, OfferSet};
 use crate::quantity::Decimals;
@@ -33,7 +33,7 @@ pub const STAR_2017: Measure<'static> = Measure {
     who: TargetGroup { all_of: &[Criterion::Age(Ages::from(0).under(30))] }, // under 30
     scoring: Scoring::Persons(Persons {
         looked_at: Test::Time(Time {
-            state: State::any_of(&[Clause::Receives(BenefitSet::PUBLIC_SUPPORT_2019)]), // recipients
+            state: ON_PUBLIC_SUPPORT, // recipients
             amount: Amount::AtLeast(1),
             within: Within::Period,
             counted_in: CountedIn::Days,

@@ -1,10 +1,9 @@
 //! Young people on public support (*unge på offentlig forsørgelse*).
 
+use super::offentligt_forsoergede::ON_PUBLIC_SUPPORT;
 use super::{Amount, FigureUnit, Measure, MeasureId, PERSONS_AT_A_DATE, Persons, Scoring, Test, Time, Within};
-use crate::benefit::BenefitSet;
 use crate::calendar::CountedIn;
 use crate::source::JOBINDSATS;
-use crate::state::{Clause, State};
 use crate::target_group::{Ages, Criterion, TargetGroup};
 
 /// The goal of 2011. Persons; fewer is better.
@@ -25,7 +24,7 @@ pub const BM_2011: Measure<'static> = Measure {
     who: TargetGroup { all_of: &[Criterion::Age(Ages::from(16).under(30))] }, // "fra 16 til 29 år"
     scoring: Scoring::Persons(Persons {
         looked_at: Test::Time(Time {
-            state: State::any_of(&[Clause::Receives(BenefitSet::PUBLIC_SUPPORT_2019)]),
+            state: ON_PUBLIC_SUPPORT,
             amount: Amount::AtLeast(1),
             within: Within::LastDay,
             counted_in: CountedIn::Days,

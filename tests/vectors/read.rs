@@ -235,6 +235,7 @@ impl Found {
         let unit = match measure.unit() {
             FigureUnit::Persons => "persons",
             FigureUnit::FullTimePersons => "full_time_persons",
+            FigureUnit::Spells => "spells",
             FigureUnit::Percent => "percent",
         };
         let unknown: Vec<&str> = finding.unknown.iter().map(name_of).collect();

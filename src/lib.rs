@@ -70,6 +70,8 @@
 //! | concept | word in the API | Danish |
 //! |---|---|---|
 //! | dated status record | spell | forløb |
+//! | days on a benefit, joined over gaps | spell that a statistic counts, [episode](history::GapRule::episodes) | ydelsesforløb |
+//! | time over the time of a period | full-time person | fuldtidsperson |
 //! | joining touching spells | collapse | sammenhængende forløb |
 //! | who is looked at | target group | målgruppe |
 //! | counted below, above | denominator, numerator | nævner, tæller |

@@ -7,6 +7,7 @@ use maaltal::education::{BARS, Clears, Level};
 use maaltal::goal::{self, Wording};
 use maaltal::in_force::{Edge, InForce, Verified};
 use maaltal::ladder::{self, CompanyService, FiveSteps, ToWork, YouthCategory};
+use maaltal::measure::{self, Adds, FigureUnit, Over, Scoring};
 use maaltal::offer::{Instrument, Offer, OfferSet};
 use maaltal::place::{JobCentre, Municipality, Place, Region};
 use maaltal::visitation::{Aggregate, Criterion, Visitation};
@@ -315,4 +316,43 @@ fn the_page_of_goals() {
         [code(&goal.id.to_string()), title, goal.force.to_string(), goal.measured_by.to_string(), witnesses]
     });
     hold("goal/mod.rs", vec![known, Table::of(["id", "title", "force", "measured by", "witnesses"], goals)]);
+}
+
+#[test]
+fn the_page_of_measures_says_what_the_catalogue_says() {
+    let unit = |unit| match unit {
+        FigureUnit::Persons => "persons",
+        FigureUnit::FullTimePersons => "full-time persons",
+        FigureUnit::Spells => "spells",
+        FigureUnit::Percent => "percent",
+    };
+    let over = |over| match over {
+        Over::LastDay => "a last day",
+        Over::CalendarYear => "a calendar year",
+        Over::Month => "a month",
+        Over::AnyPeriod => "any period",
+        other => panic!("{other:?}"),
+    };
+    let adds = |adds| match adds {
+        Adds::Yes => "yes",
+        Adds::No => "no",
+        Adds::Pooled => "pooled",
+    };
+    let rows = measure::ALL.iter().map(|measure| {
+        let counts = match measure.scoring {
+            Scoring::NoMethod { why, .. } => why.to_string(),
+            _ => unit(measure.unit()).to_owned(),
+        };
+        [
+            format!("`{}`", measure.id),
+            measure.title_da.to_owned(),
+            counts,
+            over(measure.over).to_owned(),
+            adds(measure.adds_over_places()).to_owned(),
+            adds(measure.adds_over_time()).to_owned(),
+            adds(measure.adds_over_benefits()).to_owned(),
+        ]
+    });
+    let header = ["id", "title", "counts", "asked for", "adds over places", "over time", "over benefits"];
+    hold("measure/mod.rs", vec![Table::of(header, rows)]);
 }

@@ -1,6 +1,7 @@
 //! Which place a person, a unit or an event belongs to, and over what the figures then add.
 
 use super::{FigureUnit, FullTime, Measure, Scoring, Spells, SpellsThat};
+use crate::state::State;
 
 /// Which place a person, a unit or an event belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,8 +60,10 @@ impl Measure<'_> {
 
     /// Whether it adds over benefits: only where each is counted by itself, whatever else runs ("ikke overlapsbehandlet").
     #[must_use]
-    pub const fn adds_over_benefits(&self) -> Adds {
+    pub fn adds_over_benefits(&self) -> Adds {
+        let by_itself = |state: &State<'_>| state.benefits().iter().count() == 1;
         match self.scoring {
+            Scoring::FullTimePersons(FullTime { before: [], added: [state], .. }) if !by_itself(state) => Adds::No,
             Scoring::FullTimePersons(FullTime { before: [], .. }) | Scoring::Spells(_) => Adds::Yes,
             Scoring::UnitsOfUnits(_) => Adds::Pooled,
             Scoring::Persons(_) | Scoring::FullTimePersons(_) | Scoring::NoMethod { .. } => Adds::No,

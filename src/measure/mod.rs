@@ -12,6 +12,51 @@
 //! assert_eq!(measure::find("bm:langtidsledig@2014").unwrap_err().nearest, "bm:langtidsledige@2014");
 //! # Ok::<(), measure::UnknownMeasure>(())
 //! ```
+//!
+//! # The definitions
+//!
+//! One name can have several: none of them is the others, and a figure names the one it is of. Whom two count differently, and by
+//! which clause, [`compare`](crate::evaluate::Prepared::compare) tells.
+//!
+//! | id | title | counts | asked for | adds over places | over time | over benefits |
+//! |---|---|---|---|---|---|---|
+//! | `bm:uddannelsesgrad@2014` | Uddannelsesgrad | percent | a calendar year | pooled | pooled | pooled |
+//! | `bm:tilgang_til_foertidspension@2014` | Tilgang til førtidspension | persons | a calendar year | yes | no | no |
+//! | `bm:langtidsledige@2014` | Langtidsledige | persons | a last day | yes | no | no |
+//! | `star:langtidsledige` | Langtidsledige (Jobindsats) | persons | a last day | yes | no | no |
+//! | `bm:samarbejdsgrad@2014` | Samarbejdsgrad | announced, and not ready | a last day | pooled | no | no |
+//! | `star:langtidsledige_i_dage` | Langtidsledige (Jobindsats), i dage af 52 uger | persons | a last day | yes | no | no |
+//! | `star:langtidsledige_12_maaneder` | Langtidsledige (Jobindsats), i dage af 12 måneder | persons | a last day | yes | no | no |
+//! | `star:tilgang_til_foertidspension@2016` | Tilgang til førtidspension (Jobindsats) | persons | any period | yes | no | no |
+//! | `esbjerg:nye_foertidspensioner_under_40@2014` | Andel af nye førtidspensioner til personer under 40 år | percent | a calendar year | pooled | no | no |
+//! | `bm:permanente_forsoergelsesordninger@2011` | Personer på permanente forsørgelsesordninger | persons | a last day | yes | no | no |
+//! | `bm:arbejdskraftreserven@2008` | Arbejdskraftreserven | persons | a last day | yes | no | no |
+//! | `bm:arbejdskraftreserven@2010` | Arbejdskraftreserven | persons | a last day | yes | no | no |
+//! | `bm:arbejdskraftreserven@2011` | Arbejdskraftreserven | persons | a last day | yes | no | no |
+//! | `bm:unge_paa_offentlig_forsoergelse@2011` | Unge på offentlig forsørgelse | persons | a last day | yes | no | no |
+//! | `star:unge_i_uddannelse@2017` | Unge i uddannelse | percent | a month | pooled | no | no |
+//! | `star:opkvalificering@2021` | Opkvalificering, andel | percent | a month | pooled | no | no |
+//! | `star:opkvalificering_antal@2021` | Opkvalificering, antal personer | persons | a month | yes | no | no |
+//! | `star:antal_personer_a_dagpenge` | Antal personer på a-dagpenge | persons | any period | no | no | no |
+//! | `star:antal_personer_offentlig_forsoergelse` | Antal personer på offentlig forsørgelse | persons | any period | no | no | no |
+//! | `star:fuldtidspersoner_a_dagpenge` | Fuldtidspersoner på a-dagpenge | full-time persons | any period | yes | no | yes |
+//! | `star:fuldtidspersoner_offentlig_forsoergelse` | Fuldtidspersoner på offentlig forsørgelse | full-time persons | any period | yes | no | yes |
+//! | `star:offentligt_forsoergede@2019` | Offentligt forsørgede, i procent af befolkningen | percent | any period | pooled | no | yes |
+//! | `roedovre:offentligt_forsoergede@2017` | Offentligt forsørgede, i procent af arbejdsstyrken | percent | any period | pooled | no | yes |
+//! | `star:paabegyndte_forloeb_a_dagpenge` | Påbegyndte forløb på a-dagpenge | spells | any period | yes | yes | yes |
+//! | `star:afsluttede_forloeb_a_dagpenge` | Afsluttede forløb på a-dagpenge | spells | any period | yes | yes | yes |
+//! | `star:loebende_forloeb_a_dagpenge` | Løbende forløb på a-dagpenge | spells | a last day | yes | no | yes |
+//! | `star:paabegyndte_forloeb_foertidspension` | Påbegyndte forløb på førtidspension | spells | any period | yes | yes | yes |
+//! | `halsnaes:forloeb_over_3_maaneder@2019` | Forløb af over 3 måneders varighed | spells | a last day | yes | no | yes |
+//! | `dst:nettoledige` | Nettoledige | full-time persons | any period | yes | no | no |
+//! | `dst:bruttoledige` | Bruttoledige | full-time persons | any period | yes | no | no |
+//! | `star:passivandel_65_uger` | Passivandel, 52 af de seneste 65 uger | percent | a last day | pooled | no | no |
+//! | `star:passivandel_12_maaneder` | Passivandel, de seneste 12 måneder | percent | a last day | pooled | no | no |
+//! | `esbjerg:overgang_til_sygedagpenge@2014` | Andel af forsikrede ledige, som overgår til sygedagpenge | percent | a calendar year | pooled | no | no |
+//! | `middelfart:sygedagpengemodtagere@2019` | Sygedagpengemodtagere | persons | a last day | yes | no | no |
+//! | `middelfart:andel_jobparate@2019` | Andel jobparate | percent | a last day | pooled | no | no |
+//! | `halsnaes:andel_i_aktivitet@2019` | Andel i aktivitet | percent | a last day | pooled | no | no |
+//! | `odense:aktivitetsparate_i_job` | Aktivitetsparate kontanthjælpsmodtagere i job | persons | a last day | yes | no | no |
 
 mod adds;
 mod id;

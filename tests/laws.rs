@@ -14,7 +14,7 @@ use std::sync::Mutex;
 use maaltal::evaluate::{
     Answer, Evidence, Fact, Finding, Language, Prepared, QuestionId, Request, Required, Side, Table, Verdict,
 };
-use maaltal::history::{Coverage, History, HistoryBuf, Spell, Status};
+use maaltal::history::{Coverage, Extent, History, HistoryBuf, Hours, Spell, Status};
 use maaltal::measure::{
     ALL, Adds, Amount, Attribution, FigureUnit, Measure, Over, Persons, Scoring, Test, Time, Within, langtidsledige,
 };
@@ -347,6 +347,10 @@ impl Truths {
     fn spell(&self, number: usize, spell: Spell, as_of: Day, horizon: Day) -> Spell {
         let over = spell.over(spell.first(), self.end(number, spell.first(), spell.end(), as_of, horizon)).unwrap();
         match (spell.status(), spell.visitation()) {
+            (Status::Work(_), _) if !matches!(spell.extent(), Extent::Hours(_)) => {
+                let hundredths = u16::try_from(self.ends[number % self.ends.len()].index(600)).unwrap();
+                over.with_extent(Extent::Hours(Hours::from_hundredths(hundredths).unwrap())).unwrap()
+            }
             (Status::Benefit(_), None | Some(Visitation::Uoplyst)) => {
                 over.visited(self.visitations[number % self.visitations.len()])
             }
@@ -456,6 +460,10 @@ fn is_unknown(fact: Fact, case: &Case) -> bool {
             let ever = case.covered.from() > case.born.unwrap_or(Day::MIN);
             ever || case.covered.from() > first || case.covered.as_of() < last
         }
+        Fact::Hours => case
+            .spells
+            .iter()
+            .any(|spell| matches!(spell.status(), Status::Work(_)) && !matches!(spell.extent(), Extent::Hours(_))),
         _ => false, // no official measure asks for another
     }
 }
@@ -575,6 +583,7 @@ fn a_state_on_a_day_is_what_is_counted_of_that_day() {
                 states.extend(tests.filter_map(|test| match test {
                     Test::Time(time) => Some(time.state),
                     Test::Entry(entry) => Some(entry.state),
+                    Test::Run(run) => Some(run.state),
                     _ => None,
                 }));
             }

@@ -128,6 +128,17 @@ pub enum Evidence {
         /// What is counted.
         counted_in: CountedIn,
     },
+    /// Days on end, the last of them the last day of the period.
+    Run {
+        /// How many there certainly are.
+        observed: u32,
+        /// How many there possibly are.
+        possible: u32,
+        /// How many were looked at: of so many, there can be more.
+        of: u32,
+        /// The least that is enough.
+        required: u32,
+    },
     /// A criterion on a day.
     Criterion {
         /// Whether it holds.
@@ -199,8 +210,14 @@ impl Finding {
     /// number of units decides: another scoring, a person whom the unknown facts decide, enough units but not in the last, or none required.
     #[must_use]
     pub fn margin(&self) -> Option<u32> {
-        let Evidence::Time { observed, possible, required, .. } = self.evidence else { return None };
         let positive = |margin: u32| Some(margin).filter(|margin| *margin > 0);
+        let (observed, possible, required) = match self.evidence {
+            Evidence::Time { observed, possible, required, .. } => (observed, possible, required),
+            // How long it went on before, nobody looked.
+            Evidence::Run { observed, of, .. } if observed == of => return None,
+            Evidence::Run { observed, possible, required, .. } => (observed, possible, Required::AtLeast(required)),
+            _ => return None,
+        };
         match (required, required.met(observed, possible)) {
             (Required::AtLeast(0), _) => None,
             (Required::AtLeast(least), Truth::Yes) if self.verdict == Verdict::Met => positive(observed + 1 - least),
@@ -230,10 +247,13 @@ pub enum Fact {
     Coverage,
     /// What another criterion of the target group asks for.
     Criterion,
+    /// The hours of work in a break.
+    Hours,
 }
 
 impl Fact {
-    const ALL: [Fact; 6] = [Fact::Birth, Fact::Education, Fact::Visitation, Fact::End, Fact::Coverage, Fact::Criterion];
+    const ALL: [Fact; 7] =
+        [Fact::Birth, Fact::Education, Fact::Visitation, Fact::End, Fact::Coverage, Fact::Criterion, Fact::Hours];
 }
 
 /// Facts that are unknown, as a set.

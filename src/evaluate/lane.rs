@@ -146,6 +146,15 @@ struct Word {
     starts: u64,
 }
 
+/// Which units are taken to be in a state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sure {
+    /// Those certainly in it.
+    Certain,
+    /// Those possibly in it.
+    Possible,
+}
+
 /// The bits of every lane for the person at hand.
 #[derive(Clone, Debug)]
 pub(super) struct Bits {
@@ -245,6 +254,33 @@ impl Bits {
             possible += ((word.certain | word.doubtful) & !other(|word| word.certain) & mask).count_ones();
         }
         (certain, possible)
+    }
+
+    /// How many units on end there are up to the last of a lane, breaks that are bridged among them; as many as the lane has
+    /// when they reach its first.
+    pub(super) fn run_to_the_end(&self, lane: &Lane<'_>, sure: Sure, bridges: impl Fn(DayRange) -> bool) -> u32 {
+        let words = self.of(lane);
+        let set = |unit: u32| {
+            words.get((unit / 64) as usize).is_some_and(|word| {
+                let bits = match sure {
+                    Sure::Certain => word.certain,
+                    Sure::Possible => word.certain | word.doubtful,
+                };
+                bits >> (unit % 64) & 1 == 1
+            })
+        };
+        // The first unit of what is alike up to a unit.
+        let first_alike =
+            |unit: u32| (0..unit).rev().take_while(|other| set(*other) == set(unit)).last().unwrap_or(unit);
+        let Some(mut first) = lane.units.checked_sub(1).filter(|last| set(*last)).map(first_alike) else { return 0 };
+        while let Some(gap_ends) = first.checked_sub(1) {
+            let gap = first_alike(gap_ends)..gap_ends + 1;
+            if gap.start == 0 || !bridges(lane.days_of(&gap)) {
+                break;
+            }
+            first = first_alike(gap.start - 1);
+        }
+        lane.units - first
     }
 
     /// The longest run of units that are certainly in the state, and of those that possibly are.

@@ -1,13 +1,18 @@
 //! Long-term unemployed (*langtidsledige*): persons who have been unemployed for most of a year.
 
-use super::{Amount, FigureUnit, Measure, MeasureId, PERSONS_AT_A_DATE, Persons, Scoring, Test, Time, Within};
+use super::ledige::BRUTTOLEDIG;
+use super::{
+    Amount, Bridge, FigureUnit, Measure, MeasureId, PERSONS_AT_A_DATE, Persons, Run, Scoring, Test, Time, Within,
+};
 use crate::benefit::{Benefit, BenefitSet};
 use crate::calendar::{CountedIn, Window};
 use crate::offer::OfferSet;
 use crate::quantity::Percent;
 use crate::source::{DST_LANGTIDSLEDIGHED, ESBJERG_2014, JOBINDSATS};
 use crate::state::{Clause, State};
+use crate::target_group::{Ages, Criterion, TargetGroup};
 use crate::visitation::VisitationSet;
+use crate::work::{Work, WorkSet};
 
 /// The goal of 2014. Persons; fewer is better.
 ///
@@ -126,6 +131,107 @@ const fn most_of(counted: &'static [Test<'static>]) -> Scoring<'static> {
     };
     Scoring::Persons(Persons { looked_at, counted, published: FigureUnit::Persons })
 }
+
+/// The measure of Statistics Denmark: gross unemployed for at least a year on end. Persons; fewer is better.
+///
+/// > bruttoledig i mindst 52 sammenhængende uger (1 år)
+/// >
+/// > Danmarks Statistik, *dokumentation af statistikken over langtidsledighed*
+///
+/// Neither [`BM_2014`] nor [`STAR`]: here a break of more than 28 days begins the count anew, and without one every day counts.
+///
+/// # Edge
+/// * 52 weeks are 364 days, the last of them the last day of the period (inference): with 363 it is not met.
+/// * A break of up to 28 days does not count as one when there are at most 10 hours of ordinary wage work in it; its days count
+///   (inference). Of work whose hours are not recorded, whether it bridges is unknown.
+/// * From 16 years to the own pension age: which that is the crate does not hold, so nobody is too old for it.
+/// * Gross unemployed as [`DST_BRUTTO`](super::ledige::DST_BRUTTO) has it.
+pub const DST: Measure<'static> = dst_for(
+    "langtidsledige",
+    ["Langtidsledige (Danmarks Statistik)", "Long-term unemployed (Statistics Denmark)"],
+    &[on_end(52)], // "i mindst 52 sammenhængende uger"
+);
+
+/// [`DST`] for 26 weeks, one of the durations published.
+pub const DST_26: Measure<'static> = dst_for(
+    "ledige_i_mindst_26_uger",
+    ["Ledige i mindst 26 uger (Danmarks Statistik)", "Unemployed for at least 26 weeks (Statistics Denmark)"],
+    &[on_end(26)],
+);
+
+/// [`DST`] for 39 weeks.
+pub const DST_39: Measure<'static> = dst_for(
+    "ledige_i_mindst_39_uger",
+    ["Ledige i mindst 39 uger (Danmarks Statistik)", "Unemployed for at least 39 weeks (Statistics Denmark)"],
+    &[on_end(39)],
+);
+
+/// [`DST`] for 78 weeks.
+pub const DST_78: Measure<'static> = dst_for(
+    "ledige_i_mindst_78_uger",
+    ["Ledige i mindst 78 uger (Danmarks Statistik)", "Unemployed for at least 78 weeks (Statistics Denmark)"],
+    &[on_end(78)],
+);
+
+/// [`DST`] for 104 weeks.
+pub const DST_104: Measure<'static> = dst_for(
+    "ledige_i_mindst_104_uger",
+    ["Ledige i mindst 104 uger (Danmarks Statistik)", "Unemployed for at least 104 weeks (Statistics Denmark)"],
+    &[on_end(104)],
+);
+
+/// [`DST`] for 130 weeks.
+pub const DST_130: Measure<'static> = dst_for(
+    "ledige_i_mindst_130_uger",
+    ["Ledige i mindst 130 uger (Danmarks Statistik)", "Unemployed for at least 130 weeks (Statistics Denmark)"],
+    &[on_end(130)],
+);
+
+/// [`DST`] for 156 weeks.
+pub const DST_156: Measure<'static> = dst_for(
+    "ledige_i_mindst_156_uger",
+    ["Ledige i mindst 156 uger (Danmarks Statistik)", "Unemployed for at least 156 weeks (Statistics Denmark)"],
+    &[on_end(156)],
+);
+
+/// The durations that Statistics Denmark publishes, the shortest first.
+pub const DST_DURATIONS: &[&Measure<'static>] = &[&DST_26, &DST_39, &DST, &DST_78, &DST_104, &DST_130, &DST_156];
+
+/// Gross unemployed on the day, and for so long on end.
+const fn dst_for(
+    name: &'static str,
+    [title_da, title_en]: [&'static str; 2],
+    counted: &'static [Test<'static>],
+) -> Measure<'static> {
+    Measure {
+        id: MeasureId::without_edition("dst", name),
+        title_da,
+        title_en,
+        aliases: &["langtidsledige", "long-term unemployed"],
+        source: DST_LANGTIDSLEDIGHED.at("").quoting("bruttoledig i mindst 52 sammenhængende uger (1 år)"),
+        who: FROM_16,
+        scoring: Scoring::Persons(Persons {
+            looked_at: UNEMPLOYED_ON_THE_DAY,
+            counted,
+            published: FigureUnit::Persons,
+        }),
+        ..PERSONS_AT_A_DATE
+    }
+}
+
+const FROM_16: TargetGroup<'static> = TargetGroup { all_of: &[Criterion::Age(Ages::from(16))] };
+
+const fn on_end(weeks: u32) -> Test<'static> {
+    let work = WorkSet::of(&[Work::OrdinaertArbejde]);
+    Test::Run(Run { state: BRUTTOLEDIG, weeks, bridged: Bridge { days: 28, hours: 10, work } })
+}
+
+const UNEMPLOYED_ON_THE_DAY: Test<'static> = Test::Time(Time {
+    state: BRUTTOLEDIG, // "bruttoledig"
+    amount: Amount::AtLeast(1),
+    within: Within::LastDay,
+    counted_in: CountedIn::Days,
+});
 
 /// "jobklare kontanthjælpsmodtagere og forsikrede ledige ... (herunder i aktivering)".
 const UNEMPLOYED: State<'static> = State::any_of(&[

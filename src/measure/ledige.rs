@@ -42,17 +42,17 @@ pub const DST_BRUTTO: Measure<'static> = Measure {
     title_en: "Gross unemployed",
     source: DST_LEDIGHED.at("bruttoledige"),
     scoring: Scoring::FullTimePersons(FullTime {
-        added: &[State::any_of(&[
-            INSURED,
-            JOB_READY,
-            Clause::Activated(OfferSet::ACTIVATION, VisitationSet::JOB_READY), // activated job-ready, løntilskud included
-        ])],
+        added: &[BRUTTOLEDIG],
         before: &[],
         counted_in: CountedBy::Always(CountedIn::Days),
         per: Per::Itself,
     }),
     ..DST_NETTO
 };
+
+/// Gross unemployed: on a benefit of the unemployed and job-ready, or activated and job-ready, *løntilskud* included.
+pub(super) const BRUTTOLEDIG: State<'static> =
+    State::any_of(&[INSURED, JOB_READY, Clause::Activated(OfferSet::ACTIVATION, VisitationSet::JOB_READY)]);
 
 const INSURED: Clause = Clause::Receives(BenefitSet::DAGPENGE_MV);
 const JOB_READY: Clause = Clause::ReceivesVisited(

@@ -59,6 +59,7 @@
 //! | `odense:aktivitetsparate_i_job` | Aktivitetsparate kontanthjælpsmodtagere i job | persons | a last day | yes | no | no |
 
 mod adds;
+mod bridge;
 mod id;
 mod over;
 mod scoring;
@@ -87,8 +88,8 @@ pub use adds::{Adds, Attribution};
 pub use id::MeasureId;
 pub use over::{Over, PeriodError};
 pub use scoring::{
-    Amount, CountedBy, Entry, FigureUnit, FullTime, NoMethod, Per, Persons, Scoring, Spells, SpellsOf, SpellsThat,
-    Test, Time, UnitsOfUnits, Which, Within,
+    Amount, Bridge, CountedBy, Entry, FigureUnit, FullTime, NoMethod, Per, Persons, Run, Scoring, Spells, SpellsOf,
+    SpellsThat, Test, Time, UnitsOfUnits, Which, Within,
 };
 
 use crate::calendar::{Day, DayRange, Period};
@@ -107,6 +108,13 @@ pub const ALL: &[&Measure<'static>] = &[
     &samarbejdsgrad::BM_2014,
     &langtidsledige::STAR_DAYS,
     &langtidsledige::STAR_12_MONTHS,
+    &langtidsledige::DST,
+    &langtidsledige::DST_26,
+    &langtidsledige::DST_39,
+    &langtidsledige::DST_78,
+    &langtidsledige::DST_104,
+    &langtidsledige::DST_130,
+    &langtidsledige::DST_156,
     &tilgang_til_foertidspension::STAR_2016,
     &tilgang_til_foertidspension::ESBJERG_2014_UNDER_40,
     &permanente_forsoergelsesordninger::BM_2011,

@@ -7,6 +7,7 @@ use crate::quantity::Percent;
 use crate::source::Source;
 use crate::state::{Clause, State};
 use crate::target_group::Criterion;
+use crate::work::WorkSet;
 
 /// How a measure is scored: the few shapes that definitions have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,6 +97,8 @@ pub enum Test<'a> {
     Time(Time<'a>),
     /// The day on which a state begins: the first of a joined run of days.
     Entry(Entry<'a>),
+    /// In a state on the last day of the period, and without a break since so long.
+    Run(Run<'a>),
     /// A criterion, on the reference day: the last day of the period, or the day of the event where the measure's place is
     /// that of the event.
     Holds(Criterion<'a>),
@@ -151,6 +154,42 @@ pub enum Within {
     /// From the same date so many months before the last day of the period, to it: who was in a state all the while has been
     /// for *more than* so many months. A missing date becomes the month's last; at a month's end whole months count.
     SinceMonthsBefore(u32),
+}
+
+/// "i mindst 52 sammenhængende uger".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Run<'a> {
+    /// The state.
+    pub state: State<'a>,
+    /// For at least so many weeks of seven days, the last ending on the last day of the period.
+    pub weeks: u32,
+    /// Which breaks do not count as such.
+    pub bridged: Bridge,
+}
+
+/// A break that does not count as one: "afbrud på højst 28 dage".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bridge {
+    /// Of at most so many days, included.
+    pub days: u32,
+    /// With at most so many hours of work in those days, included.
+    pub hours: u32,
+    /// The work whose hours count.
+    pub work: WorkSet,
+}
+
+impl Run<'_> {
+    /// How many days it asks for.
+    pub(crate) const fn days(&self) -> u32 {
+        self.weeks * 7
+    }
+
+    /// The days it looks at: those it asks for, and before them as many as a break may have.
+    pub(crate) fn looked_at(&self, period: Period) -> DayRange {
+        let on = period.last_day();
+        let days = self.days().saturating_add(self.bridged.days).cast_signed();
+        DayRange::between(on.plus(1 - days), on)
+    }
 }
 
 /// The first day of a joined run in a state: two spells that touch are one run, a break of even one day makes two.

@@ -9,9 +9,10 @@ use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
 use maaltal::Truth;
 use maaltal::calendar::{CountedIn, Period, WindowUnit};
 use maaltal::education::Educations;
-use maaltal::history::{GapRule, Spell, Status};
+use maaltal::history::{Extent, GapRule, Spell, Status};
 use maaltal::measure::{
-    Amount, Attribution, CountedBy, Entry, FullTime, Measure, Persons, Spells, SpellsThat, Test, Time, Which, Within,
+    Amount, Attribution, CountedBy, Entry, FullTime, Measure, Persons, Run, Spells, SpellsThat, Test, Time, Which,
+    Within,
 };
 use maaltal::person::Person;
 use maaltal::state::{Clause, State};
@@ -55,6 +56,7 @@ pub(crate) fn judge(measure: &Measure<'_>, scoring: &Persons<'_>, period: Period
     let ask = |test: &Test<'_>| match test {
         Test::Time(time) => time_holds(time, period, person),
         Test::Entry(entry) => entry_holds(entry, period, person),
+        Test::Run(run) => run_holds(run, period, person),
         Test::Holds(criterion) => criterion_holds(criterion, person, reference),
         other => panic!("a test that the walk does not know: {other:?}"),
     };
@@ -218,6 +220,58 @@ fn time_holds(time: &Time<'_>, period: Period, person: &Person<'_>) -> Truth {
         Amount::None => truth(count(&best) == 0, count(&worst) == 0),
         Amount::NoRunOf(run) => truth(longest(&best) < run as usize, longest(&worst) < run as usize),
     }
+}
+
+/// Backwards from the last day, a day at a time, over breaks that are bridged.
+fn run_holds(run: &Run<'_>, period: Period, person: &Person<'_>) -> Truth {
+    let last = NaiveDate::from(period.last_day());
+    let long_enough = |world: World| {
+        let in_it = |day: NaiveDate| on(run.state, person, day, world);
+        let mut since = last;
+        if !in_it(last) {
+            return false;
+        }
+        loop {
+            if (last - since).num_days() + 1 >= i64::from(run.weeks) * 7 {
+                return true;
+            }
+            let before = since.pred_opt().unwrap();
+            if in_it(before) {
+                since = before;
+                continue;
+            }
+            let gap: Vec<NaiveDate> =
+                (0..=28).map(|days| before - Days::new(days)).take_while(|day| !in_it(*day)).collect();
+            if gap.len() > run.bridged.days as usize || !few_hours(run, person, &gap, world) {
+                return false;
+            }
+            since = *gap.last().unwrap();
+            // The break ends where the state does, so the day before it is in.
+            since = since.pred_opt().unwrap();
+        }
+    };
+    truth(long_enough(World::Worst), long_enough(World::Best))
+}
+
+/// Whether at most so many hours of work lie in a break, day by day, a week having seven.
+fn few_hours(run: &Run<'_>, person: &Person<'_>, gap: &[NaiveDate], world: World) -> bool {
+    let mut sevenths = 0_u64;
+    for day in gap {
+        if !covered(person, *day) && world == World::Worst {
+            return false;
+        }
+        for spell in person.history.spells() {
+            let work = matches!(spell.status(), Status::Work(work) if run.bridged.work.contains(work));
+            if work && runs(person, *spell, *day, world.opposite()) {
+                match (spell.extent(), world) {
+                    (Extent::Hours(hours), _) => sevenths += u64::from(hours.hundredths()),
+                    (_, World::Worst) => return false,
+                    (_, World::Best) => {}
+                }
+            }
+        }
+    }
+    sevenths <= u64::from(run.bridged.hours) * 700
 }
 
 fn entry_holds(entry: &Entry<'_>, period: Period, person: &Person<'_>) -> Truth {

@@ -6,7 +6,7 @@ use maaltal::benefit::Benefit;
 use maaltal::calendar::{Day, Month};
 use maaltal::days::{End, Stay};
 use maaltal::education::{Completion, Education, Level};
-use maaltal::history::{Coverage, HistoryBuf, Spell, Status};
+use maaltal::history::{Coverage, Extent, HistoryBuf, Hours, Spell, Status};
 use maaltal::offer::Offer;
 use maaltal::person::{PersonBuf, Residence};
 use maaltal::place::Municipality;
@@ -158,13 +158,17 @@ fn spells(month: Month) -> impl Strategy<Value = Vec<Spell>> {
     let long = option::weighted(0.7, nearly_long_term(month.last_day()));
     let pensions = option::weighted(0.3, vec(pension(year), 1..4));
     let current = option::weighted(0.4, vec(current(month.last_day()), 1..4));
-    (long, pensions, current, vec(any_spell(year), 0..5)).prop_map(|(long, pensions, current, others)| {
-        let mut spells = long.unwrap_or_default();
-        spells.extend(pensions.unwrap_or_default());
-        spells.extend(current.unwrap_or_default());
-        spells.extend(others);
-        spells
-    })
+    let broken = option::weighted(0.3, nearly_unbroken(month.last_day()));
+    (long, broken, pensions, current, vec(any_spell(year), 0..5)).prop_map(
+        |(long, broken, pensions, current, others)| {
+            let mut spells = long.unwrap_or_default();
+            spells.extend(broken.unwrap_or_default());
+            spells.extend(pensions.unwrap_or_default());
+            spells.extend(current.unwrap_or_default());
+            spells.extend(others);
+            spells
+        },
+    )
 }
 
 /// Unemployment that ends about a day and adds up to about 42 weeks, in up to three parts.
@@ -183,6 +187,32 @@ fn nearly_long_term(end: Day) -> impl Strategy<Value = Vec<Spell>> {
         spells.push(spell(status, next, kind.end(end.max(next)), visitation));
         spells
     })
+}
+
+/// Unemployment to about a day, for about a duration that is published, with a break of about 28 days and about 10 hours of
+/// work in it.
+fn nearly_unbroken(end: Day) -> impl Strategy<Value = Vec<Spell>> {
+    let weeks = prop::sample::select(vec![26, 39, 52, 52, 52, 78, 104, 130, 156]);
+    let hours = prop_oneof![Just(None), Just(Some(250)), Just(Some(251)), (200..=300_u16).prop_map(Some)];
+    (weeks, -2..=2_i32, -3..=3_i32, 26..=30_i32, 1..=20_i32, option::weighted(0.7, hours)).prop_map(
+        move |(weeks, more, late, gap, after, work)| {
+            let last = end.plus(late);
+            let first = end.plus(1 - weeks * 7 - more);
+            let resumed = last.plus(1 - after * 7);
+            let paused = resumed.plus(-gap - 1).max(first);
+            let mut spells = vec![
+                spell(Benefit::ADagpenge.into(), first, End::On(paused), None),
+                spell(Benefit::ADagpenge.into(), resumed.max(paused), End::On(last), None),
+            ];
+            if let Some(hours) = work {
+                let worked = spell(Work::OrdinaertArbejde.into(), resumed.plus(-gap), End::On(resumed.plus(-1)), None);
+                let extent =
+                    hours.map_or(Extent::NotStated, |hours| Extent::Hours(Hours::from_hundredths(hours).unwrap()));
+                spells.push(worked.with_extent(extent).unwrap());
+            }
+            spells
+        },
+    )
 }
 
 /// What a stock asks for, around its day.

@@ -30,6 +30,17 @@ pub(super) fn evidence(test: Option<&Test<'_>>, finding: &Finding, language: Lan
             }
             words
         }
+        Evidence::Run { observed, possible, of, required } => {
+            let on_end = language.pick("dage i træk", "days on end");
+            let at_least = if observed == of { language.pick("mindst ", "at least ") } else { "" };
+            let mut words = format!("{at_least}{} {on_end}", up_to(observed.into(), possible.into(), language));
+            let asked = Required::AtLeast(required);
+            let _ = write!(words, ", {}", self::asked(test, asked, CountedIn::Days, language));
+            if let Some(margin) = finding.margin() {
+                let _ = write!(words, "; {}", side(asked, finding, margin, CountedIn::Days, language));
+            }
+            words
+        }
         Evidence::Entry { day: Some(day) } => match (finding.verdict, language) {
             (Verdict::Met, Language::Danish) => format!("tilgang {day}"),
             (Verdict::Met, Language::English) => format!("entry on {day}"),

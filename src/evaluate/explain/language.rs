@@ -73,6 +73,7 @@ impl Language {
             Fact::End => self.pick("slutdato", "end date"),
             Fact::Coverage => self.pick("dage uden data", "days without data"),
             Fact::Criterion => self.pick("målgruppens øvrige kriterier", "the group's other criteria"),
+            Fact::Hours => self.pick("timer i arbejde", "hours of work"),
         }
     }
 

@@ -5,10 +5,10 @@ use crate::Truth;
 use crate::calendar::{CountedIn, Day, DayRange, Period};
 use crate::education::Educations;
 use crate::evaluate::finding::{Evidence, Fact, Finding, Required, Unknowns, Verdict};
-use crate::evaluate::lane::{Beginnings, Units};
+use crate::evaluate::lane::{Beginnings, Sure, Units};
 use crate::evaluate::lanes::Lanes;
 use crate::history::Spell;
-use crate::measure::{Amount, Test, Which};
+use crate::measure::{Amount, Run, Test, Which};
 use crate::state::{Reading, State};
 use crate::target_group::Criterion;
 
@@ -17,6 +17,7 @@ use crate::target_group::Criterion;
 pub(in crate::evaluate) enum PreparedTest<'a> {
     Time { lane: usize, units: Units, required: Required },
     Entry { lane: usize, state: State<'a>, which: Which },
+    Run { lane: usize, run: Run<'a> },
     Holds(Criterion<'a>),
 }
 
@@ -61,6 +62,7 @@ impl<'a> PreparedTest<'a> {
                 let lane = lanes.of_beginnings(entry.state, entry.within.days(period));
                 PreparedTest::Entry { lane, state: entry.state, which: entry.which }
             }
+            Test::Run(run) => PreparedTest::Run { lane: lanes.over_days(run.state, run.looked_at(period)), run },
             Test::Holds(criterion) => PreparedTest::Holds(criterion),
         }
     }
@@ -68,7 +70,9 @@ impl<'a> PreparedTest<'a> {
     /// The lane it reads.
     pub(in crate::evaluate) const fn lane(&self) -> Option<usize> {
         match self {
-            PreparedTest::Time { lane, .. } | PreparedTest::Entry { lane, .. } => Some(*lane),
+            PreparedTest::Time { lane, .. } | PreparedTest::Entry { lane, .. } | PreparedTest::Run { lane, .. } => {
+                Some(*lane)
+            }
             PreparedTest::Holds(_) => None,
         }
     }
@@ -78,6 +82,7 @@ impl<'a> PreparedTest<'a> {
         match self {
             PreparedTest::Time { units, .. } => units.clone(),
             PreparedTest::Entry { .. } => 1..all,
+            PreparedTest::Run { .. } => 0..all,
             PreparedTest::Holds(_) => 0..0,
         }
     }
@@ -86,7 +91,7 @@ impl<'a> PreparedTest<'a> {
     pub(super) const fn needs_units(&self) -> bool {
         match self {
             PreparedTest::Time { required: Required::AtLeast(least), .. } => *least > 0,
-            PreparedTest::Entry { .. } => true,
+            PreparedTest::Entry { .. } | PreparedTest::Run { .. } => true,
             PreparedTest::Time { .. } | PreparedTest::Holds(_) => false,
         }
     }
@@ -119,6 +124,15 @@ impl<'a> PreparedTest<'a> {
                     ),
                 };
                 Tested { holds, evidence: Evidence::Entry { day: certain.or(possible) } }
+            }
+            PreparedTest::Run { lane, run } => {
+                let lane = prepared.lane(*lane);
+                let bridges = |gap: DayRange| run.bridged.bridges(person, gap);
+                let observed = bits.run_to_the_end(lane, Sure::Certain, |gap| bridges(gap) == Truth::Yes);
+                let possible = bits.run_to_the_end(lane, Sure::Possible, |gap| bridges(gap) != Truth::No);
+                let required = run.days();
+                let evidence = Evidence::Run { observed, possible, of: lane.units, required };
+                Tested { holds: Truth::between(observed >= required, possible >= required), evidence }
             }
             PreparedTest::Holds(criterion) => {
                 let holds = criterion.holds(person, reference);
@@ -171,6 +185,14 @@ impl<'a> PreparedTest<'a> {
         match self {
             PreparedTest::Time { .. } | PreparedTest::Entry { which: Which::Any, .. } => Unknowns::NONE,
             PreparedTest::Entry { state, .. } => unknown_before(*state, case),
+            PreparedTest::Run { run, .. } => {
+                let days = self.days(case);
+                if run.bridged.hours_are_known(case.person, days) {
+                    Unknowns::NONE
+                } else {
+                    Unknowns::NONE.with(Fact::Hours)
+                }
+            }
             PreparedTest::Holds(Criterion::Age(_)) => Unknowns::NONE.with(Fact::Birth),
             PreparedTest::Holds(_) => Unknowns::NONE.with(Fact::Criterion),
         }
@@ -232,6 +254,7 @@ impl Over {
                 CountedIn::TouchedWeeks => Over::Weeks(time.within.weeks(period)),
             },
             Test::Entry(entry) => Over::Days(entry.within.days(period)),
+            Test::Run(run) => Over::Days(run.looked_at(period)),
             Test::Holds(_) => Over::Days(period.days()),
         }
     }

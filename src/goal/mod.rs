@@ -55,7 +55,7 @@
 //! | `2018:flygtninge` | more refugees and reunified family members self-supporting | the municipality chooses | not documented | star.dk, Beskæftigelsesrådet, beskæftigelsespolitiske mål for 2018 |
 //! | `2018:kontanthjaelp` | more job-ready on kontanthjælp in work, more activity-ready become job-ready or come into work | the municipality chooses | not documented | star.dk, Beskæftigelsesrådet, beskæftigelsespolitiske mål for 2018 |
 //! | `2018:socialt_bedrageri` | social fraud and wrongful payments | the municipality chooses | not documented | star.dk, Beskæftigelsesrådet, beskæftigelsespolitiske mål for 2018 |
-//! | `2019:beskaeftigelse` | «Flere personer skal i beskæftigelse eller uddannelse i stedet for at være på offentlig forsørgelse» | the municipality chooses | star:offentligt_forsoergede@2019 (documented, not in the crate) | Middelfart Kommune, Beskæftigelsesplan 2019, side 11; Halsnæs Kommune, Skitse for: Beskæftigelsesplan 2019, Job og uddannelse en fælles opgave; selveje.dk, selveje.dk/beskaeftigelsespolitiske-maal-for-2019; Jobindsats, Jobindsats |
+//! | `2019:beskaeftigelse` | «Flere personer skal i beskæftigelse eller uddannelse i stedet for at være på offentlig forsørgelse» | the municipality chooses | star:offentligt_forsoergede@2019 | Middelfart Kommune, Beskæftigelsesplan 2019, side 11; Halsnæs Kommune, Skitse for: Beskæftigelsesplan 2019, Job og uddannelse en fælles opgave; selveje.dk, selveje.dk/beskaeftigelsespolitiske-maal-for-2019; Jobindsats, Jobindsats |
 //! | `2019:arbejdskraft` | «Virksomhederne skal sikres den nødvendige og kvalificerede arbejdskraft» | the municipality chooses | star:forgaeves_rekrutteringer@2019 (external series) | Middelfart Kommune, Beskæftigelsesplan 2019, side 11; Halsnæs Kommune, Skitse for: Beskæftigelsesplan 2019, Job og uddannelse en fælles opgave; selveje.dk, selveje.dk/beskaeftigelsespolitiske-maal-for-2019; Jobindsats, Jobindsats |
 //! | `2019:flygtninge` | «Flere flygtninge og familiesammenførte til flygtninge skal være selvforsørgende» | the municipality chooses | star:flygtninge_i_beskaeftigelse@2019 (documented, not in the crate) | Middelfart Kommune, Beskæftigelsesplan 2019, side 11; Halsnæs Kommune, Skitse for: Beskæftigelsesplan 2019, Job og uddannelse en fælles opgave; selveje.dk, selveje.dk/beskaeftigelsespolitiske-maal-for-2019; Jobindsats, Jobindsats |
 //! | `2019:kontanthjaelp` | «Flere jobparate personer på kontanthjælp skal i beskæftigelse og flere aktivitetsparate bliver jobparate eller kommer i beskæftigelse» | the municipality chooses | definition not found | Middelfart Kommune, Beskæftigelsesplan 2019, side 11; Halsnæs Kommune, Skitse for: Beskæftigelsesplan 2019, Job og uddannelse en fælles opgave; selveje.dk, selveje.dk/beskaeftigelsespolitiske-maal-for-2019; Jobindsats, Jobindsats |
@@ -102,6 +102,7 @@
 
 mod find;
 mod printed;
+mod themes;
 pub mod witness;
 pub mod y2011;
 pub mod y2012;
@@ -113,7 +114,10 @@ pub mod y2017;
 pub mod y2018;
 pub mod y2019;
 pub mod y2020;
-pub mod y2021_2024;
+pub mod y2021;
+pub mod y2022;
+pub mod y2023;
+pub mod y2024;
 
 use core::fmt;
 
@@ -136,10 +140,10 @@ pub const YEARS: &[(u16, &[Goal])] = &[
     (2018, y2018::GOALS),
     (2019, y2019::GOALS),
     (2020, y2020::GOALS),
-    (2021, y2021_2024::GOALS_2021),
-    (2022, y2021_2024::GOALS_2022),
-    (2023, y2021_2024::GOALS_2023),
-    (2024, y2021_2024::GOALS_2024),
+    (2021, y2021::GOALS),
+    (2022, y2022::GOALS),
+    (2023, y2023::GOALS),
+    (2024, y2024::GOALS),
 ];
 
 /// The years whose list was looked for and not found.

@@ -106,6 +106,7 @@ fn what_danish_documents_and_systems_write() {
         ("uddannelseshjælp", "uddannelseshjaelp"),
         ("SHO", "sho"),
         ("nyttejob", "nytteindsats"),
+        ("praktik", "virksomhedspraktik"),
         ("Forberedende Grund Uddannelse", "fgu"),
         ("småjob", "smaajob"),
         ("6 ugers jobrettet uddannelse", "seks_ugers_jobrettet_uddannelse"),
@@ -156,6 +157,10 @@ fn a_word_near_several_codes_is_refused_with_up_to_three() {
         assert_eq!((error.near.as_slice(), error.nearest), (near, near.first().copied().unwrap_or_default()), "{text}");
         assert!(near.iter().all(|code| error.to_string().contains(code)), "{error}");
     }
+    // Nothing is near that only ends alike: "nyttejob" is another word.
+    let error = "fleksjob".parse::<Offer>().unwrap_err();
+    assert_eq!(error.to_string(), "«fleksjob» is no offer");
+    assert_eq!("praktk".parse::<Offer>().unwrap_err().near, ["virksomhedspraktik"]);
     let error = "kontant".parse::<Benefit>().unwrap_err();
     assert_eq!(error.to_string(), "«kontant» is no benefit; the nearest are kontantydelse and kontanthjaelp");
 }

@@ -1,4 +1,19 @@
-//! What holds for every catalogue: spellings, frozen codes read back, sources under dates, and no text that panics.
+//! What holds for every catalogue: spellings, codes read back, sources under dates, and no text that panics.
+//!
+//! | file | what it holds |
+//! |---|---|
+//! | `catalogue.rs` | a source under every date, names of the reference tables read, near words, no reader that panics |
+//! | `codes.rs` | frozen codes and spellings of every catalogue, and what each refuses |
+//! | `pages.rs` | the tables of the documentation against the catalogues; of the target groups, `target_groups.rs` |
+//! | `benefits.rs` | benefits, rates and rules against `data/benefits.csv`: days, acts, sources, successors |
+//! | `visitation.rs` | scales, times and criteria against `data/visitations.csv` |
+//! | `offers.rs` | offers, instruments, work and education against `data/offers.csv` and `data/schemes.csv` |
+//! | `ladders.rs` | ladders and their steps against `data/ladders.csv` |
+//! | `target_groups.rs` | the numbers of the act and the groups of policy against `data/target_groups.csv`, and over persons |
+//! | `places.rs` | municipalities, regions and job centres against `data/municipalities.csv` and `data/joint_jobcentres.csv` |
+//! | `goals.rs` | the goals of every year, their ids, words, force and witnesses |
+//! | `middelfart_2019.rs`, `halsnaes_2019.rs` | the goals of 2019 as two plans print them, against `data/*_2019_goals.txt` |
+//! | `forms.rs` | how the members are written in files and read back |
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 

@@ -235,6 +235,9 @@ fn target_groups() -> Vec<Row> {
             if !edition.unconfirmed.is_empty() {
                 detail = format!("{detail}; not confirmed: {}", edition.unconfirmed);
             }
+            if !edition.inferred.is_empty() {
+                detail = format!("{detail}; inferred: {}", edition.inferred);
+            }
             Row::dated(group.code, group.name_da, group.name_en, &edition.time).detail(detail)
         })
     });

@@ -56,8 +56,8 @@ fn every_name_is_typed_or_on_a_list_with_the_reason() {
 
 #[test]
 fn a_plan_names_every_instrument_and_kind_of_work() {
-    let named = Instrument::ALL.iter().map(|instrument| (instrument.code(), instrument.named_in()));
-    for (code, source) in named.chain(Work::ALL.iter().map(|work| (work.code(), work.named_in()))) {
+    let sources = Instrument::ALL.iter().map(|instrument| (instrument.code(), instrument.named_in()));
+    for (code, source) in sources.chain(Work::ALL.iter().map(|work| (work.code(), work.named_in()))) {
         assert!(!source.place.is_empty() && !source.quote.is_empty(), "{code}");
         assert!([ESBJERG_2014, ODENSE_RUMMELIGT, ROEDOVRE_2017].contains(&source.document), "{code}");
     }

@@ -36,8 +36,7 @@ pub(crate) const HEADER: [&str; 9] =
 const OFFICIAL_CODES: &str = "the official municipality codes, as Jobindsats uses them";
 
 /// Where the order of the two youth educations is from.
-const OWN_ORDER: &str =
-    "inference: no source puts gymnasial uddannelse below erhvervsuddannelse, the order is the crate's own";
+const OWN_ORDER: &str = "inference: no source was found that puts gymnasial uddannelse below erhvervsuddannelse, the order is the crate's own";
 
 /// A row: its cells, and the time or the year, where there is one.
 pub(crate) struct Row {

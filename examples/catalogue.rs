@@ -7,7 +7,7 @@
 //! | in English | what it is |
 //! | from, to | the first day and the last, as precisely as a source dates them; of a goal, its year; "-" without a date |
 //! | act | the governing act or rule |
-//! | source | where it was read; "-" where the catalogue names no source for the row |
+//! | source | where it was read, or that it is an inference; "-" where the catalogue names no source for the row |
 //! | verified | "yes", "partly" or "no": whether the row was read in its source. Of words without dates, "yes" where they are quoted from it, and "partly" of a goal's theme, whose words were not found; "-" where the catalogue does not say: it holds that for dated rows, for quotations and for the groups of policy |
 //! | detail | the rest, each part with its label |
 

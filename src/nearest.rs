@@ -1,11 +1,6 @@
-//! The known word that is nearest to a misspelt one.
+//! The known words that are nearest to a misspelt one.
 
-/// The candidate with the fewest letters to change, insert or remove; empty when there is none.
-pub(crate) fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> &'a str {
-    nearest_of(word, candidates.map(|candidate| (candidate, candidate)))
-}
-
-/// The same, each candidate with what stands for it; nothing when none is near, half of its letters being others.
+/// What the nearest candidate stands for; empty when none is near.
 pub(crate) fn nearest_of<'a>(word: &str, candidates: impl Iterator<Item = (&'a str, &'a str)>) -> &'a str {
     nearest_few(word, candidates).first().copied().unwrap_or_default()
 }
@@ -13,42 +8,28 @@ pub(crate) fn nearest_of<'a>(word: &str, candidates: impl Iterator<Item = (&'a s
 /// How many are named at most.
 const FEW: usize = 3;
 
-/// The nearest and up to two more: what begins with the word, or is hardly farther.
-pub(crate) fn nearest_few<'a>(word: &str, candidates: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<&'a str> {
+/// What the nearest candidates stand for, at most three and each once: first those that begin with the word, then the nearest
+/// and what is hardly farther. None is near when more than half of the word's letters, rounded up, are others.
+pub(crate) fn nearest_few<'a, T: Copy + PartialEq>(
+    word: &str,
+    candidates: impl Iterator<Item = (&'a str, T)>,
+) -> Vec<T> {
     let word: Vec<char> = letters(word).take(64).collect();
-    let begins = |candidate: &str| word.len() > 2 && word.iter().copied().eq(letters(candidate).take(word.len()));
-    let ranked =
-        candidates.map(|(candidate, stands_for)| (distance(&word, letters(candidate)), !begins(candidate), stands_for));
-    let mut ranked: Vec<(usize, bool, &str)> =
-        ranked.filter(|(distance, begins_not, _)| *distance <= 1 + word.len() / 2 || !begins_not).collect();
-    ranked.sort_by_key(|(distance, begins_not, _)| (*distance, *begins_not));
-    let farthest = ranked.first().map_or(0, |(distance, ..)| distance + 1);
+    let ranked = candidates.map(|(candidate, stands_for)| {
+        let begins = word.len() > 2 && word.iter().copied().eq(letters(candidate).take(word.len()));
+        (!begins, distance(&word, letters(candidate)), stands_for)
+    });
+    let mut near: Vec<(bool, usize, T)> =
+        ranked.filter(|(other, distance, _)| !other || *distance <= word.len().div_ceil(2)).collect();
+    near.sort_by_key(|(other, distance, _)| (*other, *distance));
+    let farthest = near.iter().map(|(_, distance, _)| distance + 1).min().unwrap_or_default();
     let mut few = Vec::new();
-    for (distance, begins_not, stands_for) in ranked {
-        if few.len() < FEW && (distance <= farthest || !begins_not) && !few.contains(&stands_for) {
+    for (other, distance, stands_for) in near {
+        if few.len() < FEW && (!other || distance <= farthest) && !few.contains(&stands_for) {
             few.push(stands_for);
         }
     }
     few
-}
-
-/// What the nearest candidates stand for, at most three and each once: first those that begin with the word.
-pub(crate) fn nearest_three<'a>(word: &str, candidates: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<&'a str> {
-    let word: Vec<char> = letters(word).take(64).collect();
-    let near = candidates.filter_map(|(candidate, stands_for)| {
-        let begins = word.len() > 2 && word.iter().copied().eq(letters(candidate).take(word.len()));
-        let distance = distance(&word, letters(candidate));
-        (begins || distance <= 1 + word.len() / 2).then_some((!begins, distance, stands_for))
-    });
-    let mut near: Vec<_> = near.collect();
-    near.sort_by_key(|(other, distance, _)| (*other, *distance));
-    let mut nearest = Vec::new();
-    for (_, _, stands_for) in near {
-        if nearest.len() < 3 && !nearest.contains(&stands_for) {
-            nearest.push(stands_for);
-        }
-    }
-    nearest
 }
 
 /// Whether two texts are the same word as Danish documents and systems write it: whatever the case, with `æøå` or
@@ -85,9 +66,10 @@ fn distance(word: &[char], other: impl Iterator<Item = char>) -> usize {
     row[word.len()]
 }
 
-/// "; the nearest is X", "; the nearest are X and Y", where there are any.
-pub(crate) fn hints(few: &[&str]) -> String {
-    match few {
+/// "; the nearest is X", "; the nearest are X, Y and Z", where there are any.
+pub(crate) fn hints(near: &[impl core::fmt::Display]) -> String {
+    let near: Vec<String> = near.iter().map(ToString::to_string).collect();
+    match &near[..] {
         [] => String::new(),
         [one] => hint(one),
         [first @ .., last] => format!("; the nearest are {} and {last}", first.join(", ")),

@@ -55,7 +55,36 @@ fn the_ids_of_goals_are_frozen() {
         assert!(goal.id.name.bytes().all(|b| matches!(b, b'a'..=b'z' | b'_')));
     }
     let error = goal::find("2014:langtidsledige").unwrap_err();
-    assert_eq!(error.to_string(), "no goal has the id «2014:langtidsledige»; the nearest is 2014:langtidsledighed");
+    assert_eq!(
+        error.to_string(),
+        "no goal has the id «2014:langtidsledige»; the nearest are 2014:langtidsledighed, 2013:langtidsledighed and \
+         2015:langtidsledighed"
+    );
+    assert_eq!(goal::find("qqqqqqqq").unwrap_err().to_string(), "no goal has the id «qqqqqqqq»");
+}
+
+#[test]
+fn an_id_is_read_as_every_catalogue_is_and_its_year_to_the_digit() {
+    for (text, id) in [
+        ("2014:Langtidsledighed", "2014:langtidsledighed"),
+        ("2014:LANGTIDS-LEDIGHED", "2014:langtidsledighed"),
+        ("2014: førtidspension", "2014:foertidspension"),
+        ("2019:beskæftigelse", "2019:beskaeftigelse"),
+        ("2019:Udsatte ledige", "2019:udsatte_ledige"),
+    ] {
+        assert_eq!(goal::find(text).map(|goal| goal.id.to_string()), Ok(id.to_owned()), "{text}");
+    }
+    for text in [
+        "2014langtidsledighed",
+        "2014::langtidsledighed",
+        "langtidsledighed",
+        "02014:langtidsledighed",
+        "14:langtidsledighed",
+        ":",
+        "2014:",
+    ] {
+        assert!(goal::find(text).is_err(), "{text}");
+    }
 }
 
 #[test]

@@ -72,3 +72,17 @@ fn goal_5_is_another_goal_in_another_plan() {
     assert_eq!((here.id.name, there.id.name), ("socialt_bedrageri", "udsatte_ledige"));
     assert_eq!(y2019::HALSNAES.number(there), Some(6));
 }
+
+// "Job og uddannelse en fælles opgave", nr. 1 to 6
+#[test]
+fn the_list_is_printed_so() {
+    let lines = include_str!("data/halsnaes_2019_goals.txt").lines().filter(|line| !line.starts_with('#'));
+    let printed: Vec<(u8, &str)> = lines
+        .map(|line| {
+            let (number, words) = line.split_once(". ").unwrap();
+            (number.parse().unwrap(), words)
+        })
+        .collect();
+    let own: Vec<(u8, &str)> = y2019::HALSNAES.goals.iter().map(|goal| (goal.number, goal.words)).collect();
+    assert_eq!(own, printed);
+}

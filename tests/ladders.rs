@@ -88,6 +88,31 @@ fn the_codes_of_steps_are_frozen() {
 }
 
 #[test]
+fn a_step_is_read_by_its_number_and_a_category_by_its_visitation() {
+    for step in FiveSteps::ALL {
+        let number = step.number();
+        for text in [format!("{number}"), format!("{number}."), format!("trin {number}"), format!(" Trin {number} ")] {
+            assert_eq!(text.parse(), Ok(*step), "{text}");
+        }
+    }
+    for text in ["0", "6", "03", "-3", "trin", "trin 6", "3 4", "trøn 3"] {
+        assert!(text.parse::<FiveSteps>().is_err(), "{text}");
+    }
+    for category in YouthCategory::ALL {
+        let visitation = category.visitation();
+        for text in [visitation.code(), visitation.name_da()].iter().chain(visitation.aliases()) {
+            assert_eq!(text.parse(), Ok(*category), "{text}");
+        }
+    }
+    for text in ["åbenlys", "Åbenlyst", "umiddelbart", "aabenlyst uddannelsesparate"] {
+        assert_eq!(text.parse(), Ok(YouthCategory::UmiddelbartUddannelsesparat), "{text}");
+    }
+    for text in ["jobparat", "alle uddannelsesparate", "1"] {
+        assert!(text.parse::<YouthCategory>().is_err(), "{text}");
+    }
+}
+
+#[test]
 fn steps_are_ordered_and_numbered() {
     assert!(FiveSteps::ALL.is_sorted() && YouthCategory::ALL.is_sorted() && Skill::ALL.is_sorted());
     assert!(ToWork::ALL.is_sorted() && CompanyService::ALL.is_sorted() && GoalToAction::ALL.is_sorted());

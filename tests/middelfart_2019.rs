@@ -73,3 +73,17 @@ fn the_contents_page_says_2018_and_the_words_are_those_of_2019() {
     assert_eq!(goal::titled(2019, words).unwrap().id, y2019::FLYGTNINGE.id);
     assert!(goal::titled(2018, words).is_err());
 }
+
+// Side 11, "Centrale beskæftigelsespolitiske mål for 2019", nr. 1 to 6
+#[test]
+fn the_list_is_printed_so() {
+    let lines = include_str!("data/middelfart_2019_goals.txt").lines().filter(|line| !line.starts_with('#'));
+    let printed: Vec<(u8, &str)> = lines
+        .map(|line| {
+            let (number, words) = line.split_once(". ").unwrap();
+            (number.parse().unwrap(), words)
+        })
+        .collect();
+    let own: Vec<(u8, &str)> = y2019::MIDDELFART.goals.iter().map(|goal| (goal.number, goal.words)).collect();
+    assert_eq!(own, printed);
+}

@@ -10,6 +10,7 @@ use maaltal::education::{BARS, Bar, Clears, Level, LevelSet};
 use maaltal::history::Status;
 use maaltal::in_force::Edge;
 use maaltal::offer::{Instrument, NAMED_ONLY, NamedOnly, Offer, OfferSet, TRAENINGSBANER_SOURCE};
+use maaltal::source::{ESBJERG_2014, ODENSE_RUMMELIGT, ROEDOVRE_2017};
 use maaltal::visitation::{Aggregate, Scale, Visitation};
 use maaltal::work::Work;
 
@@ -45,12 +46,28 @@ fn every_name_is_typed_or_on_a_list_with_the_reason() {
     for named in NAMED_ONLY {
         assert_eq!(NamedOnly::find(&named.name.to_uppercase()), Ok(named));
     }
-    assert_eq!(NamedOnly::find("straksaktiverin").unwrap_err().nearest, "straksaktivering");
+    assert_eq!(NamedOnly::find("straksaktiverin").unwrap_err().nearest, ["straksaktivering"]);
     assert_eq!(NAMED_ONLY.iter().map(|named| named.name).collect::<Vec<_>>(), named_only);
     for named in NAMED_ONLY {
         assert!(!named.because.is_empty() && !named.named_in.title.is_empty(), "{}", named.name);
         assert!(named.name.parse::<Status>().is_err() && named.name.parse::<Instrument>().is_err(), "{}", named.name);
     }
+}
+
+#[test]
+fn a_plan_names_every_instrument_and_kind_of_work() {
+    let sources = Instrument::ALL.iter().map(|instrument| (instrument.code(), instrument.named_in()));
+    for (code, source) in sources.chain(Work::ALL.iter().map(|work| (work.code(), work.named_in()))) {
+        assert!(!source.place.is_empty() && !source.quote.is_empty(), "{code}");
+        assert!([ESBJERG_2014, ODENSE_RUMMELIGT, ROEDOVRE_2017].contains(&source.document), "{code}");
+    }
+    // The words are those of the member: its name or another spelling.
+    let says = |quote: &str, name: &str| quote.to_lowercase().contains(&name.to_lowercase());
+    for instrument in Instrument::ALL {
+        let mut names = [instrument.name_da()].into_iter().chain(instrument.aliases().iter().copied());
+        assert!(names.any(|name| says(instrument.named_in().quote, name)), "{instrument}");
+    }
+    assert!(Work::ALL.iter().all(|work| says(work.named_in().quote, work.name_da())));
 }
 
 #[test]

@@ -177,6 +177,7 @@ fn the_pages_of_offers_and_work() {
             format!("[`{instrument}`](Instrument::{instrument:?})"),
             instrument.name_da().to_owned(),
             instrument.name_en().to_owned(),
+            instrument.named_in().to_string(),
         ]
     });
     let sets =
@@ -186,15 +187,16 @@ fn the_pages_of_offers_and_work() {
         "offer/mod.rs",
         vec![
             Table::of(header, offers),
-            Table::of(["code", "instrument", "in English"], instruments),
+            Table::of(["code", "instrument", "in English", "named in"], instruments),
             Table::of(["set", "offers"], sets),
         ],
     );
 
-    let work = Work::ALL
-        .iter()
-        .map(|work| [format!("[`{work}`](Work::{work:?})"), work.name_da().to_owned(), work.name_en().to_owned()]);
-    hold("work.rs", vec![Table::of(["code", "work", "in English"], work)]);
+    let work = Work::ALL.iter().map(|work| {
+        let link = format!("[`{work}`](Work::{work:?})");
+        [link, work.name_da().to_owned(), work.name_en().to_owned(), work.named_in().to_string()]
+    });
+    hold("work.rs", vec![Table::of(["code", "work", "in English", "named in"], work)]);
 }
 
 #[test]

@@ -114,9 +114,15 @@ fn what_is_no_place_is_refused_with_the_reason_or_the_nearest() {
             "Jobcenter Svenborg",
             "«Jobcenter Svenborg» is no catalogued joint job centre; the nearest is Jobcenter Svendborg",
         ),
+        ("Frederiks", "«Frederiks» is no place; the nearest are Frederiksberg, Frederikssund and Frederikshavn"),
     ] {
         assert_eq!(text.parse::<Place>().unwrap_err().to_string(), message);
     }
+    let error = "Frederiks Kommune".parse::<Municipality>().unwrap_err();
+    let said = "«Frederiks Kommune» is no municipality; the nearest are Frederiksberg, Frederikssund and Frederikshavn";
+    assert_eq!(error.to_string(), said);
+    let error = "Jobcenter".parse::<JobCentre>().unwrap_err();
+    assert!(matches!(&error, UnknownPlace::JobCentre { nearest, .. } if nearest.len() == 3), "{error}");
     let error = "Syddanmark".parse::<Region>().unwrap_err();
     assert_eq!(error.to_string(), "«Syddanmark» is no region; the nearest is Region Syddanmark");
     let error = "Syddanmark".parse::<EmploymentRegion>().unwrap_err();

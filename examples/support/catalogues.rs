@@ -35,6 +35,9 @@ pub(crate) const HEADER: [&str; 9] =
 /// Where the codes, names and regions of municipalities are from.
 const OFFICIAL_CODES: &str = "the official municipality codes, as Jobindsats uses them";
 
+/// Where the order of the two youth educations is from.
+const OWN_ORDER: &str = "inference: no source was found that puts gymnasial uddannelse below erhvervsuddannelse, the order is the crate's own";
+
 /// A row: its cells, and the time or the year, where there is one.
 pub(crate) struct Row {
     pub(crate) cells: [String; 9],
@@ -175,13 +178,17 @@ fn offers() -> Vec<Row> {
             |time| Row::dated(offer.code(), offer.name_da(), offer.name_en(), time).detail(spelt(offer.aliases()));
         offer.times().iter().map(row)
     });
+    let named_in = |source: &Source<'_>| format!("words: «{}»", source.quote);
     let instruments = Instrument::ALL.iter().map(|instrument| {
-        let row = Row::undated(instrument.code(), instrument.name_da(), instrument.name_en(), "");
-        row.detail("kind: instrument".to_owned())
+        let source = instrument.named_in();
+        let row = Row::quoted(instrument.code(), instrument.name_da(), instrument.name_en(), &source);
+        row.detail(format!("kind: instrument; {}", named_in(&source)))
     });
-    let work = Work::ALL
-        .iter()
-        .map(|work| Row::undated(work.code(), work.name_da(), work.name_en(), "").detail("kind: work".to_owned()));
+    let work = Work::ALL.iter().map(|work| {
+        let source = work.named_in();
+        let row = Row::quoted(work.code(), work.name_da(), work.name_en(), &source);
+        row.detail(format!("kind: work; {}", named_in(&source)))
+    });
     let sets = OfferSet::NAMED.iter().map(|(name, set)| {
         let row = if *set == OfferSet::TRAENINGSBANER {
             Row::quoted("", name, "a set of offers", &TRAENINGSBANER_SOURCE)
@@ -198,9 +205,13 @@ fn offers() -> Vec<Row> {
 }
 
 fn education() -> Vec<Row> {
-    let levels = Level::ALL
-        .iter()
-        .map(|level| Row::undated(level.code(), level.name_da(), level.name_en(), "").detail(spelt(level.aliases())));
+    let levels = Level::ALL.iter().map(|level| {
+        let source = match level {
+            Level::Gymnasial | Level::Erhvervsuddannelse => OWN_ORDER,
+            _ => "",
+        };
+        Row::undated(level.code(), level.name_da(), level.name_en(), source).detail(spelt(level.aliases()))
+    });
     let bars = BARS.iter().map(|bar| {
         let clears = match bar.clears {
             Clears::Levels(levels) => joined(levels.iter().map(Level::code), ", "),
@@ -222,6 +233,9 @@ fn target_groups() -> Vec<Row> {
             let mut detail = format!("words: «{}»; {}", edition.wording, criteria(&edition.group));
             if !edition.unconfirmed.is_empty() {
                 detail = format!("{detail}; not confirmed: {}", edition.unconfirmed);
+            }
+            if !edition.inferred.is_empty() {
+                detail = format!("{detail}; inferred: {}", edition.inferred);
             }
             Row::dated(group.code, group.name_da, group.name_en, &edition.time).detail(detail)
         })

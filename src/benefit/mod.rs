@@ -28,7 +28,7 @@
 //! | [`saerlig_uddannelsesydelse`](Benefit::SaerligUddannelsesydelse) | særlig uddannelsesydelse | Lov om uddannelsesordning for ledige, som har opbrugt deres dagpengeret | 2012-12-30 | «dagpengeretten opbrugt til og med 4. januar 2014 (DST); kan bruges til 5. januar 2015 (STAR)» | midl_arbejdsmarkedsydelse | yes |
 //! | [`midl_arbejdsmarkedsydelse`](Benefit::MidlertidigArbejdsmarkedsydelse) | midlertidig arbejdsmarkedsydelse | Lov om arbejdsløshedsforsikring m.v. § 52 j ff. | 2014-01-06 | «dagpengeretten opbrugt til og med 3. juli 2016» | kontantydelse | yes |
 //! | [`kontantydelse`](Benefit::Kontantydelse) | kontantydelse | Lov om kontantydelse | 2015-03-01 | «retten opstår til og med 2. juli 2017; udbetales et kvart eller et halvt år» |  | yes |
-//! | [`kontanthjaelp`](Benefit::Kontanthjaelp) | kontanthjælp | LAS § 25 | ? | 2013-12-31 | uddannelseshjaelp | partly |
+//! | [`kontanthjaelp`](Benefit::Kontanthjaelp) | kontanthjælp | ? | ? | 2013-12-31 | uddannelseshjaelp | partly |
 //! | [`kontanthjaelp`](Benefit::Kontanthjaelp) | kontanthjælp | LAS § 25 (lov nr. 894/2013) | 2014-01-01 | 2025-06-30 |  | yes |
 //! | [`kontanthjaelp`](Benefit::Kontanthjaelp) | kontanthjælp | LAS §§ 16-20 (lov nr. 1655/2024) | 2025-07-01 | - |  | yes |
 //! | [`uddannelseshjaelp`](Benefit::Uddannelseshjaelp) | uddannelseshjælp | LAS § 23 (lov nr. 894/2013) | 2014-01-01 | 2025-06-30 | kontanthjaelp | yes |
@@ -163,6 +163,9 @@ coded! {
         /// education; from 1 July 2025 for everyone again, at one of the four [rates](Rate). Who was under 30 without a qualifying
         /// education went to [`Benefit::Uddannelseshjaelp`] in 2014 and came back in 2025: after that day visitation, not
         /// the benefit, tells them. Jobindsats casts table Y60A02 back to August 2021 at least.
+        ///
+        /// Of the time to 2013 only the last day was read, from act 894/2013. The act that governed it and its first day were
+        /// not: they are not verified.
         Kontanthjaelp = "kontanthjaelp", "kontanthjælp", "social assistance",
             ["kontanthjælp (før 2014)", "kontanthjælp (30+ eller <30 med erhvervskompetencegivende uddannelse)", "kontanthjælp (reform 2025) – mindstesats / grundsats / forhøjet sats (+ hjemmeboendesats)"];
         /// Under 30 without a qualifying education. The young were visited anew from 1 October to 31 December 2013.

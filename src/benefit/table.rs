@@ -89,8 +89,9 @@ pub(super) const RECORDS: &[Record] = &[
         kind: Kind::Benefit,
         paid_as: PaidAs::OwnName,
         times: &[
+            // The last day is read, in the act that begins the day after; the act of before and its first day are not.
             InForce {
-                act: "LAS § 25",
+                act: "",
                 from: Edge::NotFound,
                 to: Edge::On(Day::ymd(2013, 12, 31)),
                 source: "lov nr. 894 af 4. juli 2013 for slutdatoen",

@@ -12,7 +12,8 @@
 //!
 //! # The levels
 //!
-//! In rising order.
+//! In rising order. That *erhvervsuddannelse* stands above *gymnasial uddannelse* is an inference and the crate's own: both are
+//! youth educations, and the bar *erhvervskompetencegivende* has the first and not the second.
 //!
 //! | code | level | in English | also spelt |
 //! |---|---|---|---|
@@ -42,7 +43,8 @@ use crate::code::{code_set, coded};
 use crate::days::Stay;
 
 coded! {
-    /// The level of a course, in rising order.
+    /// The level of a course, in rising order. The order of the two youth educations, *gymnasial uddannelse* and
+    /// *erhvervsuddannelse*, is an inference and the crate's own.
     #[non_exhaustive]
     pub enum Level, "level of education" {
         Grundskole = "grundskole", "grundskole", "primary and lower secondary school", ["9. klasse"];

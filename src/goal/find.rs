@@ -1,7 +1,7 @@
 //! The goals of a year, and a goal by its id or its words.
 
-use super::{ALL, Goal, NONE_FOUND, Wording, YEARS};
-use crate::nearest::{nearest, nearest_of, same_word};
+use super::{ALL, Goal, GoalId, NONE_FOUND, Wording, YEARS};
+use crate::nearest::{hints, nearest_few, same_word};
 
 /// The goals of a year, in the order of the announcement.
 ///
@@ -32,25 +32,38 @@ pub enum NoList {
     },
 }
 
-/// The goal of an id such as `2014:langtidsledighed`.
+/// The goal of an id such as `2014:langtidsledighed`: the year, a colon and the name, whatever its case, with `æøå` or
+/// `ae oe aa`, with or without hyphens.
+///
+/// ```
+/// use maaltal::goal;
+/// assert_eq!(goal::find("2021:Værdighed")?.id.to_string(), "2021:vaerdighed");
+/// # Ok::<(), goal::UnknownGoal>(())
+/// ```
 ///
 /// # Errors
-/// [`UnknownGoal`], which names the nearest id.
+/// [`UnknownGoal`], which names the nearest ids.
 pub fn find(id: &str) -> Result<&'static Goal, UnknownGoal> {
-    ALL.iter().copied().find(|goal| goal.id.to_string() == id).ok_or_else(|| {
-        let ids: Vec<String> = ALL.iter().map(|goal| goal.id.to_string()).collect();
-        UnknownGoal { id: id.to_owned(), nearest: nearest(id, ids.iter().map(String::as_str)).to_owned() }
+    let is = |goal: &&Goal| {
+        id.split_once(':').is_some_and(|(year, name)| {
+            year.trim() == goal.id.year.to_string() && !name.contains(':') && same_word(name, goal.id.name)
+        })
+    };
+    ALL.iter().copied().find(is).ok_or_else(|| {
+        let ids: Vec<(String, GoalId)> = ALL.iter().map(|goal| (goal.id.to_string(), goal.id)).collect();
+        let nearest = nearest_few(id, ids.iter().map(|(text, id)| (text.as_str(), *id)));
+        UnknownGoal { id: id.to_owned(), nearest }
     })
 }
 
 /// No goal has an id.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("no goal has the id «{id}»{}", crate::nearest::hint(.nearest))]
+#[error("no goal has the id «{id}»{}", hints(.nearest))]
 pub struct UnknownGoal {
     /// The id asked for.
     pub id: String,
-    /// The id nearest to it; empty when none is near.
-    pub nearest: String,
+    /// The ids nearest to it, at most three, the nearest first; none where none is near.
+    pub nearest: Vec<GoalId>,
 }
 
 /// The goal of a year by its title, its sentence or both, whatever the case and the punctuation. A theme is no title.
@@ -73,7 +86,7 @@ pub fn titled(year: u16, title: &str) -> Result<&'static Goal, UnknownTitle> {
         Wording::Theme => false,
     });
     found.ok_or_else(|| {
-        let nearest = nearest_of(title, goals.iter().map(|goal| (goal.title, goal.id.name)));
+        let nearest = nearest_few(title, goals.iter().map(|goal| (goal.title, goal.id)));
         UnknownTitle::Title { year, title: title.to_owned(), nearest }
     })
 }
@@ -85,13 +98,13 @@ pub enum UnknownTitle {
     #[error(transparent)]
     Year(#[from] NoList),
     /// No goal of the year has it.
-    #[error("no goal of {year} is titled «{title}»; the nearest is {year}:{nearest}")]
+    #[error("no goal of {year} is titled «{title}»{}", hints(.nearest))]
     Title {
         /// The year asked for.
         year: u16,
         /// The title asked for.
         title: String,
-        /// The name of the goal whose title is nearest.
-        nearest: &'static str,
+        /// The goals whose titles are nearest, at most three, the nearest first; none where none is near.
+        nearest: Vec<GoalId>,
     },
 }

@@ -102,6 +102,7 @@
 
 mod find;
 mod printed;
+mod themes;
 pub mod witness;
 pub mod y2011;
 pub mod y2012;
@@ -113,7 +114,10 @@ pub mod y2017;
 pub mod y2018;
 pub mod y2019;
 pub mod y2020;
-pub mod y2021_2024;
+pub mod y2021;
+pub mod y2022;
+pub mod y2023;
+pub mod y2024;
 
 use core::fmt;
 
@@ -136,10 +140,10 @@ pub const YEARS: &[(u16, &[Goal])] = &[
     (2018, y2018::GOALS),
     (2019, y2019::GOALS),
     (2020, y2020::GOALS),
-    (2021, y2021_2024::GOALS_2021),
-    (2022, y2021_2024::GOALS_2022),
-    (2023, y2021_2024::GOALS_2023),
-    (2024, y2021_2024::GOALS_2024),
+    (2021, y2021::GOALS),
+    (2022, y2022::GOALS),
+    (2023, y2023::GOALS),
+    (2024, y2024::GOALS),
 ];
 
 /// The years whose list was looked for and not found.

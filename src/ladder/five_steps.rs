@@ -10,7 +10,8 @@ ladder! {
     /// The five steps of *Jobcenter Esbjerg* (*5-trins-model*) for persons whose capacity for work is limited: the next is
     /// asked when the one before is answered no.
     pub enum FiveSteps, "5_trins_model", "five steps for persons whose capacity for work is limited",
-        ESBJERG_2014.at("4.2").quoting("arbejdes med udgangspunkt i følgende 5-trins-model");
+        ESBJERG_2014.at("4.2").quoting("arbejdes med udgangspunkt i følgende 5-trins-model"),
+        also FiveSteps::is_numbered;
     /// Ordinary work or education, with aids.
     OrdinaertMedHjaelp = "ordinaert_med_hjaelp", "Kan borgeren komme i ordinært job/uddannelse eventuelt via hjælpemidler, handicapkompenserende foranstaltninger, brancheskift mv.";
     /// Ordinary work after rehabilitation.
@@ -24,6 +25,22 @@ ladder! {
 }
 
 impl FiveSteps {
+    /// Whether a text is the number that the plan prints before it: "3", "3.", "trin 3".
+    ///
+    /// ```
+    /// use maaltal::ladder::FiveSteps;
+    /// assert_eq!("trin 3".parse(), Ok(FiveSteps::Fleksjob));
+    /// ```
+    #[must_use]
+    pub fn is_numbered(self, text: &str) -> bool {
+        let text = text.trim();
+        let number = match text.split_at_checked("trin".len()) {
+            Some((word, number)) if word.eq_ignore_ascii_case("trin") => number.trim_start(),
+            _ => text,
+        };
+        number.strip_suffix('.').unwrap_or(number) == self.number().to_string()
+    }
+
     /// The benefits that the step names; a flexible job is both the old scheme and the new.
     #[must_use]
     pub const fn benefits(self) -> BenefitSet {

@@ -114,7 +114,7 @@ pub fn find(code: &str) -> Result<&'static Ladder, UnknownCode> {
 macro_rules! ladder {
     (
         $(#[$meta:meta])*
-        pub enum $name:ident, $code:literal, $name_en:literal, $source:expr;
+        pub enum $name:ident, $code:literal, $name_en:literal, $source:expr $(, also $also:path)?;
         $($(#[$doc:meta])* $step:ident = $code_of_step:literal, $wording:literal;)+
     ) => {
         $(#[$meta])*
@@ -186,12 +186,14 @@ macro_rules! ladder {
         }
 
         /// Reads the code or the words of the plan, whatever the case, with `æøå` or `ae oe aa`.
+        $(#[doc = concat!("Beside them it reads what [`", stringify!($also), "`] does.")])?
         impl core::str::FromStr for $name {
             type Err = crate::UnknownCode;
 
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 let same = |own: &str| crate::nearest::same_word(text, own);
                 let found = $name::ALL.iter().copied().find(|step| same(step.code()) || same(step.wording()));
+                $(let found = found.or_else(|| $name::ALL.iter().copied().find(|step| $also(*step, text)));)?
                 found.ok_or_else(|| $name::unknown(text))
             }
         }

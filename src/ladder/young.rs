@@ -9,7 +9,8 @@ ladder! {
     /// The three categories of the young in the plan of *Jobcenter Esbjerg*, the nearest to an education first, each with
     /// what it is given.
     pub enum YouthCategory, "ungekategorier", "three categories of the young, the nearest to an education first",
-        ESBJERG_2014.at("Tillæg 2").quoting("Indsatsen skelner mellem om den unge er");
+        ESBJERG_2014.at("Tillæg 2").quoting("Indsatsen skelner mellem om den unge er"),
+        also YouthCategory::is_spelt;
     /// Evidently ready for an education.
     UmiddelbartUddannelsesparat = "umiddelbart_uddannelsesparat", "Umiddelbart uddannelsesparat";
     /// Ready for an education with help.
@@ -45,6 +46,17 @@ impl YouthCategory {
             YouthCategory::Uddannelsesparat => Visitation::Uddannelsesparat,
             YouthCategory::Aktivitetsparat => Visitation::Aktivitetsparat,
         }
+    }
+
+    /// Whether a text is a spelling of the visitation it is: "åbenlyst", "umiddelbart".
+    ///
+    /// ```
+    /// use maaltal::ladder::YouthCategory;
+    /// assert_eq!("åbenlyst uddannelsesparat".parse(), Ok(YouthCategory::UmiddelbartUddannelsesparat));
+    /// ```
+    #[must_use]
+    pub fn is_spelt(self, text: &str) -> bool {
+        text.parse() == Ok(self.visitation())
     }
 
     /// What the plan lists for it, in the plan's order. The *aktivitetsparate* are given what the *uddannelsesparate* are,

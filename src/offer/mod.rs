@@ -47,15 +47,15 @@
 //!
 //! # The instruments
 //!
-//! | code | instrument | in English |
-//! |---|---|---|
-//! | [`uddannelsespaalaeg`](Instrument::Uddannelsespaalaeg) | uddannelsespålæg | order to take an education |
-//! | [`vejledning_om_uddannelse`](Instrument::VejledningOmUddannelse) | vejledning om uddannelse | guidance on education |
-//! | [`laese_skrive_regnetest`](Instrument::LaeseSkriveRegnetest) | læse-, skrive-, regnetest | test in reading, writing and arithmetic |
-//! | [`hjaelpemidler`](Instrument::Hjaelpemidler) | hjælpemidler | aids |
-//! | [`handicapkompenserende_foranstaltninger`](Instrument::HandicapkompenserendeForanstaltninger) | handicapkompenserende foranstaltninger | measures that make up for a disability |
-//! | [`personlig_assistance`](Instrument::PersonligAssistance) | personlig assistance | personal assistance |
-//! | [`personlig_jobkonsulent`](Instrument::PersonligJobkonsulent) | personlig jobkonsulent | personal job consultant |
+//! | code | instrument | in English | named in |
+//! |---|---|---|---|
+//! | [`uddannelsespaalaeg`](Instrument::Uddannelsespaalaeg) | uddannelsespålæg | order to take an education | Jobcenter Esbjerg, Beskæftigelsesplan 2014, Tillæg 2 |
+//! | [`vejledning_om_uddannelse`](Instrument::VejledningOmUddannelse) | vejledning om uddannelse | guidance on education | Jobcenter Esbjerg, Beskæftigelsesplan 2014, Tillæg 2 |
+//! | [`laese_skrive_regnetest`](Instrument::LaeseSkriveRegnetest) | læse-, skrive-, regnetest | test in reading, writing and arithmetic | Jobcenter Esbjerg, Beskæftigelsesplan 2014, Tillæg 2 |
+//! | [`hjaelpemidler`](Instrument::Hjaelpemidler) | hjælpemidler | aids | Jobcenter Esbjerg, Beskæftigelsesplan 2014, afsnit 4.2 |
+//! | [`handicapkompenserende_foranstaltninger`](Instrument::HandicapkompenserendeForanstaltninger) | handicapkompenserende foranstaltninger | measures that make up for a disability | Jobcenter Esbjerg, Beskæftigelsesplan 2014, afsnit 4.2 |
+//! | [`personlig_assistance`](Instrument::PersonligAssistance) | personlig assistance | personal assistance | Jobcenter Esbjerg, Beskæftigelsesplan 2014, afsnit 4.2 |
+//! | [`personlig_jobkonsulent`](Instrument::PersonligJobkonsulent) | personlig jobkonsulent | personal job consultant | Rødovre Kommune, Beskæftigelsesplan 2017/2018, side 4 |
 //!
 //! # Sets with a name
 //!
@@ -82,7 +82,7 @@ coded! {
     /// An offer, or a scheme or course that is used as one.
     #[non_exhaustive]
     pub enum Offer, "offer" {
-        Virksomhedspraktik = "virksomhedspraktik", "virksomhedspraktik", "work placement in a company", ["virksomhedspraktikker"];
+        Virksomhedspraktik = "virksomhedspraktik", "virksomhedspraktik", "work placement in a company", ["virksomhedspraktikker", "praktik"];
         /// It pays no benefit.
         Loentilskud = "loentilskud", "løntilskud", "a job with a wage subsidy", ["ansættelse med løntilskud", "job med løntilskud"];
         /// From 1 January 2014.

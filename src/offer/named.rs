@@ -1,6 +1,6 @@
 //! What the plans name and the crate does not type, with the reason.
 
-use crate::nearest::{hint, nearest, same_word};
+use crate::nearest::{hints, nearest_few, same_word};
 use crate::source::{Document, ESBJERG_2014, HALSNAES_2019, MIDDELFART_2019, ODENSE_RUMMELIGT, ROEDOVRE_2017};
 
 /// A word of a plan that is not a member of a catalogue.
@@ -25,23 +25,23 @@ impl NamedOnly {
     /// ```
     ///
     /// # Errors
-    /// [`NotNamed`], with the nearest word.
+    /// [`NotNamed`], with the nearest words.
     pub fn find(name: &str) -> Result<&'static NamedOnly, NotNamed> {
         NAMED_ONLY.iter().find(|named| same_word(name, named.name)).ok_or_else(|| NotNamed {
             name: name.to_owned(),
-            nearest: nearest(name, NAMED_ONLY.iter().map(|named| named.name)),
+            nearest: nearest_few(name, NAMED_ONLY.iter().map(|named| (named.name, named.name))),
         })
     }
 }
 
 /// A word is not on the list of what is named only. It may be a member of a catalogue.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("«{name}» is not on the list of what is named only{}", hint(.nearest))]
+#[error("«{name}» is not on the list of what is named only{}", hints(.nearest))]
 pub struct NotNamed {
     /// The word asked for.
     pub name: String,
-    /// The word nearest to it; empty when none is near.
-    pub nearest: &'static str,
+    /// The words nearest to it, at most three, the nearest first; none where none is near.
+    pub nearest: Vec<&'static str>,
 }
 
 /// Offers, instruments and arrangements that a plan names, and that no rule, target or figure can use as they stand.

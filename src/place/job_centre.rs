@@ -9,7 +9,7 @@ use core::str::FromStr;
 use super::{Municipality, UnknownPlace};
 use crate::calendar::Day;
 use crate::in_force::{Edge, InForce, Verified};
-use crate::nearest::{nearest, same_word};
+use crate::nearest::{nearest_few, same_word};
 
 /// A job centre that serves more than one municipality (*fælles jobcenter*).
 ///
@@ -228,7 +228,7 @@ impl FromStr for JobCentre {
         let found = JobCentre::ALL.iter().copied().find(|centre| same_word(text, centre.name));
         found.ok_or_else(|| UnknownPlace::JobCentre {
             value: text.to_owned(),
-            nearest: nearest(text, JobCentre::ALL.iter().map(|centre| centre.name)),
+            nearest: nearest_few(text, JobCentre::ALL.iter().map(|centre| (centre.name, centre.name))),
         })
     }
 }

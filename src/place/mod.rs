@@ -58,18 +58,18 @@ pub use job_centre::{JobCentre, Joint, NotJoint};
 pub use municipality::Municipality;
 pub use region::{EmploymentRegion, Region};
 
-use crate::nearest::{nearest_of, same_word};
+use crate::nearest::{hints, nearest_few, same_word};
 
 /// A text names no place.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum UnknownPlace {
     /// Neither a code nor a name.
-    #[error("«{value}» is no municipality{}", crate::nearest::hint(.nearest))]
+    #[error("«{value}» is no municipality{}", hints(.nearest))]
     Municipality {
         /// The text that was read.
         value: String,
-        /// The name nearest to it.
-        nearest: &'static str,
+        /// The names nearest to it, at most three, the nearest first; none where none is near.
+        nearest: Vec<&'static str>,
     },
     /// A place that some lists hold beside the municipalities, and that is none.
     #[error("«{value}» is Christiansø, which belongs to no municipality")]
@@ -78,28 +78,28 @@ pub enum UnknownPlace {
         value: String,
     },
     /// No such joint job centre is catalogued.
-    #[error("«{value}» is no catalogued joint job centre{}", crate::nearest::hint(.nearest))]
+    #[error("«{value}» is no catalogued joint job centre{}", hints(.nearest))]
     JobCentre {
         /// The text that was read.
         value: String,
-        /// The name nearest to it.
-        nearest: &'static str,
+        /// The names nearest to it, at most three, the nearest first; none where none is near.
+        nearest: Vec<&'static str>,
     },
     /// No such region.
-    #[error("«{value}» is no region{}", crate::nearest::hint(.nearest))]
+    #[error("«{value}» is no region{}", hints(.nearest))]
     Region {
         /// The text that was read.
         value: String,
-        /// The name nearest to it.
-        nearest: &'static str,
+        /// The names nearest to it, at most three, the nearest first; none where none is near.
+        nearest: Vec<&'static str>,
     },
     /// No such employment region is catalogued.
-    #[error("«{value}» is no catalogued employment region{}", crate::nearest::hint(.nearest))]
+    #[error("«{value}» is no catalogued employment region{}", hints(.nearest))]
     EmploymentRegion {
         /// The text that was read.
         value: String,
-        /// The name nearest to it.
-        nearest: &'static str,
+        /// The names nearest to it, at most three, the nearest first; none where none is near.
+        nearest: Vec<&'static str>,
     },
     /// A word that several places go by.
     #[error("«{value}» is more than one place: {}", .candidates.join(" or "))]
@@ -110,12 +110,12 @@ pub enum UnknownPlace {
         candidates: Vec<&'static str>,
     },
     /// No place of any kind.
-    #[error("«{value}» is no place{}", crate::nearest::hint(.nearest))]
+    #[error("«{value}» is no place{}", hints(.nearest))]
     Place {
         /// The text that was read.
         value: String,
-        /// The name nearest to it.
-        nearest: &'static str,
+        /// The names nearest to it, at most three, the nearest first; none where none is near.
+        nearest: Vec<&'static str>,
     },
 }
 
@@ -240,7 +240,7 @@ fn unknown(text: &str) -> UnknownPlace {
         return UnknownPlace::Several { value, candidates: meant };
     }
     let names = Place::all().map(|place| (place.name(), place.name())).chain(short_names());
-    UnknownPlace::Place { value, nearest: nearest_of(municipality::without_kommune(text), names) }
+    UnknownPlace::Place { value, nearest: nearest_few(municipality::without_kommune(text), names) }
 }
 
 /// An area of a caller's own: a cooperation of municipalities, or the peers that one compares itself with.

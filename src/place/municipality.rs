@@ -5,7 +5,7 @@ use core::str::FromStr;
 
 use super::table::TABLE;
 use super::{Region, UnknownPlace};
-use crate::nearest::{nearest_of, same_word};
+use crate::nearest::{nearest_few, same_word};
 
 /// A municipality (*kommune*). Written as its four-digit code.
 ///
@@ -252,7 +252,7 @@ impl FromStr for Municipality {
                 let spellings = core::iter::once(municipality.name()).chain(municipality.aliases().iter().copied());
                 spellings.map(move |spelling| (spelling, municipality.name()))
             });
-            UnknownPlace::Municipality { value: value(), nearest: nearest_of(name, spellings) }
+            UnknownPlace::Municipality { value: value(), nearest: nearest_few(name, spellings) }
         })
     }
 }

@@ -4,7 +4,7 @@ use core::fmt;
 use core::str::FromStr;
 
 use super::UnknownPlace;
-use crate::nearest::{nearest, nearest_of, same_word};
+use crate::nearest::{nearest_few, same_word};
 
 /// A region of 2007 and later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -65,7 +65,12 @@ impl FromStr for Region {
         let found = Region::ALL.iter().copied().find(|region| same_word(text, region.name()));
         found.ok_or_else(|| UnknownPlace::Region {
             value: text.to_owned(),
-            nearest: nearest(text, Region::ALL.iter().map(|region| region.name())),
+            nearest: nearest_few(
+                text,
+                Region::ALL
+                    .iter()
+                    .flat_map(|region| [region.name(), region.bare_name()].map(|name| (name, region.name()))),
+            ),
         })
     }
 }
@@ -124,7 +129,7 @@ impl FromStr for EmploymentRegion {
         let found = EmploymentRegion::ALL.iter().copied().find(|region| same_word(text, region.name()));
         found.ok_or_else(|| UnknownPlace::EmploymentRegion {
             value: text.to_owned(),
-            nearest: nearest_of(
+            nearest: nearest_few(
                 text,
                 EmploymentRegion::ALL
                     .iter()

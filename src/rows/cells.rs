@@ -5,7 +5,7 @@ use core::str::FromStr;
 
 use super::problem::{Problem, Rule, Sheet};
 use crate::Problems;
-use crate::nearest::nearest;
+use crate::nearest::nearest_few;
 
 /// Whether a file must have a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -147,7 +147,7 @@ impl<R: Row> Reader<R> {
             let name = if position == 0 { name.trim_start_matches('\u{feff}') } else { name };
             match R::COLUMNS.iter().find(|column| column.name == name) {
                 None => {
-                    let nearest = nearest(name, R::COLUMNS.iter().map(|column| column.name));
+                    let nearest = nearest_few(name, R::COLUMNS.iter().map(|column| (column.name, column.name)));
                     problems.push(problem("header", name, Rule::ColumnUnknown { name: name.to_owned(), nearest }));
                 }
                 Some(column) if columns.iter().any(|(known, _)| *known == column.name) => {

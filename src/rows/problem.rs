@@ -57,12 +57,12 @@ pub enum Rule {
     #[error("the header has no such column")]
     ColumnMissing,
     /// The header names a column that the format does not have.
-    #[error("«{name}» is no column of this file{}", crate::nearest::hint(.nearest))]
+    #[error("«{name}» is no column of this file{}", crate::nearest::hints(.nearest))]
     ColumnUnknown {
         /// The name as it stands there.
         name: String,
-        /// The column nearest to it.
-        nearest: &'static str,
+        /// The columns nearest to it, at most three, the nearest first; none where none is near.
+        nearest: Vec<&'static str>,
     },
     /// The header names a column twice.
     #[error("the header names the column twice")]

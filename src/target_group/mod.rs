@@ -41,15 +41,3 @@ pub use ages::Ages;
 pub use criterion::{Criterion, TargetGroup};
 pub use membership::{DefinedBy, Membership, memberships};
 pub(crate) use obtained::Obtained;
-
-/// "; the nearest is X", "; the nearest are X, Y and Z", where there are any.
-fn hints(nearest: &[impl AsRef<str>]) -> String {
-    match nearest {
-        [] => String::new(),
-        [only] => format!("; the nearest is {}", only.as_ref()),
-        [first @ .., last] => {
-            let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
-            format!("; the nearest are {} and {}", first.join(", "), last.as_ref())
-        }
-    }
-}

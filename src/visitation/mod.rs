@@ -3,7 +3,7 @@
 //! To the end of 2013 recipients of *kontanthjælp* were in match groups; from 1 January 2014 (act 894/2013) they are
 //! job-ready or activity-ready, and recipients of *uddannelseshjælp* ready for education or for activity. From 1 July 2025
 //! there is one *kontanthjælp*, and the visitation, no longer the benefit, tells who is to take an education. Recipients of
-//! *sygedagpenge* are in categories 1 to 3.
+//! *sygedagpenge* are in categories 1 to 3; that they were by other criteria from 2006 to the end of 2014 is not verified.
 //!
 //! A label of a table is not always one visitation: *Alle uddannelsesparate* stands beside its parts, and who adds all
 //! rows counts twice. It reads as a [`Label`], and is refused where a visitation is meant.
@@ -42,11 +42,11 @@
 //! | [`aabenlyst_uddannelsesparat`](Visitation::AabenlystUddannelsesparat) | åbenlyst uddannelsesparat | uddannelseshjælp | 2014-01-01 | 2025-06-30 | «skal ikke gennemgå grundigere visitation inden for 3 måneder» | yes |
 //! | [`aabenlyst_uddannelsesparat`](Visitation::AabenlystUddannelsesparat) | åbenlyst uddannelsesparat | kontanthjælp | 2025-07-01 | - | «skal ikke gennemgå grundigere visitation inden for 3 måneder» | yes |
 //! | [`uoplyst`](Visitation::Uoplyst) | uoplyst | kontanthjælp | «2014» | - | ? | yes |
-//! | [`sygedagpenge_kategori_1`](Visitation::Kategori1) | kategori 1 | sygedagpenge | «2006 (ikke efterset)» | «dagen før de nuværende begynder i januar 2015» | ? | no |
+//! | [`sygedagpenge_kategori_1`](Visitation::Kategori1) | kategori 1 | sygedagpenge | ? | «dagen før de nuværende begynder i januar 2015» | ? | no |
 //! | [`sygedagpenge_kategori_1`](Visitation::Kategori1) | kategori 1 | sygedagpenge | «januar 2015 (1. eller 5. januar)» | - | «fuld raskmelding forventes inden for 8 uger fra første fraværsdag» | yes |
-//! | [`sygedagpenge_kategori_2`](Visitation::Kategori2) | kategori 2 | sygedagpenge | «2006 (ikke efterset)» | «dagen før de nuværende begynder i januar 2015» | ? | no |
+//! | [`sygedagpenge_kategori_2`](Visitation::Kategori2) | kategori 2 | sygedagpenge | ? | «dagen før de nuværende begynder i januar 2015» | ? | no |
 //! | [`sygedagpenge_kategori_2`](Visitation::Kategori2) | kategori 2 | sygedagpenge | «januar 2015 (1. eller 5. januar)» | - | «fuld raskmelding forventes senere end 8 uger» | yes |
-//! | [`sygedagpenge_kategori_3`](Visitation::Kategori3) | kategori 3 | sygedagpenge | «2006 (ikke efterset)» | «dagen før de nuværende begynder i januar 2015» | ? | no |
+//! | [`sygedagpenge_kategori_3`](Visitation::Kategori3) | kategori 3 | sygedagpenge | ? | «dagen før de nuværende begynder i januar 2015» | ? | no |
 //! | [`sygedagpenge_kategori_3`](Visitation::Kategori3) | kategori 3 | sygedagpenge | «januar 2015 (1. eller 5. januar)» | - | «senere end 8 uger og andre udfordringer, tværfaglig indsats» | yes |
 //!
 //! # Rows that add up others

@@ -30,7 +30,8 @@ const fn match_group(criterion: &'static str) -> [Entry; 2] {
     ]
 }
 
-/// Before 2015 the categories had other criteria, which were not found; today's are those of LSD § 12.
+/// Before 2015 the categories had other criteria, which were not found, nor when they began: 2006 is not verified. Today's are
+/// those of LSD § 12.
 const fn category(criterion: &'static str) -> [Entry; 2] {
     let act = "Lov om sygedagpenge";
     [
@@ -39,10 +40,10 @@ const fn category(criterion: &'static str) -> [Entry; 2] {
             criterion: Criterion::NotFound,
             time: InForce {
                 act,
-                from: Edge::Stated("2006 (ikke efterset)"),
+                from: Edge::NotFound,
                 // Inference: the day before today's categories begin.
                 to: Edge::within((2014, 12, 31), (2015, 1, 4), "dagen før de nuværende begynder i januar 2015"),
-                source: "ingen: at der 2006-2014 gjaldt andre kriterier, er ikke efterset",
+                source: "danskelove.dk, lov om sygedagpenge § 12, som begynder dagen efter",
                 verified: Verified::No,
             },
         },

@@ -1,8 +1,7 @@
 //! Reading the number or the name of a group of the act.
 
 use super::{ALL, LawGroup};
-use crate::nearest::{nearest_three, same_word};
-use crate::target_group::hints;
+use crate::nearest::{hints, nearest_few, same_word};
 
 /// A text names no group of the act, or several.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -88,7 +87,7 @@ fn nearest_number(paragraph: u32, number: u32) -> Vec<&'static str> {
 }
 
 fn nearest_names(text: &str) -> Vec<&'static str> {
-    nearest_three(text, ALL.iter().map(|group| (group.name_da, group.code)))
+    nearest_few(text, ALL.iter().map(|group| (group.name_da, group.code)))
 }
 
 /// A text that begins with the two numbers of a group.

@@ -17,44 +17,45 @@
 //! 8-10 with the act that lets *ressourceforløb* and *revalidering* run off. That act is in force on 1 February or 1 July 2026,
 //! and which of the two these numbers follow was not found: between them, a person whom the two texts judge differently is
 //! *unknown*. A day stands alone only where a source names it; what a source says without naming one stands in «»; "?" is not
-//! found. The last column tells how much of the row was read in its source; [`LawEdition::unconfirmed`] says what was not.
+//! found. The last column tells how much of the row was read in its source; [`LawEdition::unconfirmed`] says what was not,
+//! and [`LawEdition::inferred`] what the criteria add to the words or leave untested.
 //!
-//! | code | group | from | to | source | read |
-//! |---|---|---|---|---|---|
-//! | 2.1 | Ledige, der modtager dagpenge | ? | 2019-12-31 | LBK nr. 1342 af 21. november 2016 § 2 | yes |
-//! | 2.2 | Jobparate kontanthjælps- og integrationsydelsesmodtagere | 2014-01-01 | 2019-12-31 | LBK nr. 1342 af 21. november 2016 § 2 | yes |
-//! | 2.3 | Aktivitetsparate kontanthjælps- og integrationsydelsesmodtagere | 2014-01-01 | 2019-12-31 | LBK nr. 1342 af 21. november 2016 § 2 | yes |
-//! | 2.4 | Revalidender | ? | 2019-12-31 | LBK nr. 1342 af 21. november 2016 § 2 | yes |
-//! | 2.5 | Sygedagpengemodtagere | ? | 2019-12-31 | LBK nr. 1342 af 21. november 2016 § 2 | yes |
-//! | 2.6 | Førtidspensionister | ? | 2019-12-31 | LBK nr. 1342 af 21. november 2016 § 2 | yes |
-//! | 2.7 | Fleksjobvisiterede | ? | 2019-12-31 | LBK nr. 1342 af 21. november 2016 § 2 | yes |
-//! | 2.8 | Nyuddannede med handicap | ? | 2019-12-31 | foranalyse, maj 2016: «målgruppe 2.8 … isbryderordningen» | yes |
-//! | 2.9 | Personer under 18 år | ? | 2019-12-31 | cabiweb.dk, målgrupper; LAB kap. 13 b (retsinformation 146382) | no |
-//! | 2.10 | Selvforsørgende ledige | ? | 2019-12-31 | cabiweb.dk, målgrupper; LAB kap. 13 a (retsinformation 146382) | no |
-//! | 2.11 | Ressourceforløb | 2013-01-01 | 2019-12-31 | lov nr. 1380/2012, om forløbet, ikke om nummeret | no |
-//! | 2.12 | Uddannelsesparate på uddannelseshjælp | 2014-01-01 | 2019-12-31 | LBK nr. 1342 af 21. november 2016 § 2 nr. 2-3, som henviser til nr. 12 eller 13 | partly |
-//! | 2.13 | Aktivitetsparate på uddannelseshjælp | 2014-01-01 | 2019-12-31 | LBK nr. 1342 af 21. november 2016 § 2 nr. 2-3, som henviser til nr. 12 eller 13 | partly |
-//! | 2.14 | Jobafklaringsforløb | 2014-07-01 | 2019-12-31 | temamøde om sygedagpenge, om forløbet, ikke om nummeret | no |
-//! | 6.1 | Dagpengemodtagere | 2020-01-01 | «en ny hovedlov ventes 1. januar 2027» | BEK 2636/2021 om en aktiv beskæftigelsesindsats § 1 | yes |
-//! | 6.2 | Jobparate kontanthjælpsmodtagere | 2020-01-01 | 2025-06-30 | BEK 2636/2021 om en aktiv beskæftigelsesindsats § 1 | yes |
-//! | 6.2 | Jobparate kontanthjælpsmodtagere | 2025-07-01 | «en ny hovedlov ventes 1. januar 2027» | lov nr. 1655 af 30. december 2024; Jobindsats, Y60A02 | partly |
-//! | 6.3 | Aktivitetsparate kontanthjælpsmodtagere | 2020-01-01 | 2025-06-30 | BEK 2636/2021 om en aktiv beskæftigelsesindsats § 1 | yes |
-//! | 6.3 | Aktivitetsparate kontanthjælpsmodtagere | 2025-07-01 | «en ny hovedlov ventes 1. januar 2027» | lov nr. 1655 af 30. december 2024; Jobindsats, Y60A02 | partly |
-//! | 6.4 | Uddannelsesparate | 2020-01-01 | 2025-06-30 | BEK 2636/2021 om en aktiv beskæftigelsesindsats § 1 | yes |
-//! | 6.4 | Uddannelsesparate | 2025-07-01 | «en ny hovedlov ventes 1. januar 2027» | lov nr. 1655 af 30. december 2024; Jobindsats, Y60A02 | partly |
-//! | 6.5 | Aktivitetsparate på uddannelseshjælp | 2020-01-01 | 2025-06-30 | BEK 2636/2021 om en aktiv beskæftigelsesindsats § 1 | yes |
-//! | 6.5 | Aktivitetsparate på uddannelseshjælp | 2025-07-01 | «en ny hovedlov ventes 1. januar 2027» | lov nr. 1655 af 30. december 2024; Jobindsats, Y60A02 | partly |
-//! | 6.6 | Sygedagpengemodtagere | 2020-01-01 | «en ny hovedlov ventes 1. januar 2027» | BEK 2636/2021 om en aktiv beskæftigelsesindsats § 1 | yes |
-//! | 6.7 | Jobafklaringsforløb | 2020-01-01 | «en ny hovedlov ventes 1. januar 2027» | BEK 2636/2021 om en aktiv beskæftigelsesindsats § 1 | yes |
-//! | 6.8 | Ressourceforløb | 2020-01-01 | «til lov nr. 1750/2025, 1. februar eller 1. juli 2026» | BEK 2636/2021 om en aktiv beskæftigelsesindsats § 1 | yes |
-//! | 6.8 | Ressourceforløb | «lov nr. 1750/2025, 1. februar eller 1. juli 2026» | «en ny hovedlov ventes 1. januar 2027» | lov nr. 1750 af 29. december 2025; LSF 66 § 1 | partly |
-//! | 6.9 | Fleksjobvisiterede | 2020-01-01 | «til lov nr. 1750/2025, 1. februar eller 1. juli 2026» | BEK 2636/2021 om en aktiv beskæftigelsesindsats § 1 | yes |
-//! | 6.9 | Fleksjobvisiterede | «lov nr. 1750/2025, 1. februar eller 1. juli 2026» | «en ny hovedlov ventes 1. januar 2027» | lov nr. 1750 af 29. december 2025; LSF 66 § 1 | partly |
-//! | 6.10 | Revalidering | 2020-01-01 | «til lov nr. 1750/2025, 1. februar eller 1. juli 2026» | BEK 2636/2021 om en aktiv beskæftigelsesindsats § 1 | yes |
-//! | 6.10 | Revalidering | «lov nr. 1750/2025, 1. februar eller 1. juli 2026» | «en ny hovedlov ventes 1. januar 2027» | lov nr. 1750 af 29. december 2025; LSF 66 § 1 | partly |
-//! | 6.11 | Førtidspensionister | 2020-01-01 | «en ny hovedlov ventes 1. januar 2027» | BEK 2636/2021 om en aktiv beskæftigelsesindsats § 1 | yes |
-//! | 6.12 | Selvforsørgende | 2020-01-01 | «en ny hovedlov ventes 1. januar 2027» | cabiweb.dk, målgrupper | partly |
-//! | 6.13 | Unge under 18 år | 2020-01-01 | «en ny hovedlov ventes 1. januar 2027» | cabiweb.dk, målgrupper | partly |
+//! | code | group | from | to | source | inferred | read |
+//! |---|---|---|---|---|---|---|
+//! | 2.1 | Ledige, der modtager dagpenge | ? | 2019-12-31 | LBK nr. 1342 af 21. november 2016 § 2 |  | yes |
+//! | 2.2 | Jobparate kontanthjælps- og integrationsydelsesmodtagere | 2014-01-01 | 2019-12-31 | LBK nr. 1342 af 21. november 2016 § 2 | nr. 12/13 share out the recipients of uddannelseshjælp | yes |
+//! | 2.3 | Aktivitetsparate kontanthjælps- og integrationsydelsesmodtagere | 2014-01-01 | 2019-12-31 | LBK nr. 1342 af 21. november 2016 § 2 | nr. 12/13 share out the recipients of uddannelseshjælp; the exceptions are those of nr. 2 | yes |
+//! | 2.4 | Revalidender | ? | 2019-12-31 | LBK nr. 1342 af 21. november 2016 § 2 | LAS kap. 6 is revalidering and forrevalidering, and nr. 5 is sygedagpenge; limits to the capacity for work are not tested | yes |
+//! | 2.5 | Sygedagpengemodtagere | ? | 2019-12-31 | LBK nr. 1342 af 21. november 2016 § 2 |  | yes |
+//! | 2.6 | Førtidspensionister | ? | 2019-12-31 | LBK nr. 1342 af 21. november 2016 § 2 | the pension alone is tested: not the age of folkepension, lasting limits, nor the capacity for work | yes |
+//! | 2.7 | Fleksjobvisiterede | ? | 2019-12-31 | LBK nr. 1342 af 21. november 2016 § 2 | who is approved is in a flexible job or on ledighedsydelse; lasting limits to the capacity for work are not tested | yes |
+//! | 2.8 | Nyuddannede med handicap | ? | 2019-12-31 | foranalyse, maj 2016: «målgruppe 2.8 … isbryderordningen» |  | yes |
+//! | 2.9 | Personer under 18 år | ? | 2019-12-31 | cabiweb.dk, målgrupper; LAB kap. 13 b (retsinformation 146382) |  | no |
+//! | 2.10 | Selvforsørgende ledige | ? | 2019-12-31 | cabiweb.dk, målgrupper; LAB kap. 13 a (retsinformation 146382) |  | no |
+//! | 2.11 | Ressourceforløb | 2013-01-01 | 2019-12-31 | lov nr. 1380/2012, om forløbet, ikke om nummeret |  | no |
+//! | 2.12 | Uddannelsesparate på uddannelseshjælp | 2014-01-01 | 2019-12-31 | LBK nr. 1342 af 21. november 2016 § 2 nr. 2-3, som henviser til nr. 12 eller 13 |  | partly |
+//! | 2.13 | Aktivitetsparate på uddannelseshjælp | 2014-01-01 | 2019-12-31 | LBK nr. 1342 af 21. november 2016 § 2 nr. 2-3, som henviser til nr. 12 eller 13 |  | partly |
+//! | 2.14 | Jobafklaringsforløb | 2014-07-01 | 2019-12-31 | temamøde om sygedagpenge, om forløbet, ikke om nummeret |  | no |
+//! | 6.1 | Dagpengemodtagere | 2020-01-01 | «en ny hovedlov ventes 1. januar 2027» | BEK 2636/2021 om en aktiv beskæftigelsesindsats § 1 |  | yes |
+//! | 6.2 | Jobparate kontanthjælpsmodtagere | 2020-01-01 | 2025-06-30 | BEK 2636/2021 om en aktiv beskæftigelsesindsats § 1 |  | yes |
+//! | 6.2 | Jobparate kontanthjælpsmodtagere | 2025-07-01 | «en ny hovedlov ventes 1. januar 2027» | lov nr. 1655 af 30. december 2024; Jobindsats, Y60A02 |  | partly |
+//! | 6.3 | Aktivitetsparate kontanthjælpsmodtagere | 2020-01-01 | 2025-06-30 | BEK 2636/2021 om en aktiv beskæftigelsesindsats § 1 | the programme of the act on integration is excepted, as in nr. 2 | yes |
+//! | 6.3 | Aktivitetsparate kontanthjælpsmodtagere | 2025-07-01 | «en ny hovedlov ventes 1. januar 2027» | lov nr. 1655 af 30. december 2024; Jobindsats, Y60A02 |  | partly |
+//! | 6.4 | Uddannelsesparate | 2020-01-01 | 2025-06-30 | BEK 2636/2021 om en aktiv beskæftigelsesindsats § 1 | the programme of the act on integration is excepted, as in nr. 2 | yes |
+//! | 6.4 | Uddannelsesparate | 2025-07-01 | «en ny hovedlov ventes 1. januar 2027» | lov nr. 1655 af 30. december 2024; Jobindsats, Y60A02 |  | partly |
+//! | 6.5 | Aktivitetsparate på uddannelseshjælp | 2020-01-01 | 2025-06-30 | BEK 2636/2021 om en aktiv beskæftigelsesindsats § 1 | the words name no benefit: kontanthjælp, uddannelseshjælp or overgangsydelse, which nr. 2-4 name, is required; the programme of the act on integration is excepted, as in nr. 2 | yes |
+//! | 6.5 | Aktivitetsparate på uddannelseshjælp | 2025-07-01 | «en ny hovedlov ventes 1. januar 2027» | lov nr. 1655 af 30. december 2024; Jobindsats, Y60A02 |  | partly |
+//! | 6.6 | Sygedagpengemodtagere | 2020-01-01 | «en ny hovedlov ventes 1. januar 2027» | BEK 2636/2021 om en aktiv beskæftigelsesindsats § 1 |  | yes |
+//! | 6.7 | Jobafklaringsforløb | 2020-01-01 | «en ny hovedlov ventes 1. januar 2027» | BEK 2636/2021 om en aktiv beskæftigelsesindsats § 1 |  | yes |
+//! | 6.8 | Ressourceforløb | 2020-01-01 | «til lov nr. 1750/2025, 1. februar eller 1. juli 2026» | BEK 2636/2021 om en aktiv beskæftigelsesindsats § 1 |  | yes |
+//! | 6.8 | Ressourceforløb | «lov nr. 1750/2025, 1. februar eller 1. juli 2026» | «en ny hovedlov ventes 1. januar 2027» | lov nr. 1750 af 29. december 2025; LSF 66 § 1 |  | partly |
+//! | 6.9 | Fleksjobvisiterede | 2020-01-01 | «til lov nr. 1750/2025, 1. februar eller 1. juli 2026» | BEK 2636/2021 om en aktiv beskæftigelsesindsats § 1 | who is approved is in a flexible job or on ledighedsydelse; nr. 10 is revalidering, or forrevalidering without sygedagpenge | yes |
+//! | 6.9 | Fleksjobvisiterede | «lov nr. 1750/2025, 1. februar eller 1. juli 2026» | «en ny hovedlov ventes 1. januar 2027» | lov nr. 1750 af 29. december 2025; LSF 66 § 1 | who is approved is in a flexible job or on ledighedsydelse | partly |
+//! | 6.10 | Revalidering | 2020-01-01 | «til lov nr. 1750/2025, 1. februar eller 1. juli 2026» | BEK 2636/2021 om en aktiv beskæftigelsesindsats § 1 | kap. 21 is revalidering and forrevalidering; who is in forrevalidering and on sygedagpenge is in nr. 6 | yes |
+//! | 6.10 | Revalidering | «lov nr. 1750/2025, 1. februar eller 1. juli 2026» | «en ny hovedlov ventes 1. januar 2027» | lov nr. 1750 af 29. december 2025; LSF 66 § 1 | kap. 21 is revalidering and forrevalidering; the exception of who is in nr. 6 is kept | partly |
+//! | 6.11 | Førtidspensionister | 2020-01-01 | «en ny hovedlov ventes 1. januar 2027» | BEK 2636/2021 om en aktiv beskæftigelsesindsats § 1 |  | yes |
+//! | 6.12 | Selvforsørgende | 2020-01-01 | «en ny hovedlov ventes 1. januar 2027» | cabiweb.dk, målgrupper |  | partly |
+//! | 6.13 | Unge under 18 år | 2020-01-01 | «en ny hovedlov ventes 1. januar 2027» | cabiweb.dk, målgrupper |  | partly |
 //!
 //! # What is never certain
 //!
@@ -113,6 +114,8 @@ pub struct LawEdition {
     pub time: InForce,
     /// What of it no source confirmed, in Danish; empty where nothing is left open.
     pub unconfirmed: &'static str,
+    /// What the criteria say beyond those words, and what of the words they do not test, in English; empty where nothing is.
+    pub inferred: &'static str,
 }
 
 impl LawGroup {
@@ -166,5 +169,11 @@ const fn edition(
     criteria: &'static [Criterion<'static>],
     (time, unconfirmed): (InForce, &'static str),
 ) -> LawEdition {
-    LawEdition { wording, group: TargetGroup { all_of: criteria }, time, unconfirmed }
+    LawEdition { wording, group: TargetGroup { all_of: criteria }, time, unconfirmed, inferred: "" }
+}
+
+impl LawEdition {
+    const fn inferring(self, inferred: &'static str) -> Self {
+        LawEdition { inferred, ..self }
+    }
 }

@@ -31,7 +31,7 @@ pub(super) const GROUPS: [LawGroup; 14] = [
              integrationsloven eller omfattet af nr. 12/13",
             &[receives(&[Clause::ReceivesVisited(KONTANTHJAELP_2014, JOBPARAT)]), NOT_IN_PROGRAMME, NOT_NR_12_OR_13],
             read_2016(FROM_2014),
-        )],
+        ).inferring("nr. 12/13 share out the recipients of uddannelseshjælp")],
     ),
     group(
         "2.3",
@@ -47,7 +47,7 @@ pub(super) const GROUPS: [LawGroup; 14] = [
                 NOT_NR_12_OR_13,
             ],
             read_2016(FROM_2014),
-        )],
+        ).inferring("nr. 12/13 share out the recipients of uddannelseshjælp; the exceptions are those of nr. 2")],
     ),
     group(
         "2.4",
@@ -59,7 +59,7 @@ pub(super) const GROUPS: [LawGroup; 14] = [
                 Criterion::NotIn(State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::Sygedagpenge]))])),
             ],
             read_2016(Edge::NotFound),
-        )],
+        ).inferring("LAS kap. 6 is revalidering and forrevalidering, and nr. 5 is sygedagpenge; limits to the capacity for work are not tested")],
     ),
     group(
         "2.5",
@@ -74,19 +74,19 @@ pub(super) const GROUPS: [LawGroup; 14] = [
         "2.6",
         ["Førtidspensionister", "disability pensioners"],
         &[edition(
-            "under folkepensionsalderen, varige begrænsninger, førtidspension",
+            "under folkepensionsalderen, varige begrænsninger, førtidspension, ikke i stand til nedsat tid på normale vilkår",
             &[FOERTIDSPENSION],
             read_2016(Edge::NotFound),
-        )],
+        ).inferring("the pension alone is tested: not the age of folkepension, lasting limits, nor the capacity for work")],
     ),
     group(
         "2.7",
         ["Fleksjobvisiterede", "persons approved for a flexible job"],
         &[edition(
-            "varige begrænsninger i arbejdsevnen, modtager ikke førtidspension",
+            "varige begrænsninger i arbejdsevnen, modtager ikke førtidspension …",
             &[FLEKSJOBVISITERET, NOT_FOERTIDSPENSION],
             read_2016(Edge::NotFound),
-        )],
+        ).inferring("who is approved is in a flexible job or on ledighedsydelse; lasting limits to the capacity for work are not tested")],
     ),
     group(
         "2.8",

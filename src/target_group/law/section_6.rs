@@ -54,7 +54,7 @@ pub(super) const GROUPS: [LawGroup; 13] = [
                     NOT_IN_PROGRAMME,
                 ],
                 BEFORE_2025,
-            ),
+            ).inferring("the programme of the act on integration is excepted, as in nr. 2"),
             edition(
                 "",
                 &[
@@ -79,7 +79,7 @@ pub(super) const GROUPS: [LawGroup; 13] = [
                     NOT_IN_PROGRAMME,
                 ],
                 BEFORE_2025,
-            ),
+            ).inferring("the programme of the act on integration is excepted, as in nr. 2"),
             edition(
                 "",
                 &[
@@ -96,7 +96,6 @@ pub(super) const GROUPS: [LawGroup; 13] = [
         "6.5",
         ["Aktivitetsparate på uddannelseshjælp", "activity-ready persons under 30 without a qualifying education"],
         &[
-            // The wording names no benefit: any of those that nr. 2-4 name.
             edition(
                 "Aktivitetsparate <30 uden erhvervskompetencegivende uddannelse",
                 &[
@@ -109,7 +108,7 @@ pub(super) const GROUPS: [LawGroup; 13] = [
                     NOT_IN_PROGRAMME,
                 ],
                 BEFORE_2025,
-            ),
+            ).inferring("the words name no benefit: kontanthjælp, uddannelseshjælp or overgangsydelse, which nr. 2-4 name, is required; the programme of the act on integration is excepted, as in nr. 2"),
             edition(
                 "",
                 &[
@@ -152,8 +151,8 @@ pub(super) const GROUPS: [LawGroup; 13] = [
                     Criterion::AnyOf(&[NOT_FORREVALIDERING, SYGEDAGPENGE]),
                 ],
                 BEFORE_2026,
-            ),
-            edition("kap. 20", &[FLEKSJOBVISITERET], FROM_2026),
+            ).inferring("who is approved is in a flexible job or on ledighedsydelse; nr. 10 is revalidering, or forrevalidering without sygedagpenge"),
+            edition("kap. 20", &[FLEKSJOBVISITERET], FROM_2026).inferring("who is approved is in a flexible job or on ledighedsydelse"),
         ],
     ),
     group(
@@ -164,18 +163,18 @@ pub(super) const GROUPS: [LawGroup; 13] = [
                 "kap. 21, bortset fra forrevalidering omfattet af nr. 6",
                 &[Criterion::AnyOf(&[receives(&[Clause::Receives(REVALIDERING)]), FORREVALIDERING_NOT_SICK])],
                 BEFORE_2026,
-            ),
+            ).inferring("kap. 21 is revalidering and forrevalidering; who is in forrevalidering and on sygedagpenge is in nr. 6"),
             edition(
                 "det tidligere gældende kapitel 21",
                 &[Criterion::AnyOf(&[receives(&[Clause::Receives(REVALIDERING)]), FORREVALIDERING_NOT_SICK])],
                 FROM_2026,
-            ),
+            ).inferring("kap. 21 is revalidering and forrevalidering; the exception of who is in nr. 6 is kept"),
         ],
     ),
     group(
         "6.11",
         ["Førtidspensionister", "disability pensioners"],
-        &[edition("modtager førtidspension efter lov om social pension", &[FOERTIDSPENSION], FROM_2020)],
+        &[edition("modtager førtidspension efter lov om social pension …", &[FOERTIDSPENSION], FROM_2020)],
     ),
     group(
         "6.12",

@@ -1,8 +1,7 @@
 //! Reading what documents call a group of policy.
 
 use super::{ALL, CALLERS, CallersGroup, PolicyGroup};
-use crate::nearest::{nearest_three, same_word};
-use crate::target_group::hints;
+use crate::nearest::{hints, nearest_few, same_word};
 
 /// No group of policy answers to a name.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -76,5 +75,5 @@ fn names_of_undefined(group: &CallersGroup) -> impl Iterator<Item = &'static str
 fn unknown(text: &str) -> UnknownPolicyGroup {
     let documented = ALL.iter().flat_map(|group| names(group).map(|name| (name, group.code)));
     let undefined = CALLERS.iter().flat_map(|group| names_of_undefined(group).map(|name| (name, group.code)));
-    UnknownPolicyGroup::Unknown { value: text.to_owned(), nearest: nearest_three(text, documented.chain(undefined)) }
+    UnknownPolicyGroup::Unknown { value: text.to_owned(), nearest: nearest_few(text, documented.chain(undefined)) }
 }

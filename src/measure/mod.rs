@@ -27,6 +27,13 @@
 //! | `bm:samarbejdsgrad@2014` | Samarbejdsgrad | announced, and not ready | a last day | pooled | no | no |
 //! | `star:langtidsledige_i_dage` | Langtidsledige (Jobindsats), i dage af 52 uger | persons | a last day | yes | no | no |
 //! | `star:langtidsledige_12_maaneder` | Langtidsledige (Jobindsats), i dage af 12 måneder | persons | a last day | yes | no | no |
+//! | `dst:langtidsledige` | Langtidsledige (Danmarks Statistik) | persons | a last day | yes | no | no |
+//! | `dst:ledige_i_mindst_26_uger` | Ledige i mindst 26 uger (Danmarks Statistik) | persons | a last day | yes | no | no |
+//! | `dst:ledige_i_mindst_39_uger` | Ledige i mindst 39 uger (Danmarks Statistik) | persons | a last day | yes | no | no |
+//! | `dst:ledige_i_mindst_78_uger` | Ledige i mindst 78 uger (Danmarks Statistik) | persons | a last day | yes | no | no |
+//! | `dst:ledige_i_mindst_104_uger` | Ledige i mindst 104 uger (Danmarks Statistik) | persons | a last day | yes | no | no |
+//! | `dst:ledige_i_mindst_130_uger` | Ledige i mindst 130 uger (Danmarks Statistik) | persons | a last day | yes | no | no |
+//! | `dst:ledige_i_mindst_156_uger` | Ledige i mindst 156 uger (Danmarks Statistik) | persons | a last day | yes | no | no |
 //! | `star:tilgang_til_foertidspension@2016` | Tilgang til førtidspension (Jobindsats) | persons | any period | yes | no | no |
 //! | `esbjerg:nye_foertidspensioner_under_40@2014` | Andel af nye førtidspensioner til personer under 40 år | percent | a calendar year | pooled | no | no |
 //! | `bm:permanente_forsoergelsesordninger@2011` | Personer på permanente forsørgelsesordninger | persons | a last day | yes | no | no |

@@ -10,11 +10,11 @@ use maaltal::calendar::{Day, Period};
 use maaltal::days::{End, Stay};
 use maaltal::education::{Completion, Education, Level};
 use maaltal::evaluate::{Answer, Fact, Finding, Prepared, QuestionId, Request, Verdict};
-use maaltal::history::{Coverage, HistoryBuf, Spell, Status};
+use maaltal::history::{Coverage, Extent, HistoryBuf, Hours, Spell, Status};
 use maaltal::measure::{FigureUnit, Measure, NoValue, Per};
 use maaltal::person::{PersonBuf, Residence};
 use maaltal::place::{Municipality, Place};
-use maaltal::quantity::{FullTimePersons, Percent, Tally, Value};
+use maaltal::quantity::{FullTimePersons, Percent, Tally, Value, danish};
 use maaltal::visitation::Visitation;
 use serde::{Deserialize, Deserializer};
 
@@ -64,6 +64,8 @@ struct SpellForm {
     visitation: Option<Visitation>,
     from: Day,
     to: End,
+    /// Of work, as Danish files write them: "2,5".
+    hours_per_week: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -154,6 +156,8 @@ impl Vector {
         let PersonForm { born, residences, education, spells, covered } = &self.person;
         let spells = spells.iter().map(|form| {
             let spell = Spell::new(form.status, form.from, form.to).unwrap();
+            let extent = form.hours_per_week.as_ref().map_or(Extent::NotStated, |hours| Extent::Hours(hours_of(hours)));
+            let spell = spell.with_extent(extent).unwrap();
             form.visitation.map_or(spell, |visitation| spell.visited(visitation))
         });
         let covered = match covered.from {
@@ -301,6 +305,7 @@ fn name_of(fact: Fact) -> &'static str {
     match fact {
         Fact::Birth => "birth",
         Fact::Education => "education",
+        Fact::Hours => "hours",
         Fact::Visitation => "visitation",
         Fact::End => "end",
         Fact::Coverage => "coverage",
@@ -314,4 +319,10 @@ fn code_of(place: Place) -> String {
         Place::Municipality(municipality) => format!("{:04}", municipality.code()),
         _ => "?".to_owned(),
     }
+}
+
+/// Hours a week, as Danish files write them.
+fn hours_of(text: &str) -> Hours {
+    let hundredths = danish::parse(text).unwrap() * rust_decimal::Decimal::ONE_HUNDRED;
+    Hours::from_hundredths(hundredths.normalize().to_string().parse().unwrap()).unwrap()
 }

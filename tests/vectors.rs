@@ -8,20 +8,7 @@ use std::collections::BTreeSet;
 use maaltal::measure::{self, Scoring};
 
 /// Vectors that the definitions do not follow, with what is at issue. They are kept as they were derived.
-const DISPUTED: &[(&str, &str)] = &[
-    ("star_antal_personer_offentlig_forsoergelse__one_day_in_loentilskud", LOENTILSKUD),
-    ("bm_unge_paa_offentlig_forsoergelse_2011__in_loentilskud", LOENTILSKUD),
-    ("bm_arbejdskraftreserven_2011__in_loentilskud", LOENTILSKUD),
-    ("star_unge_i_uddannelse_2017__recipient_in_loentilskud", LOENTILSKUD),
-    ("star_passivandel_65_uger__in_loentilskud_only", LOENTILSKUD),
-    ("star_passivandel_12_maaneder__in_loentilskud_only", LOENTILSKUD),
-    ("star_passivandel_65_uger__two_offers_of_a_week_each", TWO_OFFERS),
-];
-
-const LOENTILSKUD: &str = "the goal of 2019 includes løntilskud; it is an offer, and the definitions that take public support \
-                           from that goal take its benefits only";
-const TWO_OFFERS: &str =
-    "the sentence asks for an offer of two weeks; offers that follow one another are joined to one";
+const DISPUTED: &[(&str, &str)] = &[];
 
 #[test]
 fn every_vector_comes_out() {

@@ -1,7 +1,7 @@
 //! Every field of every definition decides something: each is changed by one step, and some vector must see it.
 //!
 //! What names a definition, its text, its source, its decimals and which way is better, changes no result and is not changed
-//! here. Nor are the dates of the data, which no definition limits.
+//! here.
 
 #[path = "vectors/read.rs"]
 mod read;
@@ -12,9 +12,11 @@ use maaltal::benefit::{Benefit, BenefitSet};
 use maaltal::calendar::{CountedIn, Day, Period, Window, WindowUnit};
 use maaltal::education::{Level, LevelSet};
 use maaltal::evaluate::{Prepared, QuestionId, Request};
+use maaltal::history::GapRule;
+use maaltal::in_force::Edge;
 use maaltal::measure::{
-    self, Amount, Attribution, CountedBy, Entry, FigureUnit, FullTime, Measure, Over, Per, Persons, Scoring, Test,
-    Time, UnitsOfUnits, Which, Within,
+    self, Amount, Attribution, CountedBy, Data, Entry, FigureUnit, FullTime, Measure, Over, Per, Persons, Scoring,
+    Spells, SpellsOf, SpellsThat, Test, Time, UnitsOfUnits, Which, Within, forloeb,
 };
 use maaltal::offer::{Offer, OfferSet};
 use maaltal::quantity::Percent;
@@ -146,7 +148,12 @@ fn of_measure(measure: &'static Measure<'static>) -> Changed<Measure<'static>> {
         Scoring::FullTimePersons(full_time) => {
             of_full_time(full_time).into_iter().map(|(c, f)| (c, Scoring::FullTimePersons(f))).collect()
         }
-        _ => return Vec::new(),
+        Scoring::Spells(spells) => of_list(spells.of, of_spells_of)
+            .into_iter()
+            .map(|(change, of)| (format!("of: {change}"), Scoring::Spells(Spells { of: slice(of), ..spells })))
+            .collect(),
+        Scoring::NoMethod { .. } => return Vec::new(), // nothing comes out of it
+        other => panic!("a scoring that is not changed: {other:?}"),
     };
     let attributions =
         [Attribution::ResidenceOnLastDay, Attribution::ResidenceOnDayOfEvent, Attribution::ResidenceAtTheTime];
@@ -158,7 +165,51 @@ fn of_measure(measure: &'static Measure<'static>) -> Changed<Measure<'static>> {
         ..*measure
     }));
     changes.extend(put(others(&overs, measure.over), "over", |over| Measure { over, ..*measure }));
+    changes.extend(put(of_data(measure.data), "data", |data| Measure { data, ..*measure }));
+    if let Scoring::Spells(spells) = measure.scoring {
+        // The place and the days go with which spells count; with those of the others it could not be asked at all.
+        changes.extend(put(of_spells_that(spells.that), "that", |that| {
+            let Measure { scoring, over, attribution, .. } = forloeb::star(spells.of, that);
+            Measure { scoring, over, attribution, ..*measure }
+        }));
+    }
     changes
+}
+
+/// Data that begin when every period is over, and data that end before any.
+fn of_data(data: Data) -> Changed<Data> {
+    vec![
+        ("from 2100".to_owned(), Data { from: Edge::On(Day::ymd(2100, 1, 1)), ..data }),
+        ("to 1900".to_owned(), Data { to: Edge::On(Day::ymd(1900, 12, 31)), ..data }),
+    ]
+}
+
+fn of_spells_of(of: SpellsOf<'static>) -> Changed<SpellsOf<'static>> {
+    let mut changes = put(of_state(of.state), "state", |state| SpellsOf { state, ..of });
+    changes.extend(put(of_gap(of.gap), "gap", |gap| SpellsOf { gap, ..of }));
+    changes
+}
+
+/// One day earlier and later, and the other rules that there are.
+fn of_gap(gap: GapRule) -> Changed<GapRule> {
+    let mut rules = vec![GapRule::OneDay, GapRule::STAR, GapRule::STAR_A_DAGPENGE];
+    match gap {
+        GapRule::OneDay => {}
+        GapRule::WholeMonthFrom(day) => rules.extend([-1, 1].map(|days| GapRule::WholeMonthFrom(day.plus(days)))),
+    }
+    others(&rules, gap)
+}
+
+/// One month more and less, and the other kinds.
+fn of_spells_that(that: SpellsThat) -> Changed<SpellsThat> {
+    let mut kinds = vec![SpellsThat::Begin, SpellsThat::End, SpellsThat::Run];
+    match that {
+        SpellsThat::RunForOver { months } => {
+            kinds.extend([months - 1, months + 1].map(|months| SpellsThat::RunForOver { months }));
+        }
+        SpellsThat::Begin | SpellsThat::End | SpellsThat::Run => kinds.push(SpellsThat::RunForOver { months: 1 }),
+    }
+    others(&kinds, that)
 }
 
 /// The values of a list that are not the one there is.

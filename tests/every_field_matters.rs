@@ -1,7 +1,7 @@
 //! Every field of every definition decides something: each is changed by one step, and some vector must see it.
 //!
 //! What names a definition, its text, its source, its decimals and which way is better, changes no result and is not changed
-//! here. Nor are the dates of the data, which no definition limits.
+//! here.
 
 #[path = "vectors/read.rs"]
 mod read;
@@ -12,9 +12,11 @@ use maaltal::benefit::{Benefit, BenefitSet};
 use maaltal::calendar::{CountedIn, Day, Period, Window, WindowUnit};
 use maaltal::education::{Level, LevelSet};
 use maaltal::evaluate::{Prepared, QuestionId, Request};
+use maaltal::history::GapRule;
+use maaltal::in_force::Edge;
 use maaltal::measure::{
-    self, Amount, Attribution, CountedBy, Entry, FigureUnit, FullTime, Measure, Over, Per, Persons, Scoring, Test,
-    Time, UnitsOfUnits, Which, Within,
+    self, Amount, Attribution, Bridge, CountedBy, Data, Entry, FigureUnit, FullTime, Measure, Over, Per, Persons, Run,
+    Scoring, Spells, SpellsOf, SpellsThat, Test, Time, UnitsOfUnits, Which, Within, forloeb,
 };
 use maaltal::offer::{Offer, OfferSet};
 use maaltal::quantity::Percent;
@@ -23,6 +25,10 @@ use maaltal::target_group::{Ages, Criterion, TargetGroup};
 use maaltal::visitation::{Visitation, VisitationSet};
 use maaltal::work::{Work, WorkSet};
 use read::Vector;
+
+/// Parts that definitions share as one value: their changes are tried on the definition that is named, and on no other.
+const SHARED: &[(&str, &str, &str)] =
+    &[("dst:ledige_i_mindst_", "state", "one state for every duration, tried on dst:langtidsledige")];
 
 /// Changes that no vector can see: part of the definition's id, part of the change, and why it cannot matter.
 const UNSEEN: &[(&str, &str, &str)] = &[
@@ -54,6 +60,9 @@ fn a_vector_sees_every_change() {
             vectors.iter().filter(|vector| vector.definition == id && vector.difference(measure).is_none()).collect();
         let mut witnesses = Witnesses { vectors: own };
         for (change, changed) in of_measure(measure) {
+            if SHARED.iter().any(|(of, part, _)| id.starts_with(of) && change.contains(part)) {
+                continue;
+            }
             tried += 1;
             let listed = UNSEEN.iter().position(|(of, part, _)| id.contains(of) && change.contains(part));
             let in_sight = witnesses.see(leaked(changed));
@@ -146,7 +155,12 @@ fn of_measure(measure: &'static Measure<'static>) -> Changed<Measure<'static>> {
         Scoring::FullTimePersons(full_time) => {
             of_full_time(full_time).into_iter().map(|(c, f)| (c, Scoring::FullTimePersons(f))).collect()
         }
-        _ => return Vec::new(),
+        Scoring::Spells(spells) => of_list(spells.of, of_spells_of)
+            .into_iter()
+            .map(|(change, of)| (format!("of: {change}"), Scoring::Spells(Spells { of: slice(of), ..spells })))
+            .collect(),
+        Scoring::NoMethod { .. } => return Vec::new(), // nothing comes out of it
+        other => panic!("a scoring that is not changed: {other:?}"),
     };
     let attributions =
         [Attribution::ResidenceOnLastDay, Attribution::ResidenceOnDayOfEvent, Attribution::ResidenceAtTheTime];
@@ -158,7 +172,51 @@ fn of_measure(measure: &'static Measure<'static>) -> Changed<Measure<'static>> {
         ..*measure
     }));
     changes.extend(put(others(&overs, measure.over), "over", |over| Measure { over, ..*measure }));
+    changes.extend(put(of_data(measure.data), "data", |data| Measure { data, ..*measure }));
+    if let Scoring::Spells(spells) = measure.scoring {
+        // The place and the days go with which spells count; with those of the others it could not be asked at all.
+        changes.extend(put(of_spells_that(spells.that), "that", |that| {
+            let Measure { scoring, over, attribution, .. } = forloeb::star(spells.of, that);
+            Measure { scoring, over, attribution, ..*measure }
+        }));
+    }
     changes
+}
+
+/// Data that begin when every period is over, and data that end before any.
+fn of_data(data: Data) -> Changed<Data> {
+    vec![
+        ("from 2100".to_owned(), Data { from: Edge::On(Day::ymd(2100, 1, 1)), ..data }),
+        ("to 1900".to_owned(), Data { to: Edge::On(Day::ymd(1900, 12, 31)), ..data }),
+    ]
+}
+
+fn of_spells_of(of: SpellsOf<'static>) -> Changed<SpellsOf<'static>> {
+    let mut changes = put(of_state(of.state), "state", |state| SpellsOf { state, ..of });
+    changes.extend(put(of_gap(of.gap), "gap", |gap| SpellsOf { gap, ..of }));
+    changes
+}
+
+/// One day earlier and later, and the other rules that there are.
+fn of_gap(gap: GapRule) -> Changed<GapRule> {
+    let mut rules = vec![GapRule::OneDay, GapRule::STAR, GapRule::STAR_A_DAGPENGE];
+    match gap {
+        GapRule::OneDay => {}
+        GapRule::WholeMonthFrom(day) => rules.extend([-1, 1].map(|days| GapRule::WholeMonthFrom(day.plus(days)))),
+    }
+    others(&rules, gap)
+}
+
+/// One month more and less, and the other kinds.
+fn of_spells_that(that: SpellsThat) -> Changed<SpellsThat> {
+    let mut kinds = vec![SpellsThat::Begin, SpellsThat::End, SpellsThat::Run];
+    match that {
+        SpellsThat::RunForOver { months } => {
+            kinds.extend([months - 1, months + 1].map(|months| SpellsThat::RunForOver { months }));
+        }
+        SpellsThat::Begin | SpellsThat::End | SpellsThat::Run => kinds.push(SpellsThat::RunForOver { months: 1 }),
+    }
+    others(&kinds, that)
 }
 
 /// The values of a list that are not the one there is.
@@ -223,6 +281,7 @@ fn of_test(test: Test<'static>) -> Changed<Test<'static>> {
     match test {
         Test::Time(time) => of_time(time).into_iter().map(|(change, time)| (change, Test::Time(time))).collect(),
         Test::Entry(entry) => of_entry(entry).into_iter().map(|(change, entry)| (change, Test::Entry(entry))).collect(),
+        Test::Run(run) => of_run(run).into_iter().map(|(change, run)| (change, Test::Run(run))).collect(),
         Test::Holds(criterion) => {
             let changes = of_criterion(criterion).into_iter();
             changes.map(|(change, criterion)| (change, Test::Holds(criterion))).collect()
@@ -239,6 +298,24 @@ fn of_time(time: Time<'static>) -> Changed<Time<'static>> {
     let stretch =
         if time.amount == Amount::AtLeast(1) && whole_weeks { "any of whole weeks counted in" } else { "counted in" };
     changes.extend(put(of_counted_in(time.counted_in), stretch, |counted_in| Time { counted_in, ..time }));
+    changes
+}
+
+fn of_run(run: Run<'static>) -> Changed<Run<'static>> {
+    let mut changes = put(of_state(run.state), "state", |state| Run { state, ..run });
+    for weeks in [run.weeks - 1, run.weeks + 1] {
+        changes.push((format!("{weeks} weeks"), Run { weeks, ..run }));
+    }
+    let bridge = run.bridged;
+    for (days, hours) in [(27, 10), (29, 10), (28, 9), (28, 11)] {
+        changes.push((format!("{days} days, {hours} hours"), Run { bridged: Bridge { days, hours, ..bridge }, ..run }));
+    }
+    let works = Work::ALL.iter().map(|work| {
+        let one = WorkSet::of(&[*work]);
+        let work = if bridge.work.contains(*work) { bridge.work.difference(one) } else { bridge.work.union(one) };
+        (format!("work: {work:?}"), Run { bridged: Bridge { work, ..bridge }, ..run })
+    });
+    changes.extend(works);
     changes
 }
 
@@ -348,15 +425,17 @@ fn of_ages(ages: Ages) -> Changed<Ages> {
         ages.hold(Some(born), Day::ymd(2000, 6, 15)) == maaltal::Truth::Yes
     };
     let from = (0..120).find(holds).unwrap();
-    let under = (from..120).find(|age| !holds(age)).unwrap();
-    let mut changes = vec![
-        (format!("from {}", from + 1), Ages::from(from + 1).under(under)),
-        (format!("under {}", under - 1), Ages::from(from).under(under - 1)),
-        (format!("under {}", under + 1), Ages::from(from).under(under + 1)),
-        ("no upper end".to_owned(), Ages::from(from)),
-    ];
+    let under = (from..120).find(|age| !holds(age));
+    let with = |from| under.map_or(Ages::from(from), |under| Ages::from(from).under(under));
+    let mut changes = vec![(format!("from {}", from + 1), with(from + 1))];
+    if let Some(under) = under {
+        changes.extend([under - 1, under + 1].map(|under| (format!("under {under}"), Ages::from(from).under(under))));
+        changes.push(("no upper end".to_owned(), Ages::from(from)));
+    } else {
+        changes.push(("under 60".to_owned(), Ages::from(from).under(60)));
+    }
     if from > 0 {
-        changes.push((format!("from {}", from - 1), Ages::from(from - 1).under(under)));
+        changes.push((format!("from {}", from - 1), with(from - 1)));
     }
     changes
 }

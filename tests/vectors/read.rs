@@ -9,7 +9,7 @@ use std::path::Path;
 use maaltal::calendar::{Day, Period};
 use maaltal::days::{End, Stay};
 use maaltal::education::{Completion, Education, Level};
-use maaltal::evaluate::{Answer, Fact, Finding, Prepared, QuestionId, Request, Verdict};
+use maaltal::evaluate::{Answer, Evidence, Fact, Finding, Prepared, QuestionId, Request, Verdict};
 use maaltal::history::{Coverage, Extent, HistoryBuf, Hours, Spell, Status};
 use maaltal::measure::{FigureUnit, Measure, NoValue, Per};
 use maaltal::person::{PersonBuf, Residence};
@@ -251,6 +251,7 @@ impl Found {
                 Margin::NotSaid => true,
                 Margin::Is(margin) => finding.margin() == margin,
             }
+            && self.spells_are(finding.evidence)
             && self.of.is_none_or(|of| self.full_time(measure, period, &finding.tally, of))
             && self.unknown.as_ref().is_none_or(|expected| *expected == unknown)
             && self.places.as_ref().is_none_or(|expected| expected == places);
@@ -273,6 +274,12 @@ impl Found {
 }
 
 impl Found {
+    /// Whether the evidence of spells says as many as the tally, certain and possible; that of anything else is not asked.
+    fn spells_are(&self, evidence: Evidence) -> bool {
+        let Evidence::Spells { certain, possible } = evidence else { return true };
+        (certain, possible) == (self.tally.numerator, self.tally.all_in().numerator)
+    }
+
     /// Whether full-time persons, taken over so many units, come out, and the share that they are of.
     fn full_time(&self, measure: &Measure<'_>, period: Period, tally: &Tally, of: u64) -> bool {
         let persons = FullTimePersons::of(self.tally.numerator, of).unwrap();

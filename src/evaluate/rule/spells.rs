@@ -161,24 +161,90 @@ impl<'s: 'p, 'p> Days<'s, 'p> {
     /// Counts the first or the last days of spells that lie among some days: certain ones, and how many more there can be.
     fn edges(self, rule: GapRule, among: DayRange, edge: Edge, count: &mut impl FnMut(Day, u64, u64)) {
         // What is an edge of the possible days and certain itself is one in any case: more days could only widen the gap.
-        let sure = |day: Day| {
-            let mut edges = edges(self.possible(), rule, edge);
-            edges.any(|own| own == day) && self.certain().any(|days| days.contains(day))
+        let is_certain = |day: Day| self.certain().any(|days| days.contains(day));
+        let sure = || edges(self.possible(), rule, edge).filter(|day| among.contains(*day) && is_certain(*day));
+        sure().for_each(|day| count(day, 1, 1));
+        let not_sure = || {
+            let of_certain = edges(self.certain(), rule, edge).filter(|day| among.contains(*day));
+            let in_doubt = self.possible().difference(self.certain()).clip(among).map(|days| days.first());
+            of_certain.filter(|day| sure().all(|own| own != *day)).chain(in_doubt)
         };
-        for day in edges(self.possible(), rule, edge).filter(|day| among.contains(*day)) {
-            count(day, u64::from(sure(day)), u64::from(sure(day)));
+        if let Some(day) = not_sure().min() {
+            let most = match edge {
+                Edge::First => self.most_first_days(rule, among),
+                Edge::Last => self.most_last_days(rule, among),
+            };
+            let least = sure().map(|_| 1).sum();
+            count(day, 0, u64::from(u32::saturating_sub(most, least)));
         }
-        // An edge of the certain days may be one; and of so many days in doubt every other can be.
-        for day in edges(self.certain(), rule, edge).filter(|day| among.contains(*day) && !sure(*day)) {
-            count(day, 0, 1);
+    }
+
+    /// The most spells that can begin among some days, whatever the days in doubt: day by day the earliest that can, for what
+    /// begins early leaves the most room for others.
+    fn most_first_days(self, rule: GapRule, among: DayRange) -> u32 {
+        let before = self.certain().filter(|days| days.first() < among.first());
+        let mut last_in = before.map(|days| days.last().min(among.first().plus(-1))).last();
+        let told = |day: Day| self.read(&[Reading::In, Reading::InIfVisited]).any(|spell| spell.first() == day);
+        let mut most = 0;
+        for day in days_of(among) {
+            let ended = |last: Day| last.plus(1) < day && rule.ends(DayRange::between(last.plus(1), day.plus(-1)));
+            if (told(day) || !self.is_covered(day)) && last_in.is_none_or(ended) {
+                most += 1;
+                last_in = Some(day);
+            }
+            if self.certain().any(|days| days.contains(day)) {
+                last_in = Some(day);
+            }
         }
-        for doubtful in self.possible().difference(self.certain()).clip(among) {
-            count(doubtful.first(), 0, u64::from(doubtful.count().div_ceil(2)));
+        most
+    }
+
+    /// The most spells that can end among some days: the same from the end, and what ends on an unknown day ends once.
+    fn most_last_days(self, rule: GapRule, among: DayRange) -> u32 {
+        let as_of = self.person.history.coverage().as_of();
+        let mut after = self.certain().filter(|days| days.last() > among.last());
+        let mut next_in = after.next().map(|days| days.first().max(among.last().plus(1)));
+        let mut ended = 0_u64;
+        let mut most = 0;
+        for day in days_of(among).rev() {
+            // Which spell ends there, if one can: of those that end on an unknown day, one that has not.
+            let ending =
+                (0..64_u32).zip(self.read(&[Reading::In, Reading::InIfVisited])).find_map(|(index, spell)| match spell
+                    .end()
+                {
+                    End::On(last) if last.min(as_of) == day => Some(None),
+                    End::Ongoing if as_of == day => Some(None),
+                    End::Unknown if ended >> index & 1 == 0 && spell.first() <= day && day <= as_of => {
+                        Some(Some(index))
+                    }
+                    End::On(_) | End::Ongoing | End::Unknown => None,
+                });
+            let gap_ends = |next: Day| day.plus(1) < next && rule.ends(DayRange::between(day.plus(1), next.plus(-1)));
+            if (ending.is_some() || !self.is_covered(day)) && next_in.is_none_or(gap_ends) {
+                most += 1;
+                next_in = Some(day);
+                if let Some(Some(index)) = ending {
+                    ended |= 1 << index;
+                }
+            }
+            if self.certain().any(|days| days.contains(day)) {
+                next_in = Some(day);
+            }
         }
+        most
+    }
+
+    fn is_covered(self, day: Day) -> bool {
+        let born = self.person.attributes.born.unwrap_or(Day::MIN);
+        day < born || self.person.history.coverage().days().contains(day)
     }
 }
 
 /// The first or the last days of the spells that days join to.
 fn edges(days: Stream<impl Iterator<Item = DayRange>>, rule: GapRule, edge: Edge) -> impl Iterator<Item = Day> {
     rule.episodes(days).map(move |spell| edge.of(spell))
+}
+
+fn days_of(days: DayRange) -> impl DoubleEndedIterator<Item = Day> {
+    (0..days.count().cast_signed()).map(move |number| days.first().plus(number))
 }

@@ -166,7 +166,7 @@ impl<'s: 'p, 'p> Days<'s, 'p> {
         sure().for_each(|day| count(day, 1, 1));
         let not_sure = || {
             let of_certain = edges(self.certain(), rule, edge).filter(|day| among.contains(*day));
-            let in_doubt = self.possible().difference(self.certain()).clip(among).map(|days| days.first());
+            let in_doubt = self.possible().difference(self.certain()).clip(among).map(DayRange::first);
             of_certain.filter(|day| sure().all(|own| own != *day)).chain(in_doubt)
         };
         if let Some(day) = not_sure().min() {

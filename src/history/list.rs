@@ -38,6 +38,16 @@ impl<'a> History<'a> {
         self.spells
     }
 
+    /// The spells, an exact duplicate once.
+    pub(crate) fn distinct(self) -> impl Iterator<Item = Spell> + Clone + use<'a> {
+        let spells = self.spells();
+        let first_of_its_kind = move |(index, spell): &(usize, &Spell)| {
+            let same_day = spells[..*index].iter().rev().take_while(|earlier| earlier.first() == spell.first());
+            !same_day.into_iter().any(|earlier| earlier == *spell)
+        };
+        spells.iter().enumerate().filter(first_of_its_kind).map(|(_, spell)| *spell)
+    }
+
     /// The days for which they speak.
     #[must_use]
     pub const fn coverage(self) -> Coverage {

@@ -42,12 +42,9 @@ impl Bridge {
         self.work_of(person).filter(among).all(|spell| matches!(spell.extent(), Extent::Hours(_)))
     }
 
-    /// The spells of work, an exact duplicate once: in order, it follows what it repeats.
+    /// The spells of work.
     fn work_of<'p>(&self, person: &Person<'p>) -> impl Iterator<Item = Spell> + use<'p> {
         let work = self.work;
-        let mut before = None;
-        let spells = person.history.spells().iter().copied();
-        let once = spells.filter(move |spell| before.replace(*spell) != Some(*spell));
-        once.filter(move |spell| matches!(spell.status(), Status::Work(own) if work.contains(own)))
+        person.history.distinct().filter(move |spell| matches!(spell.status(), Status::Work(own) if work.contains(own)))
     }
 }

@@ -214,9 +214,8 @@ impl Target {
             return Err(wrong("negative"));
         }
         match self.unit() {
-            PrintedUnit::Persons | PrintedUnit::Spells if !printed.number.fract().is_zero() => {
-                Err(wrong("no whole number"))
-            }
+            PrintedUnit::Persons if !printed.number.fract().is_zero() => Err(wrong("no whole number of persons")),
+            PrintedUnit::Spells if !printed.number.fract().is_zero() => Err(wrong("no whole number of spells")),
             PrintedUnit::Spells => {
                 u64::try_from(printed.number).map(Value::Spells).map_err(|_| wrong("more spells than there can be"))
             }

@@ -137,8 +137,10 @@ struct Days<'s, 'p> {
 
 impl<'s: 'p, 'p> Days<'s, 'p> {
     fn read(self, wanted: &'static [Reading]) -> impl Iterator<Item = Spell> + Clone + 'p {
-        let spells = self.person.history.spells().iter().copied();
-        spells.filter(move |spell| wanted.contains(&self.state.read(spell.status(), spell.visitation())))
+        self.person
+            .history
+            .distinct()
+            .filter(move |spell| wanted.contains(&self.state.read(spell.status(), spell.visitation())))
     }
 
     /// Those certain.

@@ -34,15 +34,10 @@ pub const ODENSE: Measure<'static> = Measure {
             within: Within::Window(Window::months(12)),
             counted_in: CountedIn::Days,
         }),
-        counted: &[Test::Time(Time {
-            state: State::any_of(&[
-                Clause::Works(WorkSet::of(&[Work::OrdinaertArbejde, Work::Smaajob])),
-                Clause::Receives(BenefitSet::FLEKSJOB),
-            ]), // "i job"
-            amount: Amount::AtLeast(1),
-            within: Within::LastDay,
-            counted_in: CountedIn::Days,
-        })],
+        counted: &[Test::on_last_day(State::any_of(&[
+            Clause::Works(WorkSet::of(&[Work::OrdinaertArbejde, Work::Smaajob])),
+            Clause::Receives(BenefitSet::FLEKSJOB),
+        ]))],
         published: FigureUnit::Persons, // "flere"
     }),
     improvement: Improvement::More, // "flere"

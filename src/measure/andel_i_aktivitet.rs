@@ -1,10 +1,7 @@
 //! The share in activity (*andel i aktivitet*) among those furthest from work, in the plan of Halsnæs.
 
-use super::{
-    Amount, FigureUnit, Improvement, Measure, MeasureId, PERSONS_AT_A_DATE, Persons, Scoring, Test, Time, Within,
-};
+use super::{FigureUnit, Improvement, Measure, MeasureId, PERSONS_AT_A_DATE, Persons, Scoring, Test};
 use crate::benefit::{Benefit, BenefitSet};
-use crate::calendar::CountedIn;
 use crate::offer::{Offer, OfferSet};
 use crate::quantity::Decimals;
 use crate::source::HALSNAES_2019;
@@ -32,28 +29,21 @@ pub const HALSNAES_2019_PLAN: Measure<'static> = Measure {
          ressourceforløbsmodtagere i aktivitet skal stige, således at ingen er passive",
     ),
     scoring: Scoring::Persons(Persons {
-        looked_at: Test::Time(Time {
-            state: State::any_of(&[
-                Clause::ReceivesVisited(
-                    BenefitSet::of(&[Benefit::Kontanthjaelp, Benefit::Uddannelseshjaelp]),
-                    VisitationSet::of(&[Visitation::Aktivitetsparat]), // activity-ready on kontanthjælp
-                ),
-                Clause::ReceivesVisited(
-                    BenefitSet::of(&[Benefit::Sygedagpenge]),
-                    VisitationSet::of(&[Visitation::Kategori2]), // "sygemeldte (kategori 2)"
-                ),
-                Clause::Receives(BenefitSet::of(&[Benefit::Jobafklaringsforloeb, Benefit::Ressourceforloeb])),
-            ]),
-            amount: Amount::AtLeast(1),
-            within: Within::LastDay,
-            counted_in: CountedIn::Days,
-        }),
-        counted: &[Test::Time(Time {
-            state: State::any_of(&[Clause::Attends(ACTIVITY), Clause::Works(WorkSet::of(Work::ALL))]),
-            amount: Amount::AtLeast(1),
-            within: Within::LastDay,
-            counted_in: CountedIn::Days,
-        })],
+        looked_at: Test::on_last_day(State::any_of(&[
+            Clause::ReceivesVisited(
+                BenefitSet::of(&[Benefit::Kontanthjaelp, Benefit::Uddannelseshjaelp]),
+                VisitationSet::of(&[Visitation::Aktivitetsparat]), // activity-ready on kontanthjælp
+            ),
+            Clause::ReceivesVisited(
+                BenefitSet::of(&[Benefit::Sygedagpenge]),
+                VisitationSet::of(&[Visitation::Kategori2]), // "sygemeldte (kategori 2)"
+            ),
+            Clause::Receives(BenefitSet::of(&[Benefit::Jobafklaringsforloeb, Benefit::Ressourceforloeb])),
+        ])),
+        counted: &[Test::on_last_day(State::any_of(&[
+            Clause::Attends(ACTIVITY),
+            Clause::Works(WorkSet::of(Work::ALL)),
+        ]))],
         published: FigureUnit::Percent, // "andel"
     }),
     improvement: Improvement::More,

@@ -1,10 +1,7 @@
 //! The share who are job-ready (*andel jobparate*), in the plan of Middelfart.
 
-use super::{
-    Amount, FigureUnit, Improvement, Measure, MeasureId, PERSONS_AT_A_DATE, Persons, Scoring, Test, Time, Within,
-};
+use super::{FigureUnit, Improvement, Measure, MeasureId, PERSONS_AT_A_DATE, Persons, Scoring, Test};
 use crate::benefit::{Benefit, BenefitSet};
-use crate::calendar::CountedIn;
 use crate::quantity::Decimals;
 use crate::source::MIDDELFART_2019;
 use crate::state::{Clause, State};
@@ -21,8 +18,8 @@ pub const MIDDELFART_2019_PLAN: Measure<'static> = Measure {
     title_en: "Share job-ready",
     source: MIDDELFART_2019.at("side 10").quoting("Øge andelen af jobparate"),
     scoring: Scoring::Persons(Persons {
-        looked_at: on_the_day(State::any_of(&[Clause::Receives(KONTANTHJAELP)])),
-        counted: &[on_the_day(State::any_of(&[Clause::ReceivesVisited(
+        looked_at: Test::on_last_day(State::any_of(&[Clause::Receives(KONTANTHJAELP)])),
+        counted: &[Test::on_last_day(State::any_of(&[Clause::ReceivesVisited(
             KONTANTHJAELP,
             VisitationSet::of(&[Visitation::Jobparat]), // "jobparate"
         )]))],
@@ -34,7 +31,3 @@ pub const MIDDELFART_2019_PLAN: Measure<'static> = Measure {
 };
 
 const KONTANTHJAELP: BenefitSet = BenefitSet::of(&[Benefit::Kontanthjaelp]);
-
-const fn on_the_day(state: State<'static>) -> Test<'static> {
-    Test::Time(Time { state, amount: Amount::AtLeast(1), within: Within::LastDay, counted_in: CountedIn::Days })
-}

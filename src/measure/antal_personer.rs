@@ -1,11 +1,8 @@
 //! Numbers of persons on benefits in a period (*antal personer*), and at a date.
 
 use super::offentligt_forsoergede::ON_PUBLIC_SUPPORT;
-use super::{
-    Amount, Attribution, FigureUnit, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Persons, Scoring, Test, Time, Within,
-};
+use super::{Attribution, FigureUnit, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Persons, Scoring, Test};
 use crate::benefit::{Benefit, BenefitSet};
-use crate::calendar::CountedIn;
 use crate::source::JOBINDSATS;
 use crate::state::{Clause, State};
 
@@ -51,12 +48,7 @@ pub const fn star(state: State<'_>) -> Measure<'_> {
         title_en: "Persons",
         source: JOBINDSATS.at("antal personer"),
         scoring: Scoring::Persons(Persons {
-            looked_at: Test::Time(Time {
-                state,
-                amount: Amount::AtLeast(1), // with the benefit
-                within: Within::Period,     // in the period
-                counted_in: CountedIn::Days,
-            }),
+            looked_at: Test::in_period(state),
             counted: &[],
             published: FigureUnit::Persons, // distinct persons
         }),

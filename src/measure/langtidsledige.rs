@@ -211,7 +211,7 @@ const fn dst_for(
         source: DST_LANGTIDSLEDIGHED.at("").quoting("bruttoledig i mindst 52 sammenhængende uger (1 år)"),
         who: FROM_16,
         scoring: Scoring::Persons(Persons {
-            looked_at: UNEMPLOYED_ON_THE_DAY,
+            looked_at: Test::on_last_day(BRUTTOLEDIG), // "bruttoledig"
             counted,
             published: FigureUnit::Persons,
         }),
@@ -225,13 +225,6 @@ const fn on_end(weeks: u32) -> Test<'static> {
     let work = WorkSet::of(&[Work::OrdinaertArbejde]);
     Test::Run(Run { state: BRUTTOLEDIG, weeks, bridged: Bridge { days: 28, hours: 10, work } })
 }
-
-const UNEMPLOYED_ON_THE_DAY: Test<'static> = Test::Time(Time {
-    state: BRUTTOLEDIG, // "bruttoledig"
-    amount: Amount::AtLeast(1),
-    within: Within::LastDay,
-    counted_in: CountedIn::Days,
-});
 
 /// "jobklare kontanthjælpsmodtagere og forsikrede ledige ... (herunder i aktivering)".
 const UNEMPLOYED: State<'static> = State::any_of(&[

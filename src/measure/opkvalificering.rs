@@ -1,11 +1,10 @@
 //! Recipients who begin to upskill (*opkvalificering*).
 
 use super::{
-    Amount, Attribution, Entry, FigureUnit, Improvement, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Persons, Scoring,
-    Test, Time, Which, Within,
+    Attribution, Entry, FigureUnit, Improvement, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Persons, Scoring, Test,
+    Which, Within,
 };
 use crate::benefit::{Benefit, BenefitSet};
-use crate::calendar::CountedIn;
 use crate::offer::{Offer, OfferSet};
 use crate::quantity::Decimals;
 use crate::source::JOBINDSATS;
@@ -45,17 +44,12 @@ pub const STAR_2021_ANTAL: Measure<'static> = Measure {
 };
 
 const BEGINNERS: Persons<'static> = Persons {
-    looked_at: Test::Time(Time {
-        state: State::any_of(&[Clause::Receives(BenefitSet::of(&[
-            Benefit::ADagpenge,
-            Benefit::Kontanthjaelp,
-            Benefit::Uddannelseshjaelp,
-            Benefit::Ledighedsydelse,
-        ]))]),
-        amount: Amount::AtLeast(1),
-        within: Within::Period,
-        counted_in: CountedIn::Days,
-    }),
+    looked_at: Test::in_period(State::any_of(&[Clause::Receives(BenefitSet::of(&[
+        Benefit::ADagpenge,
+        Benefit::Kontanthjaelp,
+        Benefit::Uddannelseshjaelp,
+        Benefit::Ledighedsydelse,
+    ]))])),
     counted: &[Test::Entry(Entry {
         state: State::any_of(&[Clause::Attends(OfferSet::of(&[
             Offer::OrdinaerUddannelse,

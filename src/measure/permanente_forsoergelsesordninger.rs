@@ -1,8 +1,7 @@
 //! Persons on permanent support (*permanente forsørgelsesordninger*).
 
-use super::{Amount, FigureUnit, Measure, MeasureId, PERSONS_AT_A_DATE, Persons, Scoring, Test, Time, Within};
+use super::{FigureUnit, Measure, MeasureId, PERSONS_AT_A_DATE, Persons, Scoring, Test};
 use crate::benefit::BenefitSet;
-use crate::calendar::CountedIn;
 use crate::source::BR_NORD_2011;
 use crate::state::{Clause, State};
 
@@ -19,12 +18,7 @@ pub const BM_2011: Measure<'static> = Measure {
     aliases: &["permanente forsørgelsesordninger"],
     source: BR_NORD_2011.at("side 31"),
     scoring: Scoring::Persons(Persons {
-        looked_at: Test::Time(Time {
-            state: State::any_of(&[Clause::Receives(BenefitSet::PERMANENT_SUPPORT_2011)]),
-            amount: Amount::AtLeast(1),
-            within: Within::LastDay,
-            counted_in: CountedIn::Days,
-        }),
+        looked_at: Test::on_last_day(State::any_of(&[Clause::Receives(BenefitSet::PERMANENT_SUPPORT_2011)])),
         counted: &[],
         published: FigureUnit::Persons,
     }),

@@ -104,6 +104,20 @@ pub enum Test<'a> {
     Holds(Criterion<'a>),
 }
 
+impl<'a> Test<'a> {
+    /// In a state on the last day of the period: a stock.
+    #[must_use]
+    pub const fn on_last_day(state: State<'a>) -> Self {
+        Test::Time(Time { state, amount: Amount::AtLeast(1), within: Within::LastDay, counted_in: CountedIn::Days })
+    }
+
+    /// In a state on any day of the period: touched.
+    #[must_use]
+    pub const fn in_period(state: State<'a>) -> Self {
+        Test::Time(Time { state, amount: Amount::AtLeast(1), within: Within::Period, counted_in: CountedIn::Days })
+    }
+}
+
 /// "har været ledige (...) i minimum 80 procent af tiden inden for 52 uger".
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Time<'a> {

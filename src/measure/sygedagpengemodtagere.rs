@@ -1,11 +1,9 @@
 //! Recipients of sickness benefit (*sygedagpengemodtagere*): how many, and how many of the insured unemployed become one.
 
 use super::{
-    Amount, Attribution, Entry, FigureUnit, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Persons, Scoring, Test, Time,
-    Which, Within,
+    Attribution, Entry, FigureUnit, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Persons, Scoring, Test, Which, Within,
 };
 use crate::benefit::{Benefit, BenefitSet};
-use crate::calendar::CountedIn;
 use crate::quantity::Decimals;
 use crate::source::{ESBJERG_2014, MIDDELFART_2019};
 use crate::state::{Clause, State};
@@ -20,12 +18,7 @@ pub const MIDDELFART_2019_PLAN: Measure<'static> = Measure {
     title_en: "Recipients of sickness benefit",
     source: MIDDELFART_2019.at("side 10"),
     scoring: Scoring::Persons(Persons {
-        looked_at: Test::Time(Time {
-            state: SYGEDAGPENGE,
-            amount: Amount::AtLeast(1),
-            within: Within::LastDay,
-            counted_in: CountedIn::Days,
-        }),
+        looked_at: Test::on_last_day(SYGEDAGPENGE),
         counted: &[],
         published: FigureUnit::Persons,
     }),
@@ -47,12 +40,7 @@ pub const ESBJERG_2014_PASSING: Measure<'static> = Measure {
     title_en: "Share of the insured unemployed who pass to sickness benefit",
     source: ESBJERG_2014.at("4.3").quoting("reducere andelen af forsikrede ledige, som overgår til sygedagpenge"),
     scoring: Scoring::Persons(Persons {
-        looked_at: Test::Time(Time {
-            state: State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::ADagpenge]))]), // "forsikrede ledige"
-            amount: Amount::AtLeast(1),
-            within: Within::Period,
-            counted_in: CountedIn::Days,
-        }),
+        looked_at: Test::in_period(State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::ADagpenge]))])), // "forsikrede ledige"
         counted: &[Test::Entry(Entry { state: SYGEDAGPENGE, within: Within::Period, which: Which::Any })], // "overgår til"
         published: FigureUnit::Percent,                                                                    // "andelen"
     }),

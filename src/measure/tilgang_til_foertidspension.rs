@@ -1,11 +1,10 @@
 //! Inflow to disability pension (*tilgang til førtidspension*): persons who begin to receive one.
 
 use super::{
-    Amount, Attribution, Entry, FigureUnit, Improvement, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Persons, Scoring,
-    Test, Time, Which, Within,
+    Attribution, Entry, FigureUnit, Improvement, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Persons, Scoring, Test,
+    Which, Within,
 };
 use crate::benefit::{Benefit, BenefitSet};
-use crate::calendar::CountedIn;
 use crate::quantity::Decimals;
 use crate::source::{ESBJERG_2014, JOBINDSATS};
 use crate::state::{Clause, State};
@@ -89,12 +88,7 @@ pub const ESBJERG_2014_UNDER_40: Measure<'static> = Measure {
     ..STAR_2016
 };
 
-const ON_IT_IN_THE_PERIOD: Test<'static> = Test::Time(Time {
-    state: FOERTIDSPENSION,
-    amount: Amount::AtLeast(1),
-    within: Within::Period,
-    counted_in: CountedIn::Days,
-});
+const ON_IT_IN_THE_PERIOD: Test<'static> = Test::in_period(FOERTIDSPENSION);
 const FIRST_AWARD: Test<'static> =
     Test::Entry(Entry { state: FOERTIDSPENSION, within: Within::Period, which: Which::FirstEver }); // "for første gang"
 const FOERTIDSPENSION: State<'static> = State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::Foertidspension]))]);

@@ -3,10 +3,9 @@
 use super::offentligt_forsoergede::ON_PUBLIC_SUPPORT;
 use super::uddannelsesgrad::{ENROLLED, OFFER, SU};
 use super::{
-    Amount, Attribution, Entry, FigureUnit, Improvement, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Persons, Scoring,
-    Test, Time, Which, Within,
+    Attribution, Entry, FigureUnit, Improvement, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Persons, Scoring, Test,
+    Which, Within,
 };
-use crate::calendar::CountedIn;
 use crate::offer::{Offer, OfferSet};
 use crate::quantity::Decimals;
 use crate::source::JOBINDSATS;
@@ -32,12 +31,7 @@ pub const STAR_2017: Measure<'static> = Measure {
     source: JOBINDSATS.at("MM11"),
     who: TargetGroup { all_of: &[Criterion::Age(Ages::from(0).under(30))] }, // under 30
     scoring: Scoring::Persons(Persons {
-        looked_at: Test::Time(Time {
-            state: ON_PUBLIC_SUPPORT, // recipients
-            amount: Amount::AtLeast(1),
-            within: Within::Period,
-            counted_in: CountedIn::Days,
-        }),
+        looked_at: Test::in_period(ON_PUBLIC_SUPPORT), // recipients
         counted: &[Test::Entry(Entry {
             state: State::any_of(&[ENROLLED, SU, OFFER, APPRENTICESHIP]),
             within: Within::PeriodAndMonthsBefore(1), // in the month, or the calendar month before

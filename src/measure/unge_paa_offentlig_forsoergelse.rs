@@ -1,8 +1,7 @@
 //! Young people on public support (*unge på offentlig forsørgelse*).
 
 use super::offentligt_forsoergede::ON_PUBLIC_SUPPORT;
-use super::{Amount, FigureUnit, Measure, MeasureId, PERSONS_AT_A_DATE, Persons, Scoring, Test, Time, Within};
-use crate::calendar::CountedIn;
+use super::{FigureUnit, Measure, MeasureId, PERSONS_AT_A_DATE, Persons, Scoring, Test};
 use crate::source::JOBINDSATS;
 use crate::target_group::{Ages, Criterion, TargetGroup};
 
@@ -23,12 +22,7 @@ pub const BM_2011: Measure<'static> = Measure {
     source: JOBINDSATS.at("fordelingsvariable").quoting("aldersafgrænsningen fra 16 til 29 år"),
     who: TargetGroup { all_of: &[Criterion::Age(Ages::from(16).under(30))] }, // "fra 16 til 29 år"
     scoring: Scoring::Persons(Persons {
-        looked_at: Test::Time(Time {
-            state: ON_PUBLIC_SUPPORT,
-            amount: Amount::AtLeast(1),
-            within: Within::LastDay,
-            counted_in: CountedIn::Days,
-        }),
+        looked_at: Test::on_last_day(ON_PUBLIC_SUPPORT),
         counted: &[],
         published: FigureUnit::Persons,
     }),

@@ -67,9 +67,13 @@
 
 mod adds;
 mod bridge;
+mod find;
 mod id;
 mod over;
 mod scoring;
+mod standing;
+mod test;
+mod value;
 
 pub mod aktivitetsparate_i_job;
 pub mod andel_i_aktivitet;
@@ -92,17 +96,18 @@ pub mod unge_i_uddannelse;
 pub mod unge_paa_offentlig_forsoergelse;
 
 pub use adds::{Adds, Attribution};
+pub use find::{UnknownMeasure, find, named};
 pub use id::MeasureId;
 pub use over::{Over, PeriodError};
 pub use scoring::{
-    Amount, Bridge, CountedBy, Entry, FigureUnit, FullTime, NoMethod, Per, Persons, Run, Scoring, Spells, SpellsOf,
-    SpellsThat, Test, Time, UnitsOfUnits, Which, Within,
+    CountedBy, FigureUnit, FullTime, NoMethod, Per, Persons, Scoring, Spells, SpellsOf, SpellsThat, UnitsOfUnits,
 };
+pub use standing::{Data, Standing};
+pub use test::{Amount, Bridge, Entry, Run, Test, Time, Which, Within};
+pub use value::NoValue;
 
-use crate::calendar::{Day, DayRange, Period};
-use crate::in_force::Edge;
-use crate::nearest::{hint, nearest_of, same_word};
-use crate::quantity::{Decimals, FullTimePersons, QuantityError, Tally, Value};
+use crate::nearest::same_word;
+use crate::quantity::Decimals;
 use crate::source::{ESBJERG_2014, Source};
 use crate::target_group::TargetGroup;
 
@@ -154,63 +159,6 @@ pub const ALL: &[&Measure<'static>] = &[
     &aktivitetsparate_i_job::ODENSE,
 ];
 
-/// The official measures that go by a word: their id, the name in it, a title or an alias, whatever the case and with `æøå`
-/// or `ae oe aa`. Several authorities define one name, and none of them is meant by the bare name.
-///
-/// ```
-/// use maaltal::measure;
-/// let named: Vec<String> = measure::named("Langtidsledige").map(|measure| measure.id.to_string()).collect();
-/// assert_eq!(named[..2], ["bm:langtidsledige@2014", "star:langtidsledige"]);
-/// ```
-pub fn named(word: &str) -> impl Iterator<Item = &'static Measure<'static>> {
-    ALL.iter().copied().filter(move |measure| measure.is_called(word))
-}
-
-/// The official measure of an id such as `bm:langtidsledige@2014`, or of a word that only one goes by.
-///
-/// # Errors
-/// [`UnknownMeasure`], which names the nearest id, or those that go by the word.
-pub fn find(text: &str) -> Result<&'static Measure<'static>, UnknownMeasure> {
-    if let Some(measure) = ALL.iter().copied().find(|measure| measure.id.to_string() == text) {
-        return Ok(measure);
-    }
-    let mut called = named(text);
-    match (called.next(), called.next()) {
-        (Some(measure), None) => Ok(measure),
-        (Some(first), Some(second)) => {
-            let all = [first, second].into_iter().chain(called).map(|measure| measure.id.to_string()).collect();
-            Err(UnknownMeasure { id: text.to_owned(), nearest: first.id.to_string(), candidates: all })
-        }
-        _ => {
-            let ids: Vec<String> = ALL.iter().map(|measure| measure.id.to_string()).collect();
-            let spelt =
-                ALL.iter().zip(&ids).flat_map(|(measure, id)| measure.words().map(move |word| (word, id.as_str())));
-            let nearest = nearest_of(text, ids.iter().map(|id| (id.as_str(), id.as_str())).chain(spelt)).to_owned();
-            Err(UnknownMeasure { id: text.to_owned(), nearest, candidates: Vec::new() })
-        }
-    }
-}
-
-/// No official measure has an id, or several go by a word.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("«{id}» is {}", in_words(.nearest, .candidates))]
-pub struct UnknownMeasure {
-    /// The text that was read.
-    pub id: String,
-    /// The id nearest to it, empty when none is near; the first of the candidates where there are any.
-    pub nearest: String,
-    /// The ids of those that go by the word, where they are several; otherwise none.
-    pub candidates: Vec<String>,
-}
-
-fn in_words(nearest: &str, candidates: &[String]) -> String {
-    if candidates.is_empty() {
-        format!("the id or name of no measure{}", hint(nearest))
-    } else {
-        format!("the name of several measures: {}", candidates.join(", "))
-    }
-}
-
 /// The definition of a measure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[doc(alias = "målemetode")]
@@ -245,38 +193,6 @@ pub struct Measure<'a> {
     pub decimals: Decimals,
 }
 
-/// Whether a definition is in use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Standing {
-    /// It is, or was in its year, and nobody withdrew it.
-    Active,
-    /// It was withdrawn on a day.
-    Withdrawn(Day),
-}
-
-/// The time of the data that a definition may be computed on. A goal's year is not a limit: the goals of 2014 are computed on
-/// 2012.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Data {
-    /// The first day.
-    pub from: Edge,
-    /// The last day.
-    pub to: Edge,
-}
-
-impl Data {
-    /// No source limits it.
-    pub const NOT_LIMITED: Data = Data { from: Edge::NotFound, to: Edge::NotFound };
-
-    /// Whether its known edges leave room for every day of a range.
-    #[must_use]
-    pub fn holds(self, days: DayRange) -> bool {
-        let earliest = self.from.days().map(DayRange::first);
-        let latest = self.to.days().map(DayRange::last);
-        earliest.is_none_or(|earliest| earliest <= days.first()) && latest.is_none_or(|latest| days.last() <= latest)
-    }
-}
-
 /// What most definitions have in common: persons at a date, of whom fewer is better. Every definition names itself, its
 /// source and its scoring.
 const PERSONS_AT_A_DATE: Measure<'static> = Measure {
@@ -300,33 +216,6 @@ const PERSONS_AT_A_DATE: Measure<'static> = Measure {
     improvement: Improvement::Fewer,
     decimals: Decimals::ZERO,
 };
-
-/// A tally comes to no value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum NoValue {
-    /// The measure has no method, so nothing was tallied. That is not 0.
-    #[error("the measure has no method: {0}")]
-    NoMethod(NoMethod),
-    /// Full-time persons are time over the time of a period: ask with the period.
-    #[error("full-time persons cannot be told without the period")]
-    NeedsPeriod,
-    /// It is a share of what the caller must give, for the place and the period.
-    #[error("a share of {0}, which is not given")]
-    NeedsDivisor(Per),
-    /// A divisor was given to a measure that is no share of one.
-    #[error("the measure is no share of a population or a labour force")]
-    NoDivisor,
-    /// The measure counts something else than full-time persons.
-    #[error("the measure counts no full-time persons")]
-    NotFullTime,
-    /// The measure does not cover the period.
-    #[error(transparent)]
-    Period(#[from] PeriodError),
-    /// The share cannot be formed: mostly, its denominator is empty. That is not 0 either.
-    #[error(transparent)]
-    Quantity(#[from] QuantityError),
-}
 
 /// Which way is better.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -355,98 +244,6 @@ impl Measure<'_> {
             Scoring::FullTimePersons(_) | Scoring::UnitsOfUnits(_) => FigureUnit::Percent,
             Scoring::Spells(_) => FigureUnit::Spells,
             Scoring::NoMethod { unit, .. } => unit,
-        }
-    }
-
-    /// The period that is measured when one is asked for.
-    ///
-    /// # Errors
-    /// [`PeriodError`] when the measure does not cover it.
-    pub fn measured(&self, period: Period) -> Result<Period, PeriodError> {
-        let measured = self.over.measured(period)?;
-        match self.scoring {
-            Scoring::FullTimePersons(full_time) if full_time.units(measured).is_none() => {
-                Err(PeriodError::RegisterChanged { period })
-            }
-            _ => Ok(measured),
-        }
-    }
-
-    /// The size of the measure that a tally of a period comes to: persons, full-time persons, or a share.
-    ///
-    /// ```
-    /// use maaltal::benefit::{Benefit, BenefitSet};
-    /// use maaltal::measure::fuldtidspersoner;
-    /// use maaltal::quantity::Tally;
-    /// let half = fuldtidspersoner::STAR_DAGPENGE.value_over("2012".parse()?, &Tally::of(26, 0))?;
-    /// assert_eq!(half.to_string(), "0,5 fuldtidspersoner"); // 26 of the 52 weeks of 2012
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    ///
-    /// # Errors
-    /// [`NoValue`] as [`Measure::value`], and for a period that the measure does not cover.
-    pub fn value_over(&self, period: Period, tally: &Tally) -> Result<Value, NoValue> {
-        match self.scoring {
-            Scoring::FullTimePersons(FullTime { per: Per::Itself, .. }) => {
-                Ok(Value::FullTimePersons(self.full_time_persons(period, tally)?))
-            }
-            Scoring::FullTimePersons(FullTime { per, .. }) => Err(NoValue::NeedsDivisor(per)),
-            _ => self.value(tally),
-        }
-    }
-
-    /// The share that a tally of a period comes to, of a population or a labour force of so many in the place and period.
-    ///
-    /// ```
-    /// use maaltal::measure::{Per, offentligt_forsoergede};
-    /// use maaltal::quantity::Tally;
-    /// let measure = offentligt_forsoergede::STAR_2019;
-    /// // 5,200 weeks on public support in a year of 52 are 100 full-time persons, of a population of 500.
-    /// let share = measure.value_per("2016".parse()?, &Tally::of(5200, 0), 500)?;
-    /// assert_eq!(share.to_string(), "20,0 pct.");
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    ///
-    /// # Errors
-    /// [`NoValue`] as [`Measure::value_over`], for a measure that is no such share, and for a divisor of nobody.
-    pub fn value_per(&self, period: Period, tally: &Tally, divisor: u64) -> Result<Value, NoValue> {
-        match self.scoring {
-            Scoring::FullTimePersons(FullTime { per: Per::Population(..) | Per::LabourForce(..), .. }) => {
-                Ok(Value::Percent(self.full_time_persons(period, tally)?.share_of(divisor)?))
-            }
-            _ => Err(NoValue::NoDivisor),
-        }
-    }
-
-    /// The full-time persons that a tally of a period comes to, whatever they are a share of.
-    ///
-    /// # Errors
-    /// [`NoValue`] for a period that the measure does not cover, and for a measure of something else.
-    pub fn full_time_persons(&self, period: Period, tally: &Tally) -> Result<FullTimePersons, NoValue> {
-        let Scoring::FullTimePersons(full_time) = self.scoring else { return Err(NoValue::NotFullTime) };
-        let units = full_time.units(self.measured(period)?).unwrap_or_default();
-        Ok(FullTimePersons::of(tally.numerator, units)?)
-    }
-
-    /// The size of the measure that a tally comes to, where the period does not matter to it: persons, or a share.
-    ///
-    /// ```
-    /// use maaltal::measure::{NoMethod, NoValue, langtidsledige, samarbejdsgrad};
-    /// use maaltal::quantity::{Tally, Value};
-    /// assert_eq!(langtidsledige::BM_2014.value(&Tally::of(842, 3100)), Ok(Value::Persons(842)));
-    /// assert_eq!(samarbejdsgrad::BM_2014.value(&Tally::ZERO), Err(NoValue::NoMethod(NoMethod::Pending)));
-    /// ```
-    ///
-    /// # Errors
-    /// [`NoValue`] for a measure without a method, and for a share with an empty denominator: neither is zero.
-    pub fn value(&self, tally: &Tally) -> Result<Value, NoValue> {
-        match (self.scoring, self.unit()) {
-            (Scoring::NoMethod { why, .. }, _) => Err(NoValue::NoMethod(why)),
-            (Scoring::FullTimePersons(_), _) => Err(NoValue::NeedsPeriod),
-            (_, FigureUnit::Spells) => Ok(Value::Spells(tally.numerator)),
-            (_, FigureUnit::FullTimePersons) => Err(NoValue::NotFullTime),
-            (_, FigureUnit::Persons) => Ok(Value::Persons(tally.numerator)),
-            (_, FigureUnit::Percent) => Ok(Value::Percent(tally.share()?)),
         }
     }
 }

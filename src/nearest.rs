@@ -1,10 +1,5 @@
 //! The known words that are nearest to a misspelt one.
 
-/// What the nearest candidate stands for; empty when none is near.
-pub(crate) fn nearest_of<'a>(word: &str, candidates: impl Iterator<Item = (&'a str, &'a str)>) -> &'a str {
-    nearest_few(word, candidates).first().copied().unwrap_or_default()
-}
-
 /// How many are named at most.
 const FEW: usize = 3;
 

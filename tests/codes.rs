@@ -17,7 +17,7 @@ use maaltal::education::{Education, Educations, Level, LevelSet};
 use maaltal::evaluate::{Answer, CannotAsk, Evaluator, Finding, Prepared, Request, Table};
 use maaltal::goal::Goal;
 use maaltal::history::{Coverage, History, HistoryBuf, Sector, Spell, Status};
-use maaltal::measure::{self, Measure};
+use maaltal::measure::{self, Measure, UnknownMeasure};
 use maaltal::offer::{Instrument, Offer};
 use maaltal::outcome::Outcome;
 use maaltal::person::{Attributes, Origin, Person, PersonBuf, ResidenceGround, Residences, Sex};
@@ -298,8 +298,10 @@ fn the_ids_of_measures_are_frozen() {
     );
     // Several authorities define one name: none of them is meant.
     let error = measure::find("langtidsledige").unwrap_err();
+    let UnknownMeasure::Several { candidates, .. } = error else { panic!("{error}") };
+    let candidates: Vec<String> = candidates.iter().map(ToString::to_string).collect();
     assert_eq!(
-        error.candidates[..5],
+        candidates[..5],
         [
             "bm:langtidsledige@2014",
             "star:langtidsledige",

@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use crate::nearest::same_word;
+
 /// Who defined a measure, what they call it, and which edition: `bm:langtidsledige@2014`.
 ///
 /// An edition changes whenever any result can change. Where the authority documents none, none is written.
@@ -27,6 +29,27 @@ impl<'a> MeasureId<'a> {
     #[must_use]
     pub const fn without_edition(authority: &'a str, name: &'a str) -> Self {
         MeasureId { authority, name, edition: None }
+    }
+
+    /// Whether a text spells it, whatever the case, with `æøå` or `ae oe aa`.
+    ///
+    /// ```
+    /// use maaltal::measure::MeasureId;
+    /// let id = MeasureId::new("bm", "langtidsledige", 2014);
+    /// assert!(id.is_spelt("BM:Langtidsledige@2014") && !id.is_spelt("bm:langtidsledige"));
+    /// ```
+    #[must_use]
+    pub fn is_spelt(&self, text: &str) -> bool {
+        let Some((authority, rest)) = text.trim().split_once(':') else { return false };
+        let (name, edition) = match rest.split_once('@') {
+            Some((name, edition)) => (name, edition.parse().ok()),
+            None => (rest, None),
+        };
+        let edition_given = rest.contains('@');
+        same_word(authority, self.authority)
+            && same_word(name, self.name)
+            && edition == self.edition
+            && edition_given == self.edition.is_some()
     }
 }
 

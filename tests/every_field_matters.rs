@@ -32,6 +32,12 @@ const SHARED: &[(&str, &str, &str)] =
 
 /// Changes that no vector can see: part of the definition's id, part of the change, and why it cannot matter.
 const UNSEEN: &[(&str, &str, &str)] = &[
+    ("", "over LastDay to: AnyPeriod", "a rolling year is refused by both, every other period taken by both"),
+    (
+        "antal_personer",
+        "over AnyPeriod to: LastDay",
+        "a rolling year is refused by both, every other period taken by both",
+    ),
     ("", "added, which another clause holds", "one clause is enough, and the other says so of every day"),
     ("", "uoplyst added", "a visitation that is not stated is unknown, whatever is asked for"),
     ("", "of one unit AtLeast(1) -> All", "any of one day or week is all of it"),
@@ -171,7 +177,8 @@ fn of_measure(measure: &'static Measure<'static>) -> Changed<Measure<'static>> {
         attribution,
         ..*measure
     }));
-    changes.extend(put(others(&overs, measure.over), "over", |over| Measure { over, ..*measure }));
+    let of_over = format!("over {:?} to", measure.over);
+    changes.extend(put(others(&overs, measure.over), &of_over, |over| Measure { over, ..*measure }));
     changes.extend(put(of_data(measure.data), "data", |data| Measure { data, ..*measure }));
     if let Scoring::Spells(spells) = measure.scoring {
         // The place and the days go with which spells count; with those of the others it could not be asked at all.

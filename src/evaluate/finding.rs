@@ -134,8 +134,8 @@ pub enum Evidence {
         observed: u32,
         /// How many there possibly are.
         possible: u32,
-        /// How many were looked at: of so many, there can be more.
-        of: u32,
+        /// Whether there can be more before the days that were looked at.
+        more: bool,
         /// The least that is enough.
         required: u32,
     },
@@ -214,7 +214,7 @@ impl Finding {
         let (observed, possible, required) = match self.evidence {
             Evidence::Time { observed, possible, required, .. } => (observed, possible, required),
             // How long it went on before, nobody looked.
-            Evidence::Run { observed, of, .. } if observed == of => return None,
+            Evidence::Run { more: true, .. } => return None,
             Evidence::Run { observed, possible, required, .. } => (observed, possible, Required::AtLeast(required)),
             _ => return None,
         };

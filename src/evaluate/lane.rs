@@ -168,6 +168,8 @@ pub(super) struct Bits {
 pub(super) struct Beginnings {
     pub(super) certain: Option<u32>,
     pub(super) possible: Option<u32>,
+    /// The last on which it possibly does.
+    pub(super) last_possible: Option<u32>,
 }
 
 impl Bits {
@@ -256,9 +258,15 @@ impl Bits {
         (certain, possible)
     }
 
-    /// How many units on end there are up to the last of a lane, breaks that are bridged among them; as many as the lane has
-    /// when they reach its first.
-    pub(super) fn run_to_the_end(&self, lane: &Lane<'_>, sure: Sure, bridges: impl Fn(DayRange) -> bool) -> u32 {
+    /// How many units on end there are up to the last of a lane, breaks that are bridged among them, and whether there can be
+    /// more before its first: a break that reaches it may be one of at most so many units.
+    pub(super) fn run_to_the_end(
+        &self,
+        lane: &Lane<'_>,
+        sure: Sure,
+        longest_break: u32,
+        bridges: impl Fn(DayRange) -> bool,
+    ) -> (u32, bool) {
         let words = self.of(lane);
         let set = |unit: u32| {
             words.get((unit / 64) as usize).is_some_and(|word| {
@@ -272,15 +280,17 @@ impl Bits {
         // The first unit of what is alike up to a unit.
         let first_alike =
             |unit: u32| (0..unit).rev().take_while(|other| set(*other) == set(unit)).last().unwrap_or(unit);
-        let Some(mut first) = lane.units.checked_sub(1).filter(|last| set(*last)).map(first_alike) else { return 0 };
+        let Some(mut first) = lane.units.checked_sub(1).filter(|last| set(*last)).map(first_alike) else {
+            return (0, false);
+        };
         while let Some(gap_ends) = first.checked_sub(1) {
             let gap = first_alike(gap_ends)..gap_ends + 1;
             if gap.start == 0 || !bridges(lane.days_of(&gap)) {
-                break;
+                return (lane.units - first, gap.start == 0 && gap.end <= longest_break);
             }
             first = first_alike(gap.start - 1);
         }
-        lane.units - first
+        (lane.units - first, true)
     }
 
     /// The longest run of units that are certainly in the state, and of those that possibly are.
@@ -304,24 +314,30 @@ impl Bits {
         let certain = |word: &Word| word.certain;
         let possible = |word: &Word| word.certain | word.doubtful;
         Beginnings {
-            certain: first_beginning(words, certain, possible),
-            possible: first_beginning(words, possible, certain),
+            certain: beginnings(words, certain, possible).next(),
+            possible: beginnings(words, possible, certain).next(),
+            last_possible: beginnings(words, possible, certain).last(),
         }
     }
 }
 
-/// The first unit that is in one set, can begin, and does not follow a unit of another.
-fn first_beginning(words: &[Word], on: impl Fn(&Word) -> u64, not_before: impl Fn(&Word) -> u64) -> Option<u32> {
+/// The units that are in one set, can begin, and do not follow a unit of another.
+fn beginnings(
+    words: &[Word],
+    on: impl Fn(&Word) -> u64,
+    not_before: impl Fn(&Word) -> u64,
+) -> impl Iterator<Item = u32> {
     let mut carried = 1; // the first unit of the lane is no beginning
-    for (index, word) in (0..).zip(words) {
+    (0..).zip(words).flat_map(move |(index, word)| {
         let followed = not_before(word) << 1 | carried;
         carried = not_before(word) >> 63;
-        let begins = on(word) & word.starts & !followed;
-        if begins != 0 {
-            return Some(index * 64 + begins.trailing_zeros());
-        }
-    }
-    None
+        let mut begins = on(word) & word.starts & !followed;
+        core::iter::from_fn(move || {
+            let unit = (begins != 0).then(|| index * 64 + begins.trailing_zeros());
+            begins &= begins.wrapping_sub(1);
+            unit
+        })
+    })
 }
 
 #[inline]

@@ -36,6 +36,14 @@ pub enum CannotAsk {
         /// Why not.
         error: PeriodError,
     },
+    /// It means nothing.
+    #[error("{measure}: {why}")]
+    Unsound {
+        /// The id of the measure.
+        measure: String,
+        /// What is wrong, in English.
+        why: &'static str,
+    },
     /// It is not defined for data of the period.
     #[error("{measure}: not defined for {period}; the data it may be computed on are from {} to {}", .data.from, .data.to)]
     Data {
@@ -120,6 +128,9 @@ impl<'a> Request<'a> {
     /// # Errors
     /// [`CannotAsk`] when the measure does not cover the period, or its attribution does not fit its scoring.
     pub fn ask(&mut self, measure: &'a Measure<'a>, period: Period) -> Result<QuestionId, CannotAsk> {
+        if let Some(why) = measure.unsound() {
+            return Err(CannotAsk::Unsound { measure: measure.id.to_string(), why });
+        }
         let measured =
             measure.measured(period).map_err(|error| CannotAsk::Period { measure: measure.id.to_string(), error })?;
         if !measure.data.holds(measured.days()) {

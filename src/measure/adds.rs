@@ -1,6 +1,6 @@
 //! Which place a person, a unit or an event belongs to, and over what the figures then add.
 
-use super::{FigureUnit, FullTime, Measure, Scoring, Spells, SpellsThat};
+use super::{Entry, FigureUnit, FullTime, Measure, Persons, Scoring, Spells, SpellsThat, Test, Which};
 use crate::state::State;
 
 /// Which place a person, a unit or an event belongs to.
@@ -51,6 +51,10 @@ impl Measure<'_> {
     pub const fn adds_over_time(&self) -> Adds {
         match self.scoring {
             Scoring::UnitsOfUnits(_) => Adds::Pooled,
+            // Each person once ever.
+            Scoring::Persons(Persons { counted: [Test::Entry(Entry { which: Which::FirstEver, .. })], .. }) => {
+                if matches!(self.unit(), FigureUnit::Persons) { Adds::Yes } else { Adds::Pooled }
+            }
             Scoring::Spells(Spells { that: SpellsThat::Begin | SpellsThat::End, .. }) => Adds::Yes,
             Scoring::Persons(_) | Scoring::FullTimePersons(_) | Scoring::Spells(_) | Scoring::NoMethod { .. } => {
                 Adds::No
@@ -58,12 +62,14 @@ impl Measure<'_> {
         }
     }
 
-    /// Whether it adds over benefits: only where each is counted by itself, whatever else runs ("ikke overlapsbehandlet").
+    /// Whether it adds over the benefits, or groups of them, that it lists: only where each is counted by itself, whatever else
+    /// runs ("ikke overlapsbehandlet").
     #[must_use]
     pub fn adds_over_benefits(&self) -> Adds {
         let by_itself = |state: &State<'_>| state.benefits().iter().count() == 1;
         match self.scoring {
             Scoring::FullTimePersons(FullTime { before: [], added: [state], .. }) if !by_itself(state) => Adds::No,
+            Scoring::Spells(Spells { of: [of], .. }) if !by_itself(&of.state) => Adds::No,
             Scoring::FullTimePersons(FullTime { before: [], .. }) | Scoring::Spells(_) => Adds::Yes,
             Scoring::UnitsOfUnits(_) => Adds::Pooled,
             Scoring::Persons(_) | Scoring::FullTimePersons(_) | Scoring::NoMethod { .. } => Adds::No,

@@ -35,15 +35,8 @@ impl Bridge {
         Truth::between(known && highest <= most, least <= most)
     }
 
-    /// Whether the hours of all work on some days are recorded.
-    pub(crate) fn hours_are_known(&self, person: &Person<'_>, days: DayRange) -> bool {
-        let as_of = person.history.coverage().as_of();
-        let among = |spell: &Spell| spell.possible_days(as_of).is_some_and(|own| own.intersection(days).is_some());
-        self.work_of(person).filter(among).all(|spell| matches!(spell.extent(), Extent::Hours(_)))
-    }
-
     /// The spells of work.
-    fn work_of<'p>(&self, person: &Person<'p>) -> impl Iterator<Item = Spell> + use<'p> {
+    pub(crate) fn work_of<'p>(&self, person: &Person<'p>) -> impl Iterator<Item = Spell> + use<'p> {
         let work = self.work;
         person.history.distinct().filter(move |spell| matches!(spell.status(), Status::Work(own) if work.contains(own)))
     }

@@ -72,6 +72,7 @@ mod find;
 mod id;
 mod over;
 mod scoring;
+mod sound;
 mod standing;
 mod test;
 mod value;

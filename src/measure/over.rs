@@ -29,6 +29,12 @@ pub enum PeriodError {
         /// The period asked for.
         period: Period,
     },
+    /// What is counted in the quarters of a rolling year is no part of what is counted in it.
+    #[error("a rolling year is a sum or a mean of four quarters, and what is counted in {period} is neither")]
+    NoSumOfQuarters {
+        /// The period asked for.
+        period: Period,
+    },
     /// Only whole calendar years.
     #[error("measured over a calendar year only, so ask for the year, its last quarter or its December, not {period}")]
     NotACalendarYear {

@@ -112,13 +112,13 @@ pub struct Bridge {
 impl Run<'_> {
     /// How many days it asks for.
     pub(crate) const fn days(&self) -> u32 {
-        self.weeks * 7
+        self.weeks.saturating_mul(7)
     }
 
-    /// The days it looks at: those it asks for, and before them as many as a break may have.
+    /// The days it looks at: those it asks for, and before them one more than a break may have.
     pub(crate) fn looked_at(&self, period: Period) -> DayRange {
         let on = period.last_day();
-        let days = self.days().saturating_add(self.bridged.days).cast_signed();
+        let days = self.days().saturating_add(self.bridged.days).saturating_add(1).cast_signed();
         DayRange::between(on.plus(1 - days), on)
     }
 }

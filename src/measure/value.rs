@@ -1,6 +1,6 @@
 //! What a tally comes to.
 
-use super::{FigureUnit, FullTime, Measure, NoMethod, Per, PeriodError, Scoring};
+use super::{Adds, FigureUnit, FullTime, Measure, NoMethod, Per, PeriodError, Scoring};
 use crate::calendar::Period;
 use crate::quantity::{FullTimePersons, QuantityError, Tally, Value};
 
@@ -38,6 +38,13 @@ impl Measure<'_> {
     /// [`PeriodError`] when the measure does not cover it.
     pub fn measured(&self, period: Period) -> Result<Period, PeriodError> {
         let measured = self.over.measured(period)?;
+        let sums_over_quarters = match self.scoring {
+            Scoring::Persons(_) | Scoring::Spells(_) => self.adds_over_time() == Adds::Yes,
+            Scoring::UnitsOfUnits(_) | Scoring::FullTimePersons(_) | Scoring::NoMethod { .. } => true,
+        };
+        if matches!(period, Period::RollingYear(_)) && !sums_over_quarters {
+            return Err(PeriodError::NoSumOfQuarters { period });
+        }
         match self.scoring {
             Scoring::FullTimePersons(full_time) if full_time.units(measured).is_none() => {
                 Err(PeriodError::RegisterChanged { period })

@@ -42,25 +42,33 @@ impl Judged {
 pub(crate) fn judge(measure: &Measure<'_>, scoring: &Persons<'_>, period: Period, person: &Person<'_>) -> Judged {
     let last = NaiveDate::from(period.last_day());
     let tests = || std::iter::once(&scoring.looked_at).chain(scoring.counted);
+    // The day of the event, and between which days it can have been.
     let event = tests().find_map(|test| match test {
         Test::Entry(entry) => {
             let (certain, possible) = beginnings(entry, period, person);
-            certain.first().or(possible.first()).copied()
+            let on = certain.first().or(possible.first()).copied()?;
+            let earliest = possible.first().map_or(on, |first| *first.min(&on));
+            let latest = certain.first().or(possible.last()).map_or(on, |last| *last.max(&on));
+            Some([on, earliest, latest])
         }
         _ => None,
     });
-    let reference = match measure.attribution {
-        Attribution::ResidenceOnDayOfEvent => event.unwrap_or(last),
-        _ => last,
+    let [reference, earliest, latest] = match measure.attribution {
+        Attribution::ResidenceOnDayOfEvent => event.unwrap_or([last; 3]),
+        _ => [last; 3],
+    };
+    let criterion_holds = |criterion: &Criterion<'_>| {
+        let [one, other] = [earliest, latest].map(|day| criterion_holds(criterion, person, day));
+        if one == other { one } else { Truth::Unknown }
     };
     let ask = |test: &Test<'_>| match test {
         Test::Time(time) => time_holds(time, period, person),
         Test::Entry(entry) => entry_holds(entry, period, person),
         Test::Run(run) => run_holds(run, period, person),
-        Test::Holds(criterion) => criterion_holds(criterion, person, reference),
+        Test::Holds(criterion) => criterion_holds(criterion),
         other => panic!("a test that the walk does not know: {other:?}"),
     };
-    let who = measure.who.all_of.iter().map(|criterion| criterion_holds(criterion, person, reference));
+    let who = measure.who.all_of.iter().map(criterion_holds);
     let group = who.fold(ask(&scoring.looked_at), |all, one| all & one);
     let met = scoring.counted.iter().map(ask).fold(Truth::Yes, |all, one| all & one);
     Judged { group, met, place: residence(person, reference) }

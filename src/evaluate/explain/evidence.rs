@@ -30,9 +30,9 @@ pub(super) fn evidence(test: Option<&Test<'_>>, finding: &Finding, language: Lan
             }
             words
         }
-        Evidence::Run { observed, possible, of, required } => {
+        Evidence::Run { observed, possible, more, required } => {
             let on_end = language.pick("dage i træk", "days on end");
-            let at_least = if observed == of { language.pick("mindst ", "at least ") } else { "" };
+            let at_least = if more { language.pick("mindst ", "at least ") } else { "" };
             let mut words = format!("{at_least}{} {on_end}", up_to(observed.into(), possible.into(), language));
             let asked = Required::AtLeast(required);
             let _ = write!(words, ", {}", self::asked(test, asked, CountedIn::Days, language));
@@ -44,8 +44,13 @@ pub(super) fn evidence(test: Option<&Test<'_>>, finding: &Finding, language: Lan
         Evidence::Entry { day: Some(day) } => match (finding.verdict, language) {
             (Verdict::Met, Language::Danish) => format!("tilgang {day}"),
             (Verdict::Met, Language::English) => format!("entry on {day}"),
-            (_, Language::Danish) => format!("mulig tilgang {day}"),
-            (_, Language::English) => format!("possible entry on {day}"),
+            // A certain one that is not the first, for an undetermined first would leave the verdict open.
+            (Verdict::NotMet, Language::Danish) => format!("tilgang {day} er ikke den første"),
+            (Verdict::NotMet, Language::English) => format!("the entry on {day} is not the first"),
+            (Verdict::Undetermined, Language::Danish) => format!("mulig tilgang {day}"),
+            (Verdict::Undetermined, Language::English) => format!("possible entry on {day}"),
+            (Verdict::OutsideTargetGroup, Language::Danish) => format!("tilgang {day}, hvis den tæller"),
+            (Verdict::OutsideTargetGroup, Language::English) => format!("entry on {day}, if it counts"),
         },
         Evidence::Entry { day: None } => language.pick("ingen tilgang i perioden", "no entry in the period").to_owned(),
         Evidence::Criterion { holds, on } => {

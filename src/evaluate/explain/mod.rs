@@ -98,7 +98,7 @@ impl Prepared<'_> {
                 continue;
             }
             let finding = prepared.ask(case, reference).alone();
-            let when = prepared.lane().map(|lane| self.lane(lane)).map_or(reference.to_string(), |lane| {
+            let when = prepared.lane().map(|lane| self.lane(lane)).map_or(reference.on.to_string(), |lane| {
                 let days = lane.days_of(&prepared.units(lane.units));
                 format!("{} {} {}", days.first(), language.pick("til", "to"), days.last())
             });

@@ -1,7 +1,7 @@
 //! Persons who meet some tests, out of the persons looked at.
 
 use super::group::{Group, Membership};
-use super::test::{PreparedTest, Tested};
+use super::test::{PreparedTest, Reference, Tested};
 use super::{Case, Over, Spot, person_tally, residence_on};
 use crate::Truth;
 use crate::calendar::{Day, DayRange, Period};
@@ -44,11 +44,12 @@ impl<'a> Persons<'a> {
     }
 
     /// The day that age and criteria are asked on: that of the event, where the measure belongs to one and there is one.
-    pub(in crate::evaluate) fn reference(&self, case: Case<'_, '_>) -> Day {
-        match self.attribution {
-            Attribution::ResidenceOnDayOfEvent => self.tests().find_map(|test| test.entry(case)).unwrap_or(self.on),
-            Attribution::ResidenceOnLastDay | Attribution::ResidenceAtTheTime => self.on,
-        }
+    pub(in crate::evaluate) fn reference(&self, case: Case<'_, '_>) -> Reference {
+        let event = match self.attribution {
+            Attribution::ResidenceOnDayOfEvent => self.tests().find_map(|test| test.entry(case)),
+            Attribution::ResidenceOnLastDay | Attribution::ResidenceAtTheTime => None,
+        };
+        event.unwrap_or(Reference { on: self.on, earliest: self.on, latest: self.on })
     }
 
     #[inline]
@@ -56,10 +57,10 @@ impl<'a> Persons<'a> {
         let person = case.person;
         let reference = self.reference(case);
         let looked_at = self.looked_at.ask(case, reference);
-        let without = self.group.without_on(person, reference);
-        let others = self.group.others_on(person, reference);
+        let without = reference.ask(|day| self.group.without_on(person, day));
+        let others = reference.ask(|day| self.group.others_on(person, day));
         let group = Membership::all_of([
-            (self.group.of_age(person, reference), Outside::Age),
+            (reference.ask(|day| self.group.of_age(person, day)), Outside::Age),
             (without, Outside::Education),
             (looked_at.holds, Outside::State),
             (self.group.touched(case, u32::MAX, u32::MAX), Outside::Touched),
@@ -71,7 +72,7 @@ impl<'a> Persons<'a> {
             if self.attribution == Attribution::ResidenceAtTheTime {
                 self.count_where_they_were(case, group.holds, places);
             } else {
-                places(Spot::In(residence_on(person, reference)), tally);
+                places(Spot::In(residence_on(person, reference.on)), tally);
             }
         }
         let unknown = match verdict {
@@ -84,7 +85,7 @@ impl<'a> Persons<'a> {
     /// Whether all tests of those counted are met, and by which that is decided: the first that fails, else the first that is
     /// undetermined, else the first.
     #[inline]
-    fn met(&self, case: Case<'_, '_>, reference: Day, looked_at: Tested) -> (Truth, Option<usize>, Tested) {
+    fn met(&self, case: Case<'_, '_>, reference: Reference, looked_at: Tested) -> (Truth, Option<usize>, Tested) {
         let mut decided = (Truth::Yes, None, looked_at);
         for (index, test) in self.counted.iter().enumerate() {
             let tested = test.ask(case, reference);
@@ -120,7 +121,7 @@ impl<'a> Persons<'a> {
         }
     }
 
-    fn unknown(&self, case: Case<'_, '_>, (without, others): (Truth, Truth), reference: Day) -> Unknowns {
+    fn unknown(&self, case: Case<'_, '_>, (without, others): (Truth, Truth), reference: Reference) -> Unknowns {
         let lanes = self.tests().filter_map(PreparedTest::lane);
         let unknown = self.group.unknown(case, (without, others), lanes);
         self.tests().fold(unknown, |unknown, test| unknown.and(test.unknown(case, reference)))

@@ -209,23 +209,23 @@ impl<'s: 'p, 'p> Days<'s, 'p> {
         let mut ended = 0_u64;
         let mut most = 0;
         for day in days_of(among).rev() {
-            // Which spell ends there, if one can: of those that end on an unknown day, one that has not.
-            let ending =
-                (0..64_u32).zip(self.read(&[Reading::In, Reading::InIfVisited])).find_map(|(index, spell)| match spell
-                    .end()
-                {
-                    End::On(last) if last.min(as_of) == day => Some(None),
-                    End::Ongoing if as_of == day => Some(None),
-                    End::Unknown if ended >> index & 1 == 0 && spell.first() <= day && day <= as_of => {
-                        Some(Some(index))
-                    }
-                    End::On(_) | End::Ongoing | End::Unknown => None,
-                });
+            let told = || self.read(&[Reading::In, Reading::InIfVisited]);
+            let known_end = told().any(|spell| match spell.end() {
+                End::On(last) => last.min(as_of) == day,
+                End::Ongoing => as_of == day,
+                End::Unknown => false,
+            });
+            // Of those that end on an unknown day, one that has not ended yet.
+            let unknown_ends = told().filter(|spell| spell.end() == End::Unknown && day <= as_of);
+            let open = (0..u64::BITS)
+                .zip(unknown_ends)
+                .find(|(index, spell)| ended >> index & 1 == 0 && spell.first() <= day)
+                .filter(|_| !known_end);
             let gap_ends = |next: Day| day.plus(1) < next && rule.ends(DayRange::between(day.plus(1), next.plus(-1)));
-            if (ending.is_some() || !self.is_covered(day)) && next_in.is_none_or(gap_ends) {
+            if (known_end || open.is_some() || !self.is_covered(day)) && next_in.is_none_or(gap_ends) {
                 most += 1;
                 next_in = Some(day);
-                if let Some(Some(index)) = ending {
+                if let Some((index, _)) = open {
                     ended |= 1 << index;
                 }
             }

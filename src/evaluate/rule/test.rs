@@ -3,11 +3,12 @@
 use super::{Case, Over, person_tally};
 use crate::Truth;
 use crate::calendar::{CountedIn, Day, DayRange, Period};
+use crate::days::End;
 use crate::education::Educations;
 use crate::evaluate::finding::{Evidence, Fact, Finding, Required, Unknowns, Verdict};
 use crate::evaluate::lane::{Beginnings, Sure, Units};
 use crate::evaluate::lanes::Lanes;
-use crate::history::Spell;
+use crate::history::{Extent, Spell};
 use crate::measure::{Amount, Run, Test, Which};
 use crate::state::{Reading, State};
 use crate::target_group::Criterion;
@@ -19,6 +20,24 @@ pub(in crate::evaluate) enum PreparedTest<'a> {
     Entry { lane: usize, state: State<'a>, which: Which },
     Run { lane: usize, run: Run<'a> },
     Holds(Criterion<'a>),
+}
+
+/// The day that something is asked on, and between which days it can have been.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::evaluate) struct Reference {
+    /// The day: of an event, the first that is certain, else the first possible.
+    pub(in crate::evaluate) on: Day,
+    pub(super) earliest: Day,
+    pub(super) latest: Day,
+}
+
+impl Reference {
+    /// The answer on the day; unknown where it is another at either end of the days it can have been.
+    #[inline]
+    pub(super) fn ask(self, holds: impl Fn(Day) -> Truth) -> Truth {
+        let answer = holds(self.earliest);
+        if self.earliest == self.latest || answer == holds(self.latest) { answer } else { Truth::Unknown }
+    }
 }
 
 /// What a test finds.
@@ -98,7 +117,7 @@ impl<'a> PreparedTest<'a> {
 
     /// What it finds about a person. Criteria are asked on the reference day.
     #[inline]
-    pub(in crate::evaluate) fn ask(&self, case: Case<'_, '_>, reference: Day) -> Tested {
+    pub(in crate::evaluate) fn ask(&self, case: Case<'_, '_>, reference: Reference) -> Tested {
         let Case { prepared, bits, person } = case;
         match self {
             PreparedTest::Time { lane, units, required } => {
@@ -128,15 +147,18 @@ impl<'a> PreparedTest<'a> {
             PreparedTest::Run { lane, run } => {
                 let lane = prepared.lane(*lane);
                 let bridges = |gap: DayRange| run.bridged.bridges(person, gap);
-                let observed = bits.run_to_the_end(lane, Sure::Certain, |gap| bridges(gap) == Truth::Yes);
-                let possible = bits.run_to_the_end(lane, Sure::Possible, |gap| bridges(gap) != Truth::No);
+                let longest_break = run.bridged.days;
+                let (observed, more) =
+                    bits.run_to_the_end(lane, Sure::Certain, longest_break, |gap| bridges(gap) == Truth::Yes);
+                let (possible, _) =
+                    bits.run_to_the_end(lane, Sure::Possible, longest_break, |gap| bridges(gap) != Truth::No);
                 let required = run.days();
-                let evidence = Evidence::Run { observed, possible, of: lane.units, required };
+                let evidence = Evidence::Run { observed, possible, more, required };
                 Tested { holds: Truth::between(observed >= required, possible >= required), evidence }
             }
             PreparedTest::Holds(criterion) => {
-                let holds = criterion.holds(person, reference);
-                Tested { holds, evidence: Evidence::Criterion { holds, on: reference } }
+                let holds = reference.ask(|day| criterion.holds(person, day));
+                Tested { holds, evidence: Evidence::Criterion { holds, on: reference.on } }
             }
         }
     }
@@ -151,10 +173,13 @@ impl<'a> PreparedTest<'a> {
     }
 
     /// The day of entry, certain or possible.
-    pub(super) fn entry(&self, case: Case<'_, '_>) -> Option<Day> {
+    pub(super) fn entry(&self, case: Case<'_, '_>) -> Option<Reference> {
         let PreparedTest::Entry { lane, .. } = self else { return None };
         let begins = self.beginnings(case, *lane);
-        begins.certain.or(begins.possible).map(|unit| case.prepared.lane(*lane).day_of(unit))
+        let day_of = |unit: u32| case.prepared.lane(*lane).day_of(unit);
+        let (first, last) = (begins.possible.or(begins.certain)?, begins.certain.or(begins.last_possible)?);
+        let on = day_of(begins.certain.unwrap_or(first));
+        Some(Reference { on, earliest: day_of(first).min(on), latest: day_of(last).max(on) })
     }
 
     /// The days it looks at.
@@ -178,7 +203,7 @@ impl<'a> PreparedTest<'a> {
     }
 
     /// The facts that are unknown beside those of its lane, where it is undetermined.
-    pub(super) fn unknown(&self, case: Case<'_, '_>, reference: Day) -> Unknowns {
+    pub(super) fn unknown(&self, case: Case<'_, '_>, reference: Reference) -> Unknowns {
         if self.ask(case, reference).holds != Truth::Unknown {
             return Unknowns::NONE;
         }
@@ -186,13 +211,18 @@ impl<'a> PreparedTest<'a> {
             PreparedTest::Time { .. } | PreparedTest::Entry { which: Which::Any, .. } => Unknowns::NONE,
             PreparedTest::Entry { state, .. } => unknown_before(*state, case),
             PreparedTest::Run { run, .. } => {
-                let days = self.days(case);
-                if run.bridged.hours_are_known(case.person, days) {
-                    Unknowns::NONE
-                } else {
-                    Unknowns::NONE.with(Fact::Hours)
-                }
+                let (days, as_of) = (self.days(case), case.person.history.coverage().as_of());
+                let work = run.bridged.work_of(case.person);
+                let among =
+                    |spell: &Spell| spell.possible_days(as_of).is_some_and(|own| own.intersection(days).is_some());
+                work.filter(among).fold(Unknowns::NONE, |unknown, spell| {
+                    let hours =
+                        if matches!(spell.extent(), Extent::Hours(_)) { unknown } else { unknown.with(Fact::Hours) };
+                    if spell.end() == End::Unknown { hours.with(Fact::End) } else { hours }
+                })
             }
+            // Of known birth, it is the day of the event that is not known, which the lanes say.
+            PreparedTest::Holds(Criterion::Age(_)) if case.person.attributes.born.is_some() => Unknowns::NONE,
             PreparedTest::Holds(Criterion::Age(_)) => Unknowns::NONE.with(Fact::Birth),
             PreparedTest::Holds(_) => Unknowns::NONE.with(Fact::Criterion),
         }

@@ -1,0 +1,59 @@
+//! What a definition must be to mean anything.
+
+use super::{Amount, Attribution, FigureUnit, Measure, Run, Scoring, Test};
+use crate::state::State;
+
+/// The longest that a run and the breaks in it may be, in days: more than a lifetime.
+const LONGEST: u32 = 70_000;
+
+impl Measure<'_> {
+    /// What is wrong with a definition that means nothing, in English; `None` for one that does.
+    pub(crate) fn unsound(&self) -> Option<&'static str> {
+        let empty = |state: &State<'_>| state.clauses.is_empty();
+        match self.scoring {
+            Scoring::Persons(persons) => {
+                let tests = || core::iter::once(&persons.looked_at).chain(persons.counted);
+                match persons.published {
+                    FigureUnit::Spells | FigureUnit::FullTimePersons => {
+                        Some("persons are published as a number or a share")
+                    }
+                    FigureUnit::Percent if self.attribution == Attribution::ResidenceAtTheTime => {
+                        Some("a share of those touched is all of them")
+                    }
+                    FigureUnit::Persons | FigureUnit::Percent => tests().find_map(Test::unsound),
+                }
+            }
+            Scoring::UnitsOfUnits(units) => [units.numerator, units.denominator].iter().any(empty).then_some(NO_CLAUSE),
+            Scoring::FullTimePersons(full_time) if full_time.added.is_empty() => Some("no state is added"),
+            Scoring::FullTimePersons(full_time) => {
+                full_time.added.iter().chain(full_time.before).any(empty).then_some(NO_CLAUSE)
+            }
+            Scoring::Spells(spells) if spells.of.is_empty() => Some("spells of nothing"),
+            Scoring::Spells(spells) => spells.of.iter().any(|of| empty(&of.state)).then_some(NO_CLAUSE),
+            Scoring::NoMethod { .. } => None,
+        }
+    }
+}
+
+const NO_CLAUSE: &str = "a state without a clause, in which nobody ever is";
+
+impl Test<'_> {
+    fn unsound(&self) -> Option<&'static str> {
+        match self {
+            Test::Time(time) if time.state.clauses.is_empty() => Some(NO_CLAUSE),
+            Test::Time(time) => match time.amount {
+                Amount::AtLeast(0) => Some("at least none, which everybody has"),
+                Amount::NoRunOf(0) => Some("no run of none, which nobody can have"),
+                Amount::AtLeastShare(_) | Amount::AtLeast(_) | Amount::All | Amount::None | Amount::NoRunOf(_) => None,
+            },
+            Test::Entry(entry) => entry.state.clauses.is_empty().then_some(NO_CLAUSE),
+            Test::Run(run) if run.state.clauses.is_empty() => Some(NO_CLAUSE),
+            Test::Run(Run { weeks: 0, .. }) => Some("a run of no weeks"),
+            Test::Run(run) => {
+                let days = run.weeks.checked_mul(7).and_then(|days| days.checked_add(run.bridged.days));
+                days.is_none_or(|days| days > LONGEST).then_some("a run or its breaks longer than a lifetime")
+            }
+            Test::Holds(_) => None,
+        }
+    }
+}

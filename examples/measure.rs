@@ -58,6 +58,9 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
     if let Scoring::NoMethod { said, .. } = measure.scoring {
         return Err(Failure::Text(format!("{} has no method yet: «{said}»", measure.id)));
     }
+    if let Some(per) = measure.per() {
+        return Err(Failure::Text(format!("{} is a share of {per}, which these files do not hold", measure.id)));
+    }
     let other = arguments.against.as_deref().map(measure::find).transpose().map_err(text)?;
     let mut request = Request::new();
     let question = request.ask(measure, arguments.period).map_err(text)?;

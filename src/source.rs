@@ -101,6 +101,14 @@ pub const DST_LEDIGHED: Document<'static> = Document {
     read: "",
 };
 
+/// Statistics Denmark's documentation of people on public support.
+pub const DST_OFFENTLIGT_FORSOERGEDE: Document<'static> = Document {
+    publisher: "Danmarks Statistik",
+    title: "dokumentation af statistikken over offentligt forsørgede",
+    published: "",
+    read: "",
+};
+
 /// The descriptions of measures on *Jobindsats*, the statistics of the Agency for Labour Market and Recruitment (*STAR*).
 pub const JOBINDSATS: Document<'static> =
     Document { publisher: "STAR", title: "Jobindsats", published: "", read: "2017-2026" };

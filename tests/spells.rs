@@ -11,6 +11,7 @@ use maaltal::measure::{
 };
 use maaltal::offer::{Offer, OfferSet};
 use maaltal::person::PersonBuf;
+use maaltal::place::Place;
 use maaltal::quantity::Tally;
 use maaltal::state::{Clause, State};
 use maaltal::visitation::Visitation;
@@ -31,8 +32,11 @@ fn counted(measure: &Measure<'_>, period: &str, spells: &[Spell]) -> u64 {
     let question = request.ask(measure, period.parse().unwrap()).unwrap();
     let covered = Coverage::all_up_to(Day::ymd(2026, 6, 30));
     let person = PersonBuf::new(HistoryBuf::new(spells.to_vec(), covered));
-    let finding = request.prepare().finding(question, &person.view()).counted().unwrap();
+    let prepared = request.prepare();
+    let finding = prepared.finding(question, &person.view()).counted().unwrap();
     assert_eq!(finding.tally, Tally::of(finding.tally.numerator, 0), "nothing is in doubt");
+    // A spell that runs has perhaps no day in the period, and is counted of people all the same.
+    assert_eq!(prepared.tally([person.view()]).tally(question, Place::Country), Answer::Counted(finding.tally));
     finding.tally.numerator
 }
 
@@ -88,6 +92,11 @@ fn a_break_that_ended_a_spell_and_no_longer_does() {
     let within = "2019-W41"; // it ends on 13 October
     assert_eq!(counted(&forloeb::STAR_LOEBENDE_A_DAGPENGE, within, &broken(10)), 1);
     assert_eq!(counted(&forloeb::STAR_LOEBENDE_A_DAGPENGE, "2019-W28", &broken(7)), 0); // 14 July
+    let long_broken = [
+        paid(Benefit::ADagpenge, (2019, 10, 1), (2019, 10, 4)),
+        paid(Benefit::ADagpenge, (2019, 10, 16), (2019, 10, 20)),
+    ];
+    assert_eq!(counted(&forloeb::STAR_LOEBENDE_A_DAGPENGE, within, &long_broken), 1); // no day of the week itself
     // A spell cut where it touches is one: a birthday, a move or another a-kasse begins none.
     let cut =
         [paid(Benefit::ADagpenge, (2019, 7, 1), (2019, 7, 7)), paid(Benefit::ADagpenge, (2019, 7, 8), (2019, 7, 20))];

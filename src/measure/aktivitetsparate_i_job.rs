@@ -19,6 +19,7 @@ use crate::work::{Work, WorkSet};
 /// # Edge
 /// * Activity-ready on *kontanthjælp* on any day of the last twelve months, and in work on the last day of the period
 ///   (inference): the strategy sets no time.
+/// * *Uddannelseshjælp* stands beside *kontanthjælp*, from which it was split off (inference).
 pub const ODENSE: Measure<'static> = Measure {
     id: MeasureId::without_edition("odense", "aktivitetsparate_i_job"),
     title_da: "Aktivitetsparate kontanthjælpsmodtagere i job",

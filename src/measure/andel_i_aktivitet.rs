@@ -18,6 +18,7 @@ use crate::work::{Work, WorkSet};
 ///
 /// # Edge
 /// * A stock, on the last day of the period (inference).
+/// * *Uddannelseshjælp* stands beside *kontanthjælp*, from which it was split off (inference).
 /// * The plan does not say what activity is: a day in an offer of [`OfferSet::ACTIVATION`], with a mentor or in any work is taken
 ///   (inference).
 pub const HALSNAES_2019_PLAN: Measure<'static> = Measure {

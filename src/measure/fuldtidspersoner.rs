@@ -5,7 +5,7 @@ use crate::benefit::{Benefit, BenefitGroup, BenefitSet, OFFENTLIGT_FORSOERGEDE_2
 use crate::calendar::CountedIn;
 use crate::offer::{Offer, OfferSet};
 use crate::quantity::Decimals;
-use crate::source::JOBINDSATS;
+use crate::source::{DST_OFFENTLIGT_FORSOERGEDE, JOBINDSATS};
 use crate::state::{Clause, State};
 
 /// Full-time persons on *a-dagpenge*, as Jobindsats counts them. Fewer is better.
@@ -93,6 +93,7 @@ pub const fn dst<'a>(state: &'a [State<'a>; 1], before: &'a [State<'a>]) -> Meas
         id: MeasureId::without_edition("dst", "fuldtidspersoner"),
         title_da: "Fuldtidspersoner uden overlap",
         title_en: "Full-time persons without overlap",
+        source: DST_OFFENTLIGT_FORSOERGEDE.at(""),
         scoring: Scoring::FullTimePersons(FullTime {
             added: state,
             before,

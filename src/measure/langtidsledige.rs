@@ -146,11 +146,15 @@ const fn most_of(counted: &'static [Test<'static>]) -> Scoring<'static> {
 ///   (inference). Of work whose hours are not recorded, whether it bridges is unknown.
 /// * From 16 years to the own pension age: which that is the crate does not hold, so nobody is too old for it.
 /// * Gross unemployed as [`DST_BRUTTO`](super::ledige::DST_BRUTTO) has it.
-pub const DST: Measure<'static> = dst_for(
-    "langtidsledige",
-    ["Langtidsledige (Danmarks Statistik)", "Long-term unemployed (Statistics Denmark)"],
-    &[on_end(52)], // "i mindst 52 sammenhængende uger"
-);
+pub const DST: Measure<'static> = Measure {
+    aliases: &["langtidsledige", "long-term unemployed"],
+    source: DST_LANGTIDSLEDIGHED.at("").quoting("bruttoledig i mindst 52 sammenhængende uger (1 år)"),
+    ..dst_for(
+        "langtidsledige",
+        ["Langtidsledige (Danmarks Statistik)", "Long-term unemployed (Statistics Denmark)"],
+        &[on_end(52)], // "i mindst 52 sammenhængende uger"
+    )
+};
 
 /// [`DST`] for 26 weeks, one of the durations published.
 pub const DST_26: Measure<'static> = dst_for(
@@ -207,8 +211,7 @@ const fn dst_for(
         id: MeasureId::without_edition("dst", name),
         title_da,
         title_en,
-        aliases: &["langtidsledige", "long-term unemployed"],
-        source: DST_LANGTIDSLEDIGHED.at("").quoting("bruttoledig i mindst 52 sammenhængende uger (1 år)"),
+        source: DST_LANGTIDSLEDIGHED.at("varigheder på 26, 39, 52, 78, 104, 130 og 156 uger"),
         who: FROM_16,
         scoring: Scoring::Persons(Persons {
             looked_at: Test::on_last_day(BRUTTOLEDIG), // "bruttoledig"

@@ -35,7 +35,7 @@
 //! | `dst:ledige_i_mindst_104_uger` | Ledige i mindst 104 uger (Danmarks Statistik) | persons | a last day | yes | no | no |
 //! | `dst:ledige_i_mindst_130_uger` | Ledige i mindst 130 uger (Danmarks Statistik) | persons | a last day | yes | no | no |
 //! | `dst:ledige_i_mindst_156_uger` | Ledige i mindst 156 uger (Danmarks Statistik) | persons | a last day | yes | no | no |
-//! | `star:tilgang_til_foertidspension@2016` | Tilgang til førtidspension (Jobindsats) | persons | any period | yes | no | no |
+//! | `star:tilgang_til_foertidspension@2016` | Tilgang til førtidspension (Jobindsats) | persons | any period | yes | yes | no |
 //! | `esbjerg:nye_foertidspensioner_under_40@2014` | Andel af nye førtidspensioner til personer under 40 år | percent | a calendar year | pooled | no | no |
 //! | `bm:permanente_forsoergelsesordninger@2011` | Personer på permanente forsørgelsesordninger | persons | a last day | yes | no | no |
 //! | `bm:arbejdskraftreserven@2008` | Arbejdskraftreserven | persons | a last day | yes | no | no |

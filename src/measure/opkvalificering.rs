@@ -17,6 +17,7 @@ use crate::state::{Clause, State};
 ///
 /// # Edge
 /// * "Began" is the first day of a joined run in any of the three (inference): who goes from one to another does not begin.
+/// * It belongs to the residence on the last day of the month, where those are who do not begin (inference).
 /// * Jobindsats publishes the count too: [`STAR_2021_ANTAL`].
 pub const STAR_2021: Measure<'static> = Measure {
     id: MeasureId::new("star", "opkvalificering", 2021),

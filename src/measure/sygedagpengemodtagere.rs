@@ -33,7 +33,9 @@ pub const MIDDELFART_2019_PLAN: Measure<'static> = Measure {
 ///
 /// # Edge
 /// * A calendar year, of those on *dagpenge* on any of its days (inference): the plan names no period.
-/// * "Overgår" is the first day of a joined run on *sygedagpenge*; that it follows *dagpenge* at once is not asked (inference).
+/// * "Overgår" is the first day of a joined run on *sygedagpenge* in the same year; that *dagpenge* come before it, or at once
+///   before it, is not asked (inference): who was sick in January and insured in November counts.
+/// * It belongs to the residence on the last day of the year, where those are who do not pass (inference).
 pub const ESBJERG_2014_PASSING: Measure<'static> = Measure {
     id: MeasureId::new("esbjerg", "overgang_til_sygedagpenge", 2014),
     title_da: "Andel af forsikrede ledige, som overgår til sygedagpenge",

@@ -23,7 +23,9 @@ use crate::target_group::{Ages, Criterion, TargetGroup};
 /// * "Begin" is the first day of a joined run in education (inference): who goes from one course to the next does not begin.
 /// * Danish courses count as ordinary education from August 2016, with the history corrected; the crate has them where the
 ///   caller records them as ordinary education.
-/// * Age is taken on the last day of the month.
+/// * Apprenticeship is *voksenlære* or *Ny Mesterlære* (inference); another course of an apprentice is a course.
+/// * It is a share of persons, so it belongs to the residence on the last day of the month, where those are who do not begin
+///   (inference); so does the age.
 pub const STAR_2017: Measure<'static> = Measure {
     id: MeasureId::new("star", "unge_i_uddannelse", 2017),
     title_da: "Unge i uddannelse",

@@ -99,6 +99,17 @@ impl Measure<'_> {
         }
     }
 
+    /// What it is a share of that the caller must give, if anything.
+    #[must_use]
+    pub const fn per(&self) -> Option<Per> {
+        match self.scoring {
+            Scoring::FullTimePersons(FullTime { per: per @ (Per::Population(..) | Per::LabourForce(..)), .. }) => {
+                Some(per)
+            }
+            _ => None,
+        }
+    }
+
     /// The full-time persons that a tally of a period comes to, whatever they are a share of.
     ///
     /// # Errors

@@ -5,11 +5,11 @@ mod language;
 
 use core::fmt::Write;
 
-use super::finding::{Answer, Evidence, Verdict};
-use super::lane::{Lane, Stretch, Units};
+use super::finding::{Answer, Evidence, Finding, Outside, Verdict};
+use super::lane::{Lane, Stretch};
 use super::prepared::Prepared;
 use super::request::QuestionId;
-use super::rule::Rule;
+use super::rule::{Rule, Shown};
 use crate::calendar::DayRange;
 use crate::days::End;
 use crate::education::Educations;
@@ -64,15 +64,15 @@ impl Prepared<'_> {
                     None => &persons.looked_at,
                 });
                 push_sentence(&mut text, &verdict, &evidence(deciding, &finding, language));
-                if let Some(persons) = persons.filter(|persons| persons.counted.len() > 1) {
-                    self.push_other_tests(&mut text, index, (&persons, finding.decided_by), person, language);
+                if let Some(persons) = persons {
+                    self.push_other_tests(&mut text, index, (&persons, &finding), person, language);
                 }
                 let unknown: Vec<_> = finding.unknown.iter().map(|fact| language.fact(fact)).collect();
                 if !unknown.is_empty() {
                     push(&mut text, format_args!("{}: {}.", language.pick("Ukendt", "Unknown"), unknown.join(", ")));
                 }
-                if let Some((lane, units)) = self.rules().get(index).and_then(|rule| rule.main_lane(self.lanes())) {
-                    self.push_spells(&mut text, index, (lane, units), person, language);
+                if let Some(shown) = self.rules().get(index).and_then(|rule| rule.shown(&finding, self.lanes())) {
+                    self.push_spells(&mut text, index, &shown, person, language);
                 }
             }
         }
@@ -85,7 +85,7 @@ impl Prepared<'_> {
         &self,
         text: &mut String,
         question: usize,
-        (definition, decided_by): (&Persons<'_>, Option<usize>),
+        (definition, found): (&Persons<'_>, &Finding),
         person: &Person<'_>,
         language: Language,
     ) {
@@ -93,10 +93,11 @@ impl Prepared<'_> {
         let mut evaluator = self.evaluator();
         let case = evaluator.case(question, person);
         let reference = rule.reference(case);
-        for (index, (test, prepared)) in definition.counted.iter().zip(&rule.counted).enumerate() {
-            if decided_by == Some(index) {
-                continue;
-            }
+        let counted = (0..).map(Some).zip(definition.counted.iter().zip(&rule.counted));
+        // Who is looked at goes without saying, but of those who are not.
+        let looked_at = (found.outside == Some(Outside::State)).then_some((&definition.looked_at, &rule.looked_at));
+        let tests = looked_at.map(|test| (None, test)).into_iter().chain(counted);
+        for (_, (test, prepared)) in tests.filter(|(index, _)| *index != found.decided_by) {
             let finding = prepared.ask(case, reference).alone();
             let when = prepared.lane().map(|lane| self.lane(lane)).map_or(reference.on.to_string(), |lane| {
                 let days = lane.days_of(&prepared.units(lane.units));
@@ -107,22 +108,23 @@ impl Prepared<'_> {
         }
     }
 
-    /// The spells and courses in some units of a lane, with what each counts for.
-    fn push_spells(
-        &self,
-        text: &mut String,
-        question: usize,
-        (index, units): (usize, Units),
-        person: &Person<'_>,
-        language: Language,
-    ) {
-        let lane = &self.lane(index).narrowed(&units);
+    /// The spells and courses among the units shown, with what each counts for.
+    fn push_spells(&self, text: &mut String, question: usize, shown: &Shown, person: &Person<'_>, language: Language) {
+        let lanes: Vec<Lane<'_>> = shown.lanes.iter().map(|lane| self.lane(*lane).narrowed(&shown.units)).collect();
+        let Some(lane) = lanes.first() else { return };
         let as_of = person.history.coverage().as_of();
         let (first, last) = (lane.days.first(), lane.days.last());
         push(text, format_args!("{} {first} {} {last}:", language.pick("Fra", "From"), language.pick("til", "to")));
         for spell in person.history.spells() {
             let Some(days) = spell.possible_days(as_of).and_then(|days| days.intersection(lane.days)) else { continue };
-            let counts = match lane.state.read(spell.status(), spell.visitation()) {
+            let read = |lane: &Lane<'_>| lane.state.read(spell.status(), spell.visitation());
+            // Several states may count it: the one that says most.
+            let said = |wanted| lanes.iter().map(read).find(|reading| *reading == wanted);
+            let most = said(Reading::In).or(said(Reading::InIfVisited)).or(said(Reading::InIfNothingElse));
+            let counts = match most.unwrap_or(Reading::Silent) {
+                _ if shown.before.iter().any(|before| read(self.lane(*before)) == Reading::In) => language
+                    .pick("går forud, så dens dage ikke tæller", "goes before, so that its days do not count")
+                    .to_owned(),
                 Reading::In => between(lane, spell.certain_days(as_of), days, language),
                 Reading::InIfVisited => {
                     let whether =

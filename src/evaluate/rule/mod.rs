@@ -16,7 +16,7 @@ use spells::Spells;
 use test::PreparedTest;
 use units::Units;
 
-use super::finding::{Answer, Finding, Verdict};
+use super::finding::{Answer, Finding, Outside, Verdict};
 use super::lane::{Bits, Lane, Units as LaneUnits};
 use super::lanes::{LaneSet, Lanes};
 use super::prepared::Prepared;
@@ -38,6 +38,15 @@ pub(super) enum Rule<'a> {
     FullTime(FullTime<'a>),
     Spells(Spells<'a>),
     NoMethod(NoMethod),
+}
+
+/// The lanes that explain a finding, over the same units.
+#[derive(Clone, Debug)]
+pub(super) struct Shown {
+    pub(super) lanes: Vec<usize>,
+    /// What goes before them.
+    pub(super) before: Vec<usize>,
+    pub(super) units: LaneUnits,
 }
 
 /// Where a tally belongs.
@@ -99,17 +108,28 @@ impl<'a> Rule<'a> {
         }
     }
 
-    /// The lane whose spells explain it, with the units that it looks at.
-    pub(super) fn main_lane(&self, lanes: &[Lane<'_>]) -> Option<(usize, LaneUnits)> {
+    /// What explains a finding: the lanes whose spells count, what goes before them, and the units looked at. Of who is not
+    /// looked at for what they are in, that is the lane of those looked at.
+    pub(super) fn shown(&self, finding: &Finding, lanes: &[Lane<'_>]) -> Option<Shown> {
+        let one = |test: &PreparedTest<'_>| {
+            let lane = test.lane()?;
+            Some(Shown { lanes: vec![lane], before: Vec::new(), units: test.units(lanes[lane].units) })
+        };
         match self {
-            Rule::Persons(persons) => {
-                let lane = persons.main().lane().or(persons.looked_at.lane())?;
-                let test = if persons.main().lane().is_some() { persons.main() } else { &persons.looked_at };
-                Some((lane, test.units(lanes[lane].units)))
+            Rule::Persons(persons) if finding.outside == Some(Outside::State) => one(&persons.looked_at),
+            Rule::Persons(persons) => one(persons.main()).or_else(|| one(&persons.looked_at)),
+            Rule::Units(units) => {
+                let all = lanes[units.denominator].all();
+                Some(Shown { lanes: vec![units.denominator], before: Vec::new(), units: all })
             }
-            Rule::Units(units) => Some((units.denominator, lanes[units.denominator].all())),
-            Rule::FullTime(full_time) => full_time.added.first().map(|lane| (*lane, lanes[*lane].all())),
-            Rule::Spells(spells) => spells.lanes.first().map(|lane| (*lane, lanes[*lane].all())),
+            Rule::FullTime(FullTime { added, before, .. }) => {
+                let units = lanes[*added.first()?].all();
+                Some(Shown { lanes: added.clone(), before: before.clone(), units })
+            }
+            Rule::Spells(spells) => {
+                let units = lanes[*spells.lanes.first()?].all();
+                Some(Shown { lanes: spells.lanes.clone(), before: Vec::new(), units })
+            }
             Rule::NoMethod(_) => None,
         }
     }

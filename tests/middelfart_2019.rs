@@ -2,14 +2,14 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[path = "support/cited.rs"]
+mod cited;
+
 use maaltal::goal::{self, y2019};
 
-/// Number, words as printed, and the goal that is meant.
+/// What this plan cites.
 fn check(number: u8, words: &str, id: &str) {
-    let printed = y2019::MIDDELFART.goals.iter().find(|printed| printed.number == number).unwrap();
-    assert_eq!((printed.words, printed.goal), (words, goal::find(id).unwrap()));
-    assert_eq!(y2019::MIDDELFART.goal(number), Some(printed.goal));
-    assert_eq!(y2019::MIDDELFART.number(printed.goal), Some(number));
+    cited::check(&y2019::MIDDELFART, number, words, id);
 }
 
 // Side 11, "Centrale beskæftigelsespolitiske mål for 2019", nr. 1

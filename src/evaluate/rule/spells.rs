@@ -162,7 +162,7 @@ impl<'s: 'p, 'p> Days<'s, 'p> {
 
     /// Counts the first or the last days of spells that lie among some days: certain ones, and how many more there can be.
     fn edges(self, rule: GapRule, among: DayRange, edge: Edge, count: &mut impl FnMut(Day, u64, u64)) {
-        // What is an edge of the possible days and certain itself is one in any case: more days could only widen the gap.
+        // What is an edge of the possible days and certain itself is one in any case: fewer days only widen the gap beside it.
         let is_certain = |day: Day| self.certain().any(|days| days.contains(day));
         let sure = || edges(self.possible(), rule, edge).filter(|day| among.contains(*day) && is_certain(*day));
         sure().for_each(|day| count(day, 1, 1));

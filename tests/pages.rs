@@ -326,12 +326,14 @@ fn the_page_of_measures_says_what_the_catalogue_says() {
         FigureUnit::Persons => "persons",
         FigureUnit::FullTimePersons => "full-time persons",
         FigureUnit::Spells => "spells",
+        FigureUnit::Weeks => "weeks",
         FigureUnit::Percent => "percent",
     };
     let over = |over| match over {
         Over::LastDay => "a last day",
         Over::CalendarYear => "a calendar year",
         Over::Month => "a month",
+        Over::YearOrQuarter => "a year or a quarter",
         Over::AnyPeriod => "any period",
         other => panic!("{other:?}"),
     };

@@ -69,10 +69,12 @@
 mod adds;
 mod bridge;
 mod find;
+mod full_time;
 mod id;
 mod over;
 mod scoring;
 mod sound;
+mod spells;
 mod standing;
 mod test;
 mod value;
@@ -82,8 +84,11 @@ pub mod andel_i_aktivitet;
 pub mod andel_jobparate;
 pub mod antal_personer;
 pub mod arbejdskraftreserven;
+pub mod flygtninge_i_beskaeftigelse;
 pub mod forloeb;
+pub mod forventet_faktisk;
 pub mod fuldtidspersoner;
+pub mod gennemsnitlig_varighed;
 pub mod langtidsledige;
 pub mod ledige;
 pub mod offentligt_forsoergede;
@@ -91,21 +96,24 @@ pub mod opkvalificering;
 pub mod passivandel;
 pub mod permanente_forsoergelsesordninger;
 pub mod samarbejdsgrad;
+pub mod skaerpet_tilsyn;
+pub mod status_efter_forloeb;
 pub mod sygedagpengemodtagere;
 pub mod tilgang_til_foertidspension;
 pub mod uddannelsesgrad;
 pub mod unge_i_uddannelse;
 pub mod unge_paa_offentlig_forsoergelse;
+pub mod vej_til_job;
 
 pub use adds::{Adds, Attribution};
 pub use find::{UnknownMeasure, find, named};
+pub use full_time::{CountedBy, FullTime, Per};
 pub use id::MeasureId;
 pub use over::{Over, PeriodError};
-pub use scoring::{
-    CountedBy, FigureUnit, FullTime, NoMethod, Per, Persons, Scoring, Spells, SpellsOf, SpellsThat, UnitsOfUnits,
-};
+pub use scoring::{FigureUnit, NoMethod, Persons, Scoring, UnitsOfUnits};
+pub use spells::{Followed, Moves, Spells, SpellsOf, SpellsThat, SpellsTold};
 pub use standing::{Data, Standing};
-pub use test::{Amount, Bridge, Entry, Run, Test, Time, Which, Within};
+pub use test::{Amount, Bridge, Entry, HoursAsked, HoursOf, Run, Test, Time, Which, Within};
 pub use value::NoValue;
 
 use crate::nearest::same_word;
@@ -159,6 +167,21 @@ pub const ALL: &[&Measure<'static>] = &[
     &andel_jobparate::MIDDELFART_2019_PLAN,
     &andel_i_aktivitet::HALSNAES_2019_PLAN,
     &aktivitetsparate_i_job::ODENSE,
+    &langtidsledige::STAR_FULL_TIME_PERSONS,
+    &forloeb::STAR_VARIGHED_A_DAGPENGE,
+    &gennemsnitlig_varighed::STAR_2017_DAGPENGE,
+    &status_efter_forloeb::STAR_30_DAYS,
+    &status_efter_forloeb::STAR_92_DAYS,
+    &status_efter_forloeb::STAR_182_DAYS,
+    &status_efter_forloeb::STAR_365_DAYS,
+    &forventet_faktisk::STAR_DAGPENGE,
+    &skaerpet_tilsyn::STAR_2019,
+    &flygtninge_i_beskaeftigelse::STAR_2019,
+    &flygtninge_i_beskaeftigelse::STAR_2019_190_HOURS,
+    &vej_til_job::MIDDELFART_2019_VOKSENLAERE,
+    &vej_til_job::MIDDELFART_2019_NY_MESTERLAERE,
+    &vej_til_job::MIDDELFART_2019_SMAAJOB,
+    &vej_til_job::MIDDELFART_2019_FOLLOWED,
 ];
 
 /// The definition of a measure.
@@ -242,9 +265,12 @@ impl Measure<'_> {
     pub const fn unit(&self) -> FigureUnit {
         match self.scoring {
             Scoring::Persons(persons) => persons.published,
-            Scoring::FullTimePersons(FullTime { per: Per::Itself, .. }) => FigureUnit::FullTimePersons,
+            Scoring::FullTimePersons(FullTime { per: Per::Itself | Per::Expectation, .. }) => {
+                FigureUnit::FullTimePersons
+            }
+            Scoring::FullTimePersons(FullTime { per: Per::PersonsInWeeks, .. }) => FigureUnit::Weeks,
             Scoring::FullTimePersons(_) | Scoring::UnitsOfUnits(_) => FigureUnit::Percent,
-            Scoring::Spells(_) => FigureUnit::Spells,
+            Scoring::Spells(spells) => spells.unit(),
             Scoring::NoMethod { unit, .. } => unit,
         }
     }

@@ -56,10 +56,12 @@ pub enum PrintedUnit {
     FullTimePersons,
     /// "forløb".
     Spells,
+    /// "uger" or "uge".
+    Weeks,
 }
 
 impl PrintedUnit {
-    const SPELLINGS: [(&'static str, PrintedUnit); 13] = [
+    const SPELLINGS: [(&'static str, PrintedUnit); 15] = [
         ("procentpoint", PrintedUnit::PercentagePoints),
         ("pct.-point", PrintedUnit::PercentagePoints),
         ("pct. point", PrintedUnit::PercentagePoints),
@@ -73,6 +75,8 @@ impl PrintedUnit {
         ("fuldtidspersoner", PrintedUnit::FullTimePersons),
         ("forløb", PrintedUnit::Spells),
         ("fuldtidsperson", PrintedUnit::FullTimePersons),
+        ("uger", PrintedUnit::Weeks),
+        ("uge", PrintedUnit::Weeks),
     ];
 
     const fn word(self) -> &'static str {
@@ -82,6 +86,7 @@ impl PrintedUnit {
             PrintedUnit::Persons => "personer",
             PrintedUnit::FullTimePersons => "fuldtidspersoner",
             PrintedUnit::Spells => "forløb",
+            PrintedUnit::Weeks => "uger",
         }
     }
 
@@ -138,7 +143,9 @@ pub enum PrintedError {
     #[error(transparent)]
     Number(#[from] NumberError),
     /// What follows the digits is no known unit.
-    #[error("«{value}»: «{found}» is not a unit; known are pct., procentpoint, personer, fuldtidspersoner and forløb")]
+    #[error(
+        "«{value}»: «{found}» is not a unit; known are pct., procentpoint, personer, fuldtidspersoner, forløb and uger"
+    )]
     Unit {
         /// The text that was read.
         value: String,
@@ -172,6 +179,7 @@ impl Printed {
             Exact::Count(_) => PrintedUnit::Persons,
             Exact::FullTimePersons(_) => PrintedUnit::FullTimePersons,
             Exact::Spells(_) => PrintedUnit::Spells,
+            Exact::Weeks(_) => PrintedUnit::Weeks,
             Exact::Percent(_) => PrintedUnit::Percent,
             Exact::PercentagePoints(_) => PrintedUnit::PercentagePoints,
         };
@@ -182,6 +190,7 @@ impl Printed {
         let ratio = match exact {
             Exact::Count(count) | Exact::Spells(count) => Ratio::integer(i128::from(count)),
             Exact::FullTimePersons(persons) => persons.ratio(),
+            Exact::Weeks(weeks) => weeks.ratio(),
             Exact::Percent(percent) => hundredths(percent.ratio()),
             Exact::PercentagePoints(points) => hundredths(points.ratio()),
         };

@@ -6,8 +6,9 @@ use super::danish;
 use super::full_time::FullTimePersons;
 use super::percent::{Percent, PercentagePoints};
 use super::ratio::Ratio;
+use super::weeks::MeanWeeks;
 
-/// The size of a measure: a count of persons, a number of full-time persons or a percentage.
+/// The size of a measure: a count, a number of full-time persons, a mean or a percentage.
 ///
 /// ```
 /// use maaltal::quantity::{Percent, Value};
@@ -23,6 +24,8 @@ pub enum Value {
     FullTimePersons(FullTimePersons),
     /// A number of spells.
     Spells(u64),
+    /// A mean number of weeks.
+    Weeks(MeanWeeks),
     /// A percentage.
     Percent(Percent),
 }
@@ -34,6 +37,7 @@ impl Value {
         match self {
             Value::Persons(count) | Value::Spells(count) => danish::format_count(count),
             Value::FullTimePersons(persons) => danish::format(persons.round(super::Decimals::ONE)),
+            Value::Weeks(weeks) => danish::format(weeks.round(super::Decimals::ONE)),
             Value::Percent(percent) => danish::format(percent.round(super::Decimals::ONE)),
         }
     }
@@ -43,6 +47,7 @@ impl Value {
         match self {
             Value::Persons(count) | Value::Spells(count) => Ratio::integer(i128::from(count)),
             Value::FullTimePersons(persons) => persons.ratio(),
+            Value::Weeks(weeks) => weeks.ratio(),
             Value::Percent(percent) => percent.ratio(),
         }
     }
@@ -55,6 +60,7 @@ impl fmt::Display for Value {
             Value::Persons(_) => write!(f, "{} personer", self.number()),
             Value::FullTimePersons(persons) => persons.fmt(f),
             Value::Spells(_) => write!(f, "{} forløb", self.number()),
+            Value::Weeks(weeks) => weeks.fmt(f),
             Value::Percent(percent) => percent.fmt(f),
         }
     }
@@ -69,6 +75,8 @@ pub enum Exact {
     FullTimePersons(FullTimePersons),
     /// A number of spells.
     Spells(u64),
+    /// A mean number of weeks.
+    Weeks(MeanWeeks),
     /// A percentage: a share or a relative change.
     Percent(Percent),
     /// A difference of percentages.
@@ -81,6 +89,7 @@ impl From<Value> for Exact {
             Value::Persons(count) => Exact::Count(count),
             Value::FullTimePersons(persons) => Exact::FullTimePersons(persons),
             Value::Spells(count) => Exact::Spells(count),
+            Value::Weeks(weeks) => Exact::Weeks(weeks),
             Value::Percent(percent) => Exact::Percent(percent),
         }
     }

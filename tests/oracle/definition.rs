@@ -219,15 +219,19 @@ pub(crate) fn spells(
                 return false;
             }
             let Some(home) = residence(person, day) else { return false };
-            let begun = walk().filter(|first| {
-                *first <= day && in_it.contains(first) && {
-                    let gap = before(*first);
-                    !gap.is_empty() && ends(&gap)
+            // Backwards over the spell, until a day on which it is known where the person lived.
+            let mut later = day;
+            while let Some(at) = later.pred_opt().filter(|at| first - Days::new(1200) <= *at) {
+                let gap = before(later);
+                if in_it.contains(&later) && !gap.is_empty() && ends(&gap) {
+                    return false;
                 }
-            });
-            let Some(begun) = begun.last() else { return false };
-            let homes = walk().filter(|other| begun <= *other && *other < day);
-            homes.filter_map(|other| residence(person, other)).last().is_some_and(|last| last != home)
+                if let Some(other) = residence(person, at) {
+                    return other != home;
+                }
+                later = at;
+            }
+            false
         };
         let begins = |day: NaiveDate| {
             let gap = before(day);

@@ -95,14 +95,14 @@ impl<'a> Spells<'a> {
             }
         };
         for of in self.definition.of {
-            let days = Days { of: *of, moves: self.definition.moves, person };
+            let days = Days::of(*of, self.definition.moves, person);
             match self.definition.that {
                 SpellsThat::Begin => days.edges(self.days, Edge::First, self.definition.told, &mut count),
                 SpellsThat::End => days.edges(self.days, Edge::Last, self.definition.told, &mut count),
                 SpellsThat::Run | SpellsThat::RunForOver { .. } => {
                     let runs = |spell: DayRange| spell.contains(on) && spell.first() <= self.since;
-                    let certain = days.spells_of(days.certain()).any(runs);
-                    let possible = certain || days.spells_of(days.possible()).any(runs);
+                    let certain = days.certain_spells().any(runs);
+                    let possible = certain || days.possible_spells().any(runs);
                     count(on, Bounds::one_if(Truth::between(certain, possible)), Bounds::default());
                 }
             }
@@ -207,45 +207,53 @@ impl Edge {
 }
 
 /// The days of a person in a state, and what cuts them into spells.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 struct Days<'s, 'p> {
     of: SpellsOf<'s>,
     moves: Moves,
     person: &'p Person<'p>,
+    /// The records that bring the person in, or would with the right visitation.
+    records: Vec<Spell>,
+    /// The days that are certain, joined.
+    certain: Vec<DayRange>,
+    /// Those that are possible: the days that the data do not cover are, from birth on.
+    possible: Vec<DayRange>,
 }
 
-impl<'s: 'p, 'p> Days<'s, 'p> {
-    fn read(self, wanted: &'static [Reading]) -> impl Iterator<Item = Spell> + Clone + 'p {
-        self.person
-            .history
-            .distinct()
-            .filter(move |spell| wanted.contains(&self.of.state.read(spell.status(), spell.visitation())))
-    }
-
-    /// Those certain.
-    fn certain(self) -> Stream<impl Iterator<Item = DayRange> + 'p> {
-        let as_of = self.person.history.coverage().as_of();
-        Stream::collapse(self.read(&[Reading::In]).filter_map(move |spell| spell.certain_days(as_of)))
-    }
-
-    /// Those possible: the days that the data do not cover are, from birth on.
-    fn possible(self) -> Stream<impl Iterator<Item = DayRange> + 'p> {
-        let coverage = self.person.history.coverage();
+impl<'s, 'p> Days<'s, 'p> {
+    fn of(of: SpellsOf<'s>, moves: Moves, person: &'p Person<'p>) -> Self {
+        let coverage = person.history.coverage();
         let as_of = coverage.as_of();
-        let told = self.read(&[Reading::In, Reading::InIfVisited]).filter_map(move |spell| spell.possible_days(as_of));
-        let born = self.person.attributes.born.unwrap_or(Day::MIN);
+        let read = |spell: &Spell| of.state.read(spell.status(), spell.visitation());
+        let may_be_in = |spell: &Spell| matches!(read(spell), Reading::In | Reading::InIfVisited);
+        let records: Vec<Spell> = person.history.distinct().filter(may_be_in).collect();
+        let certain = records.iter().filter(|spell| read(spell) == Reading::In);
+        let certain = Stream::collapse(certain.filter_map(|spell| spell.certain_days(as_of))).collect();
+        let told = Stream::collapse(records.iter().filter_map(|spell| spell.possible_days(as_of)));
+        let born = person.attributes.born.unwrap_or(Day::MIN);
         let before = DayRange::new(born, coverage.from().plus(-1)).ok().filter(|_| coverage.from() > Day::MIN);
         let after = DayRange::new(as_of.plus(1), Day::MAX).ok();
-        Stream::collapse(told).union(Stream::collapse([before, after].into_iter().flatten()))
+        let possible = told.union(Stream::collapse([before, after].into_iter().flatten())).collect();
+        Days { of, moves, person, records, certain, possible }
     }
 
-    /// The spells that days join to.
-    fn spells_of(self, days: Stream<impl Iterator<Item = DayRange> + 'p>) -> impl Iterator<Item = DayRange> + 'p {
-        self.of.gap.episodes(days).flat_map(move |spell| self.between_moves(spell))
+    /// The spells that certain days join to.
+    fn certain_spells(&self) -> impl Iterator<Item = DayRange> {
+        self.spells_of(&self.certain)
+    }
+
+    /// The spells that possible days join to.
+    fn possible_spells(&self) -> impl Iterator<Item = DayRange> {
+        self.spells_of(&self.possible)
+    }
+
+    fn spells_of(&self, days: &[DayRange]) -> impl Iterator<Item = DayRange> {
+        let days = Stream::collapse(days.iter().copied());
+        self.of.gap.episodes(days).flat_map(|spell| self.between_moves(spell))
     }
 
     /// A spell, cut where a move begins another.
-    fn between_moves(self, spell: DayRange) -> impl Iterator<Item = DayRange> + 'p {
+    fn between_moves(&self, spell: DayRange) -> impl Iterator<Item = DayRange> {
         let mut rest = Some(spell);
         core::iter::from_fn(move || {
             let from = rest?;
@@ -256,7 +264,7 @@ impl<'s: 'p, 'p> Days<'s, 'p> {
     }
 
     /// The first day among some on which the person is known to live in another municipality than before.
-    fn first_move(self, among: DayRange) -> Option<Day> {
+    fn first_move(&self, among: DayRange) -> Option<Day> {
         if self.moves == Moves::SplitNothing {
             return None;
         }
@@ -265,50 +273,45 @@ impl<'s: 'p, 'p> Days<'s, 'p> {
         known.find(|(_, municipality)| *municipality != own).map(|(days, _)| days.first())
     }
 
-    /// The days of moves among some.
-    fn moves(self, among: DayRange) -> u32 {
-        self.between_moves(among).skip(1).map(|_| 1).sum()
+    fn is_certain(&self, day: Day) -> bool {
+        self.certain.iter().any(|days| days.contains(day))
     }
 
     /// Counts the spells whose first or last day lies among some: certain ones, and how many more there can be.
-    fn edges(self, among: DayRange, edge: Edge, told: SpellsTold<'_>, count: &mut impl FnMut(Day, Bounds, Bounds)) {
+    fn edges(&self, among: DayRange, edge: Edge, told: SpellsTold<'_>, count: &mut impl FnMut(Day, Bounds, Bounds)) {
         // What is an edge of the possible days and certain itself is one in any case: fewer days only widen the gap beside it.
-        let is_certain = |day: Day| self.certain().any(|days| days.contains(day));
-        let sure = || {
-            let spells = self.spells_of(self.possible());
-            spells.filter(|spell| among.contains(edge.of(*spell)) && is_certain(edge.of(*spell)))
-        };
-        for longest in sure() {
-            let day = edge.of(longest);
+        let sure = |spell: &DayRange| among.contains(edge.of(*spell)) && self.is_certain(edge.of(*spell));
+        let sure: Vec<DayRange> = self.possible_spells().filter(sure).collect();
+        for longest in &sure {
+            let day = edge.of(*longest);
             let told = match told {
                 SpellsTold::Number => Bounds::default(),
                 SpellsTold::MeanLength => {
-                    let shortest = self.spells_of(self.certain()).find(|spell| spell.contains(day));
+                    let shortest = self.certain_spells().find(|spell| spell.contains(day));
                     let days = |spell: Option<DayRange>| spell.map_or(0, |spell| spell.count().into());
-                    Bounds { certain: days(shortest), possible: days(Some(longest)) }
+                    Bounds { certain: days(shortest), possible: days(Some(*longest)) }
                 }
                 SpellsTold::ShareFollowed(followed) => Bounds::one_if(followed.holds(self.person, day)),
             };
             count(day, Bounds::ONE, told);
         }
-        let not_sure = || {
-            let of_certain = self.spells_of(self.certain()).map(|spell| edge.of(spell));
-            let in_doubt = self.possible().difference(self.certain()).clip(among).map(DayRange::first);
-            let others = of_certain.filter(|day| among.contains(*day) && sure().all(|own| edge.of(own) != *day));
-            others.chain(in_doubt)
-        };
-        if let Some(day) = not_sure().min() {
+        let of_certain = self.certain_spells().map(|spell| edge.of(spell)).filter(|day| among.contains(*day));
+        let others = of_certain.filter(|day| sure.iter().all(|own| edge.of(*own) != *day));
+        let possible = Stream::collapse(self.possible.iter().copied());
+        let in_doubt = possible.difference(Stream::collapse(self.certain.iter().copied())).clip(among);
+        if let Some(day) = others.chain(in_doubt.map(DayRange::first)).min() {
+            let moves: u32 = self.between_moves(among).skip(1).map(|_| 1).sum();
             let most = match edge {
-                Edge::First => self.most_first_days(among) + self.moves(among),
-                Edge::Last => self.most_last_days(among) + self.moves(among),
+                Edge::First => self.most_first_days(among) + moves,
+                Edge::Last => self.most_last_days(among) + moves,
             };
-            let least = sure().map(|_| 1).sum();
+            let least = sure.iter().map(|_| 1).sum();
             let more = Bounds { certain: 0, possible: u32::saturating_sub(most, least).into() };
             let told = match told {
                 SpellsTold::Number => Bounds::default(),
                 // No day is in two spells.
                 SpellsTold::MeanLength => {
-                    let first = self.possible().next().map_or(day, DayRange::first);
+                    let first = self.possible.first().map_or(day, |days| days.first());
                     Bounds { certain: 0, possible: DayRange::between(first, among.last()).count().into() }
                 }
                 SpellsTold::ShareFollowed(_) => more,
@@ -319,19 +322,19 @@ impl<'s: 'p, 'p> Days<'s, 'p> {
 
     /// The most spells that can begin among some days, whatever the days in doubt: day by day the earliest that can, for what
     /// begins early leaves the most room for others.
-    fn most_first_days(self, among: DayRange) -> u32 {
-        let before = self.certain().filter(|days| days.first() < among.first());
-        let mut last_in = before.map(|days| days.last().min(among.first().plus(-1))).last();
-        let told = |day: Day| self.read(&[Reading::In, Reading::InIfVisited]).any(|spell| spell.first() == day);
+    fn most_first_days(&self, among: DayRange) -> u32 {
+        let before = self.certain.iter().filter(|days| days.first() < among.first());
+        let mut last_in = before.map(|days| days.last().min(among.first().plus(-1))).next_back();
         let mut most = 0;
         for day in days_of(among) {
             let ended =
                 |last: Day| last.plus(1) < day && self.of.gap.ends(DayRange::between(last.plus(1), day.plus(-1)));
-            if (told(day) || !self.is_covered(day)) && last_in.is_none_or(ended) {
+            let can_begin = || self.records.iter().any(|spell| spell.first() == day) || !self.is_covered(day);
+            if last_in.is_none_or(ended) && can_begin() {
                 most += 1;
                 last_in = Some(day);
             }
-            if self.certain().any(|days| days.contains(day)) {
+            if self.is_certain(day) {
                 last_in = Some(day);
             }
         }
@@ -339,21 +342,20 @@ impl<'s: 'p, 'p> Days<'s, 'p> {
     }
 
     /// The most spells that can end among some days: the same from the end, and what ends on an unknown day ends once.
-    fn most_last_days(self, among: DayRange) -> u32 {
+    fn most_last_days(&self, among: DayRange) -> u32 {
         let as_of = self.person.history.coverage().as_of();
-        let mut after = self.certain().filter(|days| days.last() > among.last());
-        let mut next_in = after.next().map(|days| days.first().max(among.last().plus(1)));
+        let after = self.certain.iter().find(|days| days.last() > among.last());
+        let mut next_in = after.map(|days| days.first().max(among.last().plus(1)));
         let mut ended = 0_u64;
         let mut most = 0;
         for day in days_of(among).rev() {
-            let told = || self.read(&[Reading::In, Reading::InIfVisited]);
-            let known_end = told().any(|spell| match spell.end() {
+            let known_end = self.records.iter().any(|spell| match spell.end() {
                 End::On(last) => last.min(as_of) == day,
                 End::Ongoing => as_of == day,
                 End::Unknown => false,
             });
             // Of those that end on an unknown day, one that has not ended yet.
-            let unknown_ends = told().filter(|spell| spell.end() == End::Unknown && day <= as_of);
+            let unknown_ends = self.records.iter().filter(|spell| spell.end() == End::Unknown && day <= as_of);
             let open = (0..u64::BITS)
                 .zip(unknown_ends)
                 .find(|(index, spell)| ended >> index & 1 == 0 && spell.first() <= day)
@@ -367,14 +369,14 @@ impl<'s: 'p, 'p> Days<'s, 'p> {
                     ended |= 1 << index;
                 }
             }
-            if self.certain().any(|days| days.contains(day)) {
+            if self.is_certain(day) {
                 next_in = Some(day);
             }
         }
         most
     }
 
-    fn is_covered(self, day: Day) -> bool {
+    fn is_covered(&self, day: Day) -> bool {
         let born = self.person.attributes.born.unwrap_or(Day::MIN);
         day < born || self.person.history.coverage().days().contains(day)
     }

@@ -202,7 +202,7 @@ fn nearly_long_term(end: Day) -> impl Strategy<Value = Vec<Spell>> {
 /// Unemployment to about a day, for about a duration that is published, with a break of about 28 days and about 10 hours of
 /// work in it.
 fn nearly_unbroken(end: Day) -> impl Strategy<Value = Vec<Spell>> {
-    let weeks = prop::sample::select(vec![26, 39, 52, 52, 52, 78, 104, 130, 156]);
+    let weeks = prop::sample::select(vec![26, 39, 52, 52, 52, 78, 104, 130, 130, 156, 156]);
     let hours = prop_oneof![Just(None), Just(Some(250)), Just(Some(251)), (200..=300_u16).prop_map(Some)];
     (weeks, -2..=2_i32, -3..=3_i32, 26..=30_i32, 1..=20_i32, option::weighted(0.7, hours)).prop_map(
         move |(weeks, more, late, gap, after, work)| {

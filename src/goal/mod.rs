@@ -125,7 +125,7 @@ pub use find::{NoList, UnknownGoal, UnknownTitle, find, titled, year};
 pub use printed::{PrintedGoal, PrintedList, StateInTime};
 
 use crate::in_force::Edge;
-use crate::measure::{Measure, MeasureId, Scoring};
+use crate::measure::{Measure, MeasureId, NoMethod};
 use crate::source::Source;
 
 /// Every year with a list, and its goals in the order of the announcement.
@@ -234,21 +234,10 @@ pub enum Wording {
 /// What measures a goal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MeasuredBy {
-    /// A measure of the crate.
+    /// A measure of the crate; why it has no method, where it has none, it says itself.
     Measure(&'static Measure<'static>),
     /// A measure whose definition is documented, and which is not in the crate.
     Documented(MeasureId<'static>),
-    /// A series that is not computed from persons and not published by municipality.
-    External(MeasureId<'static>),
-    /// A survey; it cannot be computed from registers.
-    SurveyOnly {
-        /// What the authority says about it, in Danish.
-        said: &'static str,
-    },
-    /// What the municipality finds itself.
-    LocalChoice,
-    /// An official measure exists, and its definition was not found.
-    DefinitionNotFound,
     /// No official measure was found.
     NotDocumented,
 }
@@ -263,13 +252,30 @@ impl MeasuredBy {
         }
     }
 
+    /// The measure that a target of the goal must take: the goal's own, be it pending. Where its figures come from a survey, its
+    /// definition was not found or the municipality chooses, a target may take another.
+    ///
+    /// ```
+    /// use maaltal::goal::{y2014, y2019};
+    /// assert!(y2014::VIRKSOMHEDER.measured_by.binding().is_some()); // pending
+    /// assert!(y2019::HANDICAP.measured_by.binding().is_none()); // survey only
+    /// ```
+    #[must_use]
+    pub const fn binding(self) -> Option<&'static Measure<'static>> {
+        let Some(measure) = self.measure() else { return None };
+        match measure.no_method() {
+            None | Some(NoMethod::Pending | NoMethod::Reported) => Some(measure),
+            _ => None,
+        }
+    }
+
     /// The id of the measure, where it has one.
     #[must_use]
     pub const fn id(self) -> Option<MeasureId<'static>> {
         match self {
             MeasuredBy::Measure(measure) => Some(measure.id),
-            MeasuredBy::Documented(id) | MeasuredBy::External(id) => Some(id),
-            _ => None,
+            MeasuredBy::Documented(id) => Some(id),
+            MeasuredBy::NotDocumented => None,
         }
     }
 }
@@ -278,15 +284,11 @@ impl MeasuredBy {
 impl fmt::Display for MeasuredBy {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            MeasuredBy::Measure(measure) => match measure.scoring {
-                Scoring::NoMethod { why, .. } => write!(f, "{} (no method: {why})", measure.id),
-                _ => measure.id.fmt(f),
+            MeasuredBy::Measure(measure) => match measure.no_method() {
+                Some(why) => write!(f, "{} (no method: {why})", measure.id),
+                None => measure.id.fmt(f),
             },
             MeasuredBy::Documented(id) => write!(f, "{id} (documented, not in the crate)"),
-            MeasuredBy::External(id) => write!(f, "{id} (external series)"),
-            MeasuredBy::SurveyOnly { .. } => f.write_str("survey only"),
-            MeasuredBy::LocalChoice => f.write_str("local choice"),
-            MeasuredBy::DefinitionNotFound => f.write_str("definition not found"),
             MeasuredBy::NotDocumented => f.write_str("not documented"),
         }
     }

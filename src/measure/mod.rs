@@ -14,6 +14,22 @@
 //! # Ok::<(), measure::UnknownMeasure>(())
 //! ```
 //!
+//! # What has no method
+//!
+//! A measure that is named and cannot be computed here stands among the others, and says why: it was announced and not ready,
+//! it is a survey, its definition was not found, the municipality chooses, or the caller [reports](Measure::reported) it. A
+//! reported figure has a type of its own. None of them answers 0.
+//!
+//! ```
+//! use maaltal::measure::{self, FigureUnit, NoMethod};
+//! use maaltal::quantity::Thing;
+//!
+//! let spent = measure::find("halsnaes:udgifter_til_forsoergelse@2019")?;
+//! assert_eq!(spent.no_method(), Some(NoMethod::Reported));
+//! assert_eq!(spent.unit(), FigureUnit::Counted(Thing::Kroner));
+//! # Ok::<(), measure::UnknownMeasure>(())
+//! ```
+//!
 //! # The definitions
 //!
 //! One name can have several: none of them is the others, and a figure names the one it is of. Whom two count differently, and by
@@ -70,7 +86,9 @@ mod adds;
 mod bridge;
 mod find;
 mod id;
+mod no_method;
 mod over;
+mod reported;
 mod scoring;
 mod sound;
 mod standing;
@@ -81,29 +99,50 @@ pub mod aktivitetsparate_i_job;
 pub mod andel_i_aktivitet;
 pub mod andel_jobparate;
 pub mod antal_personer;
+pub mod arbejdskraft;
 pub mod arbejdskraftreserven;
+pub mod borgernes_planer;
+pub mod cv_paa_jobnet;
+pub mod dagpengeret;
+pub mod delvise_raskmeldinger;
+pub mod flygtninge;
+pub mod forgaeves_rekrutteringer;
 pub mod forloeb;
+pub mod forsoergelse;
 pub mod fuldtidspersoner;
+pub mod handicap;
+pub mod jobsamtaler;
+pub mod kontanthjaelp;
+pub mod langsigtede_maal;
 pub mod langtidsledige;
 pub mod ledige;
+pub mod ledighedsgrad;
+pub mod medarbejderskift;
 pub mod offentligt_forsoergede;
 pub mod opkvalificering;
 pub mod passivandel;
 pub mod permanente_forsoergelsesordninger;
+pub mod pladser;
 pub mod samarbejdsgrad;
 pub mod sygedagpengemodtagere;
 pub mod tilgang_til_foertidspension;
 pub mod uddannelsesgrad;
+pub mod udsatte_ledige;
 pub mod unge_i_uddannelse;
 pub mod unge_paa_offentlig_forsoergelse;
+pub mod unges_uddannelse;
+pub mod vaerdighed;
+pub mod vej_til_arbejde;
+pub mod virksomhedernes_tilfredshed;
+pub mod virksomhedsservice;
 
 pub use adds::{Adds, Attribution};
 pub use find::{UnknownMeasure, find, named};
 pub use id::MeasureId;
+pub use no_method::NoMethod;
 pub use over::{Over, PeriodError};
-pub use scoring::{
-    CountedBy, FigureUnit, FullTime, NoMethod, Per, Persons, Scoring, Spells, SpellsOf, SpellsThat, UnitsOfUnits,
-};
+pub use reported::{NotReported, Reported};
+pub use scoring::{CountedBy, FigureUnit, FullTime, Per, Persons, Scoring, Spells, SpellsOf, SpellsThat, UnitsOfUnits};
 pub use standing::{Data, Standing};
 pub use test::{Amount, Bridge, Entry, Run, Test, Time, Which, Within};
 pub use value::NoValue;
@@ -113,7 +152,8 @@ use crate::quantity::Decimals;
 use crate::source::{ESBJERG_2014, Source};
 use crate::target_group::TargetGroup;
 
-/// Every official measure: the four of the goals of 2014 first, each beside its namesakes, then the others.
+/// Every official measure: the four of the goals of 2014 first, each beside its namesakes, then the others, those without a
+/// method last.
 pub const ALL: &[&Measure<'static>] = &[
     &uddannelsesgrad::BM_2014,
     &tilgang_til_foertidspension::BM_2014,
@@ -159,6 +199,51 @@ pub const ALL: &[&Measure<'static>] = &[
     &andel_jobparate::MIDDELFART_2019_PLAN,
     &andel_i_aktivitet::HALSNAES_2019_PLAN,
     &aktivitetsparate_i_job::ODENSE,
+    &forgaeves_rekrutteringer::STAR_2019,
+    &kontanthjaelp::BM_2019,
+    &handicap::BM_2019,
+    &handicap::BM_2021,
+    &udsatte_ledige::BM_2019_UDEN_INDSATS,
+    &vaerdighed::BM_2021,
+    &flygtninge::BM_2021,
+    &arbejdskraft::BM_2021,
+    &jobsamtaler::STAR_2025,
+    &ledighedsgrad::DST,
+    &offentligt_forsoergede::DST,
+    &tilgang_til_foertidspension::ESBJERG_2014_FORHOLDSVIS,
+    &dagpengeret::ESBJERG_2014_UDLOEB,
+    &forsoergelse::HALSNAES_2019_UDGIFTER,
+    &forsoergelse::HALSNAES_2019_FORSOERGELSESTRYK,
+    &pladser::ESBJERG_2014_VIRKSOMHEDSCENTRE,
+    &pladser::ODENSE_TRAENINGSBANER,
+    &virksomhedernes_tilfredshed::ODENSE,
+    &virksomhedernes_tilfredshed::ESBJERG_2014_UNDERSOEGELSE,
+    &virksomhedernes_tilfredshed::ESBJERG_2014_SERVICEBESOEG,
+    &virksomhedernes_tilfredshed::MIDDELFART_2019_PLAN,
+    &virksomhedsservice::MIDDELFART_2019_SVAR,
+    &virksomhedsservice::ESBJERG_2014_JOBOPSLAG,
+    &virksomhedsservice::ROEDOVRE_2017_MEDANSVAR,
+    &unges_uddannelse::ROEDOVRE_2017_SOEGER,
+    &unges_uddannelse::MIDDELFART_2019_VAELGER,
+    &unges_uddannelse::MIDDELFART_2019_FASTHOLDER_PLAN,
+    &unges_uddannelse::ESBJERG_2014_MANGLER_PRAKTIKPLADS,
+    &unges_uddannelse::ESBJERG_2014_FRAFALD,
+    &unges_uddannelse::HALSNAES_2019_UDDANNELSESNIVEAU,
+    &cv_paa_jobnet::MIDDELFART_2019_PLAN,
+    &delvise_raskmeldinger::MIDDELFART_2019_PLAN,
+    &medarbejderskift::ODENSE,
+    &borgernes_planer::ROEDOVRE_2017_UDDANNELSESPLAN,
+    &borgernes_planer::ROEDOVRE_2017_SELVFORSOERGELSE,
+    &borgernes_planer::MIDDELFART_2019_BORGERINDDRAGELSE,
+    &vej_til_arbejde::HALSNAES_2019_TID_TIL_FLEKSJOB,
+    &vej_til_arbejde::HALSNAES_2019_LOENNEDE_TIMER,
+    &vej_til_arbejde::ROEDOVRE_2017_JOBKLUBBER,
+    &udsatte_ledige::MIDDELFART_2019_OPKVALIFICERING,
+    &udsatte_ledige::ODENSE_TAETTERE_PAA_JOB,
+    &udsatte_ledige::ODENSE_UNGE_I_JOB,
+    &udsatte_ledige::ODENSE_UNGE_I_UDDANNELSE,
+    &langsigtede_maal::ODENSE_OPFYLDELSE,
+    &langsigtede_maal::ROEDOVRE_2017_SOCIAL_ARV,
 ];
 
 /// The definition of a measure.

@@ -15,6 +15,8 @@ pub enum Over {
     Month,
     /// Any period, all its days.
     AnyPeriod,
+    /// There is no method, and no sentence says. Any period may be asked for; the answer is that there is none.
+    NotSaid,
 }
 
 /// A measure was asked for a period that it does not cover.
@@ -63,7 +65,7 @@ impl Over {
     pub fn measured(self, period: Period) -> Result<Period, PeriodError> {
         match (self, period) {
             (Over::LastDay, Period::RollingYear(_)) => Err(PeriodError::RollingYear { period }),
-            (Over::LastDay | Over::AnyPeriod, _) | (Over::Month, Period::Month(_)) => Ok(period),
+            (Over::LastDay | Over::AnyPeriod | Over::NotSaid, _) | (Over::Month, Period::Month(_)) => Ok(period),
             (Over::Month, _) => Err(PeriodError::NotAMonth { period }),
             (Over::CalendarYear, _) => {
                 let ends_the_year = matches!(period.kind(), PeriodKind::Month | PeriodKind::Quarter | PeriodKind::Year)

@@ -26,6 +26,7 @@ mod percent;
 mod printed;
 mod ratio;
 mod tally;
+mod thing;
 mod value;
 
 pub use full_time::FullTimePersons;
@@ -34,4 +35,5 @@ pub use printed::{Agreement, Printed, PrintedError, PrintedUnit, Qualifier, Unit
 pub use ratio::QuantityError;
 pub(crate) use ratio::Ratio;
 pub use tally::{Bounds, Tally, Undetermined};
+pub use thing::Thing;
 pub use value::{Exact, Value};

@@ -6,8 +6,9 @@ use super::danish;
 use super::full_time::FullTimePersons;
 use super::percent::{Percent, PercentagePoints};
 use super::ratio::Ratio;
+use super::thing::Thing;
 
-/// The size of a measure: a count of persons, a number of full-time persons or a percentage.
+/// The size of a measure: a count, a number of full-time persons or a percentage.
 ///
 /// ```
 /// use maaltal::quantity::{Percent, Value};
@@ -25,6 +26,8 @@ pub enum Value {
     Spells(u64),
     /// A percentage.
     Percent(Percent),
+    /// A number of something else, which no evaluation comes to: it is printed or reported.
+    Counted(u64, Thing),
 }
 
 impl Value {
@@ -32,7 +35,7 @@ impl Value {
     #[must_use]
     pub fn number(self) -> String {
         match self {
-            Value::Persons(count) | Value::Spells(count) => danish::format_count(count),
+            Value::Persons(count) | Value::Spells(count) | Value::Counted(count, _) => danish::format_count(count),
             Value::FullTimePersons(persons) => danish::format(persons.round(super::Decimals::ONE)),
             Value::Percent(percent) => danish::format(percent.round(super::Decimals::ONE)),
         }
@@ -41,7 +44,9 @@ impl Value {
     /// Persons and full-time persons as they are, percentages as fractions: comparable within one unit only.
     pub(crate) fn ratio(self) -> Ratio {
         match self {
-            Value::Persons(count) | Value::Spells(count) => Ratio::integer(i128::from(count)),
+            Value::Persons(count) | Value::Spells(count) | Value::Counted(count, _) => {
+                Ratio::integer(i128::from(count))
+            }
             Value::FullTimePersons(persons) => persons.ratio(),
             Value::Percent(percent) => percent.ratio(),
         }
@@ -56,6 +61,7 @@ impl fmt::Display for Value {
             Value::FullTimePersons(persons) => persons.fmt(f),
             Value::Spells(_) => write!(f, "{} forløb", self.number()),
             Value::Percent(percent) => percent.fmt(f),
+            Value::Counted(count, thing) => write!(f, "{} {}", self.number(), thing.name_da(*count)),
         }
     }
 }
@@ -63,12 +69,14 @@ impl fmt::Display for Value {
 /// An exact quantity that a printed figure can be held against.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Exact {
-    /// A number of persons, or of anything else that is counted.
+    /// A number of persons.
     Count(u64),
     /// A number of full-time persons.
     FullTimePersons(FullTimePersons),
     /// A number of spells.
     Spells(u64),
+    /// A number of something else.
+    Counted(u64, Thing),
     /// A percentage: a share or a relative change.
     Percent(Percent),
     /// A difference of percentages.
@@ -82,6 +90,7 @@ impl From<Value> for Exact {
             Value::FullTimePersons(persons) => Exact::FullTimePersons(persons),
             Value::Spells(count) => Exact::Spells(count),
             Value::Percent(percent) => Exact::Percent(percent),
+            Value::Counted(count, thing) => Exact::Counted(count, thing),
         }
     }
 }

@@ -59,7 +59,9 @@ impl ChangeCheck {
         let recomputed = match aimed.unit? {
             PrintedUnit::Percent => Change::Percent(Percent::from_ratio(amount.ratio().negated()).ok()?),
             PrintedUnit::PercentagePoints => Change::PercentagePoints(amount.as_points()),
-            PrintedUnit::Persons | PrintedUnit::FullTimePersons | PrintedUnit::Spells => return None,
+            PrintedUnit::Persons | PrintedUnit::FullTimePersons | PrintedUnit::Spells | PrintedUnit::Counted(_) => {
+                return None;
+            }
         };
         let checked = match change {
             PrintedChange::NotPrinted => Checked::NothingPrinted,
@@ -86,9 +88,10 @@ impl ChangeCheck {
         let relative = match unit_of_change {
             Some(PrintedUnit::PercentagePoints) => false,
             Some(PrintedUnit::Percent) => true,
-            Some(PrintedUnit::Persons | PrintedUnit::FullTimePersons | PrintedUnit::Spells) | None => {
-                matches!(unit, PrintedUnit::Persons | PrintedUnit::FullTimePersons | PrintedUnit::Spells)
-            }
+            Some(
+                PrintedUnit::Persons | PrintedUnit::FullTimePersons | PrintedUnit::Spells | PrintedUnit::Counted(_),
+            )
+            | None => !matches!(unit, PrintedUnit::Percent | PrintedUnit::PercentagePoints),
         };
         // In percent of the baseline, or in percentage points: the printed numbers are in hundredths already.
         let between = |from: Ratio, to: Ratio| {
@@ -138,7 +141,7 @@ struct Room {
 impl Room {
     fn of(figure: &Printed, unit: PrintedUnit) -> Option<Self> {
         let printed = Ratio::from_decimal(figure.number).ok()?;
-        if matches!(unit, PrintedUnit::Persons | PrintedUnit::Spells) {
+        if matches!(unit, PrintedUnit::Persons | PrintedUnit::Spells | PrintedUnit::Counted(_)) {
             return Some(Room { printed, lowest: printed, highest: printed });
         }
         if figure.number.scale() > Decimals::MOST.count() {

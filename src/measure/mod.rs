@@ -41,7 +41,7 @@
 //! | `bm:tilgang_til_foertidspension@2014` | Tilgang til førtidspension | persons | a calendar year | yes | no | no |
 //! | `bm:langtidsledige@2014` | Langtidsledige | persons | a last day | yes | no | no |
 //! | `star:langtidsledige` | Langtidsledige (Jobindsats) | persons | a last day | yes | no | no |
-//! | `bm:samarbejdsgrad@2014` | Samarbejdsgrad | announced, and not ready | a last day | pooled | no | no |
+//! | `bm:samarbejdsgrad@2014` | Samarbejdsgrad | percent: announced, and not ready | not said | not said | not said | not said |
 //! | `star:langtidsledige_i_dage` | Langtidsledige (Jobindsats), i dage af 52 uger | persons | a last day | yes | no | no |
 //! | `star:langtidsledige_12_maaneder` | Langtidsledige (Jobindsats), i dage af 12 måneder | persons | a last day | yes | no | no |
 //! | `dst:langtidsledige` | Langtidsledige (Danmarks Statistik) | persons | a last day | yes | no | no |
@@ -81,6 +81,51 @@
 //! | `middelfart:andel_jobparate@2019` | Andel jobparate | percent | a last day | pooled | no | no |
 //! | `halsnaes:andel_i_aktivitet@2019` | Andel i aktivitet | percent | a last day | pooled | no | no |
 //! | `odense:aktivitetsparate_i_job` | Aktivitetsparate kontanthjælpsmodtagere i job | persons | a last day | yes | no | no |
+//! | `star:forgaeves_rekrutteringer@2019` | Forgæves rekrutteringer | a unit not found: survey only | not said | not said | not said | not said |
+//! | `bm:kontanthjaelp@2019` | Personer på kontanthjælp, der kommer i beskæftigelse eller tættere på | a unit not found: definition not found | not said | not said | not said | not said |
+//! | `bm:handicap@2019` | Personer med handicap i beskæftigelse | a unit not found: survey only | not said | not said | not said | not said |
+//! | `bm:handicap@2021` | Personer med handicap i beskæftigelse, kommunens egen indikator | a unit not found: local choice | not said | not said | not said | not said |
+//! | `bm:udsatte_ledige_uden_indsats@2019` | Aktivitetsparate uden mentor eller aktiv indsats | percent: definition not found | a month | not said | not said | not said |
+//! | `bm:vaerdighed@2021` | Værdighed i sagsbehandlingen, kommunens egen indikator | a unit not found: local choice | not said | not said | not said | not said |
+//! | `bm:selvforsoergende_flygtninge@2021` | Selvforsørgende flygtninge | a unit not found: definition not found | not said | not said | not said | not said |
+//! | `bm:arbejdskraft@2021` | Arbejdskraft til virksomhederne | a unit not found: definition not found | not said | not said | not said | not said |
+//! | `star:jobsamtaler@2025` | Jobsamtaler i de første seks måneder | percent: definition not found | not said | not said | not said | not said |
+//! | `dst:ledighedsgrad` | Ledighedsgrad (Danmarks Statistik) | thousandths: definition not found | a calendar year | not said | not said | not said |
+//! | `dst:offentligt_forsoergede` | Offentligt forsørgede (Danmarks Statistik) | full-time persons: definition not found | not said | not said | not said | not said |
+//! | `esbjerg:tilgang_til_foertidspension_forholdsvis@2014` | Tilgang til førtidspension, forholdsvis | a unit not found: definition not found | not said | not said | not said | not said |
+//! | `esbjerg:udloeb_af_dagpengeret@2014` | Forsikrede ledige, hvis dagpengeret udløber | persons: reported, not computed | not said | not said | not said | not said |
+//! | `halsnaes:udgifter_til_forsoergelse@2019` | Kommunens udgifter til forsørgelse | kroner: reported, not computed | not said | not said | not said | not said |
+//! | `halsnaes:forsoergelsestryk@2019` | Forsørgelsestryk | a unit not found: definition not found | not said | not said | not said | not said |
+//! | `esbjerg:pladser_paa_virksomhedscentre@2014` | Pladser på virksomhedscentre | places: reported, not computed | not said | not said | not said | not said |
+//! | `odense:traeningsbaner` | Træningsbaner på virksomheder | places: reported, not computed | not said | not said | not said | not said |
+//! | `odense:tilfredse_virksomheder` | Virksomheder, der er tilfredse med samarbejdet | companies: reported, not computed | not said | not said | not said | not said |
+//! | `esbjerg:virksomhedernes_tilfredshed@2014` | Virksomhedernes tilfredshed med samarbejdet | a unit not found: survey only | not said | not said | not said | not said |
+//! | `esbjerg:udbytte_af_servicebesoeg@2014` | Virksomhedernes vurdering og udbytte af servicebesøg | a unit not found: survey only | not said | not said | not said | not said |
+//! | `middelfart:tilbagemeldinger_fra_virksomheder@2019` | Positive tilbagemeldinger fra virksomheder | a unit not found: survey only | not said | not said | not said | not said |
+//! | `middelfart:svar_inden_24_timer@2019` | Henvendelser fra virksomheder besvaret inden 24 timer | percent: reported, not computed | not said | not said | not said | not said |
+//! | `esbjerg:jobopslag_der_foerer_til_ansaettelse@2014` | Jobopslag, der fører til ansættelse | percent: reported, not computed | not said | not said | not said | not said |
+//! | `roedovre:virksomheder_med_medansvar@2017` | Virksomheder, der påtager sig et medansvar | companies: definition not found | not said | not said | not said | not said |
+//! | `roedovre:soeger_erhvervsuddannelse@2017` | Andel af en ungdomsårgang, der søger erhvervsuddannelser | percent: reported, not computed | not said | not said | not said | not said |
+//! | `middelfart:unge_der_vaelger_erhvervsuddannelse@2019` | Unge, der vælger en erhvervsuddannelse | persons: reported, not computed | not said | not said | not said | not said |
+//! | `middelfart:unge_der_fastholder_planen@2019` | Unge, der vælger kvalificeret og fastholder planen | a unit not found: definition not found | not said | not said | not said | not said |
+//! | `esbjerg:unge_der_mangler_praktikplads@2014` | Unge, der bremses af mangel på praktikplads | persons: reported, not computed | not said | not said | not said | not said |
+//! | `esbjerg:frafald_fra_uddannelser@2014` | Frafald fra uddannelser | persons: reported, not computed | not said | not said | not said | not said |
+//! | `halsnaes:uddannelsesniveau@2019` | Uddannelsesniveau | a unit not found: definition not found | not said | not said | not said | not said |
+//! | `middelfart:korrekt_og_soegbart_cv@2019` | Ledige med korrekt og søgbart CV på Jobnet | percent: reported, not computed | not said | not said | not said | not said |
+//! | `middelfart:delvise_raskmeldinger@2019` | Delvise raskmeldinger | cases: reported, not computed | not said | not said | not said | not said |
+//! | `odense:medarbejderskift` | Medarbejderskift | cases: reported, not computed | not said | not said | not said | not said |
+//! | `roedovre:unge_med_uddannelsesplan@2017` | Unge uden for uddannelse med en uddannelsesplan | percent: reported, not computed | not said | not said | not said | not said |
+//! | `roedovre:flygtninge_med_plan@2017` | Flygtninge med en plan for hurtig selvforsørgelse | percent: reported, not computed | not said | not said | not said | not said |
+//! | `middelfart:borgerinddragelse@2019` | Borgerinddragelse | a unit not found: definition not found | not said | not said | not said | not said |
+//! | `halsnaes:tid_fra_visitation_til_fleksjob@2019` | Tid fra visitation til fleksjob | days: reported, not computed | not said | not said | not said | not said |
+//! | `halsnaes:loennede_timer_for_unge@2019` | Lønnede timer, mens den unge venter på uddannelse | hours: reported, not computed | not said | not said | not said | not said |
+//! | `roedovre:jobklubber@2017` | Jobklubber for ledige | job clubs: reported, not computed | not said | not said | not said | not said |
+//! | `middelfart:opkvalificering_af_udsatte_ledige@2019` | Opkvalificering af udsatte ledige | a unit not found: definition not found | not said | not said | not said | not said |
+//! | `odense:aktivitetsparate_taettere_paa_job` | Aktivitetsparate kontanthjælpsmodtagere tættere på job | persons: definition not found | not said | not said | not said | not said |
+//! | `odense:unge_i_udsatte_positioner_i_job` | Unge i udsatte positioner i job | persons: definition not found | not said | not said | not said | not said |
+//! | `odense:unge_i_udsatte_positioner_i_uddannelse` | Unge i udsatte positioner i uddannelse | persons: definition not found | not said | not said | not said | not said |
+//! | `odense:opfyldelse_af_maalsaetninger` | Opfyldelse af målsætningerne | a unit not found: definition not found | not said | not said | not said | not said |
+//! | `roedovre:negativ_social_arv@2017` | Negativ social arv | a unit not found: definition not found | not said | not said | not said | not said |
 
 mod adds;
 mod bridge;

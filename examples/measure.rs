@@ -56,7 +56,8 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
     }
     let measure = measure::find(&arguments.measure).map_err(text)?;
     if let Scoring::NoMethod { why, said, .. } = measure.scoring {
-        return Err(Failure::Text(format!("{} has no method ({why}): «{said}»", measure.id)));
+        let said = if said.is_empty() { String::new() } else { format!(": «{said}»") };
+        return Err(Failure::Text(format!("{} has no method ({why}){said}", measure.id)));
     }
     if let Some(per) = measure.per() {
         return Err(Failure::Text(format!("{} is a share of {per}, which these files do not hold", measure.id)));

@@ -10,7 +10,7 @@ use crate::source::STAR_NYHEDER_2023;
 /// >
 /// > star.dk, nyheder 2023/06
 ///
-/// The words were read of 2023 and 2024. That no indicator stood in 2021 and 2022 either follows from the plan of Favrskov.
+/// The words were read of 2023 and 2024. In 2021 and 2022 too, indicators were found for the three other goals only.
 pub const BM_2021: Measure<'static> = Measure {
     improvement: Improvement::More, // the theme: dignified case handling
     ..without_method(

@@ -227,6 +227,7 @@ fn range(target: &Target, tally: &Tally) -> Option<(Value, Value)> {
         }
         FigureUnit::FullTimePersons
         | FigureUnit::Spells
+        | FigureUnit::Weeks
         | FigureUnit::Counted(_)
         | FigureUnit::PerThousand
         | FigureUnit::NotFound => None, // no plan here has one
@@ -244,6 +245,7 @@ fn possible(target: &Target, printed: &Printed, tally: &Tally) -> bool {
     let number = |value: Value| match value {
         Value::Persons(count) | Value::Spells(count) | Value::Counted(count, _) => Decimal::from(count),
         Value::FullTimePersons(persons) => persons.round(Decimals::MOST),
+        Value::Weeks(weeks) => weeks.round(Decimals::MOST),
         Value::Percent(share) => share.round(Decimals::MOST),
     };
     held(lowest) || held(highest) || (number(lowest) < printed.number && printed.number < number(highest))

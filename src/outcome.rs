@@ -26,7 +26,7 @@
 use core::fmt;
 
 use crate::measure::{FigureUnit, Improvement, Reported};
-use crate::quantity::{FullTimePersons, Percent, PercentagePoints, Ratio, Thing, Value};
+use crate::quantity::{FullTimePersons, MeanWeeks, Percent, PercentagePoints, Ratio, Thing, Value};
 use crate::target::{Target, TargetError};
 
 /// What an actual figure says about a target.
@@ -50,6 +50,8 @@ pub enum Gap {
     Counted(i64, Thing),
     /// Full-time persons.
     FullTimePersons(FullTimePersons),
+    /// A mean number of weeks.
+    Weeks(MeanWeeks),
     /// Percentage points.
     PercentagePoints(PercentagePoints),
 }
@@ -84,6 +86,7 @@ impl Outcome {
         match self.gap {
             Gap::Persons(missing) | Gap::Spells(missing) | Gap::Counted(missing, _) => missing <= 0,
             Gap::FullTimePersons(missing) => missing.is_none(),
+            Gap::Weeks(missing) => missing.is_none(),
             Gap::PercentagePoints(missing) => missing.ratio() <= Ratio::integer(0),
         }
     }
@@ -162,6 +165,14 @@ impl Target {
                 };
                 Gap::FullTimePersons(missing.map_err(TargetError::too_large)?)
             }
+            (Value::Weeks(actual), FigureUnit::Weeks) => {
+                let level_at = MeanWeeks::from_ratio(level.at).map_err(TargetError::too_large)?;
+                let missing = match level.improvement {
+                    Improvement::Fewer => actual.less(level_at),
+                    Improvement::More => level_at.less(actual),
+                };
+                Gap::Weeks(missing.map_err(TargetError::too_large)?)
+            }
             (Value::Percent(actual), FigureUnit::Percent) => {
                 let Ok(level_share) = Percent::from_ratio(level.at) else { return Err(unit) };
                 Gap::PercentagePoints(match level.improvement {
@@ -189,6 +200,7 @@ impl fmt::Display for Gap {
             Gap::Spells(missing) => write_counted(f, *missing, "forløb"),
             Gap::Counted(missing, thing) => write_counted(f, *missing, thing.name_da(missing.unsigned_abs())),
             Gap::FullTimePersons(missing) => missing.fmt(f),
+            Gap::Weeks(missing) => missing.fmt(f),
             Gap::PercentagePoints(missing) => missing.fmt(f),
         }
     }

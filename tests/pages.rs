@@ -326,6 +326,7 @@ fn the_page_of_measures_says_what_the_catalogue_says() {
         Over::LastDay => "a last day",
         Over::CalendarYear => "a calendar year",
         Over::Month => "a month",
+        Over::YearOrQuarter => "a year or a quarter",
         Over::AnyPeriod => "any period",
         Over::NotSaid => "not said",
         other => panic!("{other:?}"),

@@ -290,7 +290,7 @@ fn what_is_no_printed_figure_says_why() {
         ),
         (
             "17,6 liter",
-            "«17,6 liter»: «liter» is not a unit; known are pct., procentpoint, personer, fuldtidspersoner, forløb, \
+            "«17,6 liter»: «liter» is not a unit; known are pct., procentpoint, personer, fuldtidspersoner, forløb, uger, \
              kroner, virksomheder, pladser, jobklubber, tilfælde, dage and timer",
         ),
         ("2.000.000.000.000", "«2.000.000.000.000»: the number is larger than 10^12, which no figure about people is"),

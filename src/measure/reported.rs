@@ -138,6 +138,7 @@ impl<'a> Measure<'a> {
             Value::Persons(_) => FigureUnit::Persons,
             Value::FullTimePersons(_) => FigureUnit::FullTimePersons,
             Value::Spells(_) => FigureUnit::Spells,
+            Value::Weeks(_) => FigureUnit::Weeks,
             Value::Percent(_) => FigureUnit::Percent,
             Value::Counted(_, thing) => FigureUnit::Counted(thing),
         };

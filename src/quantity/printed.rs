@@ -57,12 +57,14 @@ pub enum PrintedUnit {
     FullTimePersons,
     /// "forløb".
     Spells,
+    /// "uger" or "uge".
+    Weeks,
     /// "kroner", "pladser" and what else is counted.
     Counted(Thing),
 }
 
 impl PrintedUnit {
-    const SPELLINGS: [(&'static str, PrintedUnit); 13] = [
+    const SPELLINGS: [(&'static str, PrintedUnit); 15] = [
         ("procentpoint", PrintedUnit::PercentagePoints),
         ("pct.-point", PrintedUnit::PercentagePoints),
         ("pct. point", PrintedUnit::PercentagePoints),
@@ -76,6 +78,8 @@ impl PrintedUnit {
         ("fuldtidspersoner", PrintedUnit::FullTimePersons),
         ("forløb", PrintedUnit::Spells),
         ("fuldtidsperson", PrintedUnit::FullTimePersons),
+        ("uger", PrintedUnit::Weeks),
+        ("uge", PrintedUnit::Weeks),
     ];
 
     const fn word(self) -> &'static str {
@@ -85,6 +89,7 @@ impl PrintedUnit {
             PrintedUnit::Persons => "personer",
             PrintedUnit::FullTimePersons => "fuldtidspersoner",
             PrintedUnit::Spells => "forløb",
+            PrintedUnit::Weeks => "uger",
             PrintedUnit::Counted(thing) => thing.name_da(2),
         }
     }
@@ -144,7 +149,7 @@ pub enum PrintedError {
     Number(#[from] NumberError),
     /// What follows the digits is no known unit.
     #[error(
-        "«{value}»: «{found}» is not a unit; known are pct., procentpoint, personer, fuldtidspersoner, forløb, \
+        "«{value}»: «{found}» is not a unit; known are pct., procentpoint, personer, fuldtidspersoner, forløb, uger, \
          kroner, virksomheder, pladser, jobklubber, tilfælde, dage and timer"
     )]
     Unit {
@@ -180,6 +185,7 @@ impl Printed {
             Exact::Count(_) => PrintedUnit::Persons,
             Exact::FullTimePersons(_) => PrintedUnit::FullTimePersons,
             Exact::Spells(_) => PrintedUnit::Spells,
+            Exact::Weeks(_) => PrintedUnit::Weeks,
             Exact::Counted(_, thing) => PrintedUnit::Counted(thing),
             Exact::Percent(_) => PrintedUnit::Percent,
             Exact::PercentagePoints(_) => PrintedUnit::PercentagePoints,
@@ -191,6 +197,7 @@ impl Printed {
         let ratio = match exact {
             Exact::Count(count) | Exact::Spells(count) | Exact::Counted(count, _) => Ratio::integer(i128::from(count)),
             Exact::FullTimePersons(persons) => persons.ratio(),
+            Exact::Weeks(weeks) => weeks.ratio(),
             Exact::Percent(percent) => hundredths(percent.ratio()),
             Exact::PercentagePoints(points) => hundredths(points.ratio()),
         };

@@ -7,8 +7,9 @@ use super::full_time::FullTimePersons;
 use super::percent::{Percent, PercentagePoints};
 use super::ratio::Ratio;
 use super::thing::Thing;
+use super::weeks::MeanWeeks;
 
-/// The size of a measure: a count, a number of full-time persons or a percentage.
+/// The size of a measure: a count, a number of full-time persons, a mean or a percentage.
 ///
 /// ```
 /// use maaltal::quantity::{Percent, Value};
@@ -24,6 +25,8 @@ pub enum Value {
     FullTimePersons(FullTimePersons),
     /// A number of spells.
     Spells(u64),
+    /// A mean number of weeks.
+    Weeks(MeanWeeks),
     /// A percentage.
     Percent(Percent),
     /// A number of something else, which no evaluation comes to: it is printed or reported.
@@ -37,6 +40,7 @@ impl Value {
         match self {
             Value::Persons(count) | Value::Spells(count) | Value::Counted(count, _) => danish::format_count(count),
             Value::FullTimePersons(persons) => danish::format(persons.round(super::Decimals::ONE)),
+            Value::Weeks(weeks) => danish::format(weeks.round(super::Decimals::ONE)),
             Value::Percent(percent) => danish::format(percent.round(super::Decimals::ONE)),
         }
     }
@@ -48,6 +52,7 @@ impl Value {
                 Ratio::integer(i128::from(count))
             }
             Value::FullTimePersons(persons) => persons.ratio(),
+            Value::Weeks(weeks) => weeks.ratio(),
             Value::Percent(percent) => percent.ratio(),
         }
     }
@@ -60,6 +65,7 @@ impl fmt::Display for Value {
             Value::Persons(_) => write!(f, "{} personer", self.number()),
             Value::FullTimePersons(persons) => persons.fmt(f),
             Value::Spells(_) => write!(f, "{} forløb", self.number()),
+            Value::Weeks(weeks) => weeks.fmt(f),
             Value::Percent(percent) => percent.fmt(f),
             Value::Counted(count, thing) => write!(f, "{} {}", self.number(), thing.name_da(*count)),
         }
@@ -75,6 +81,8 @@ pub enum Exact {
     FullTimePersons(FullTimePersons),
     /// A number of spells.
     Spells(u64),
+    /// A mean number of weeks.
+    Weeks(MeanWeeks),
     /// A number of something else.
     Counted(u64, Thing),
     /// A percentage: a share or a relative change.
@@ -89,6 +97,7 @@ impl From<Value> for Exact {
             Value::Persons(count) => Exact::Count(count),
             Value::FullTimePersons(persons) => Exact::FullTimePersons(persons),
             Value::Spells(count) => Exact::Spells(count),
+            Value::Weeks(weeks) => Exact::Weeks(weeks),
             Value::Percent(percent) => Exact::Percent(percent),
             Value::Counted(count, thing) => Exact::Counted(count, thing),
         }

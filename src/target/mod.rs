@@ -33,7 +33,7 @@ use crate::calendar::Period;
 use crate::goal::Goal;
 use crate::measure::{FigureUnit, Measure, PeriodError};
 use crate::place::Place;
-use crate::quantity::{FullTimePersons, Percent, Printed, PrintedUnit, QuantityError, Value};
+use crate::quantity::{FullTimePersons, MeanWeeks, Percent, Printed, PrintedUnit, QuantityError, Value};
 
 /// A target of a plan: a measure, a place, where it stands, where it shall be and when.
 #[derive(Clone, Debug, PartialEq)]
@@ -186,6 +186,7 @@ impl Target {
             FigureUnit::Persons => Some(PrintedUnit::Persons),
             FigureUnit::FullTimePersons => Some(PrintedUnit::FullTimePersons),
             FigureUnit::Spells => Some(PrintedUnit::Spells),
+            FigureUnit::Weeks => Some(PrintedUnit::Weeks),
             FigureUnit::Percent => Some(PrintedUnit::Percent),
             FigureUnit::Counted(thing) => Some(PrintedUnit::Counted(thing)),
             FigureUnit::PerThousand | FigureUnit::NotFound => None,
@@ -246,6 +247,9 @@ impl Target {
             PrintedUnit::FullTimePersons => FullTimePersons::from_decimal(printed.number)
                 .map(Value::FullTimePersons)
                 .map_err(|error| TargetError::Quantity { field, error }),
+            PrintedUnit::Weeks => MeanWeeks::from_decimal(printed.number)
+                .map(Value::Weeks)
+                .map_err(|error| TargetError::Quantity { field, error }),
             PrintedUnit::Percent | PrintedUnit::PercentagePoints => Percent::from_decimal(printed.number)
                 .map(Value::Percent)
                 .map_err(|error| TargetError::Quantity { field, error }),
@@ -288,10 +292,7 @@ impl Target {
         let unit_of_change = |change: &Printed| match change.unit {
             Some(PrintedUnit::Percent) => true,
             Some(PrintedUnit::PercentagePoints) => self.unit() == Some(PrintedUnit::Percent),
-            Some(
-                PrintedUnit::Persons | PrintedUnit::FullTimePersons | PrintedUnit::Spells | PrintedUnit::Counted(_),
-            )
-            | None => false,
+            Some(_) | None => false,
         };
         match change {
             Some(change) if !unit_of_change(change) => Err(self.wrong_unit("change", change)),

@@ -17,7 +17,7 @@ use comfy_table::{CellAlignment, ContentArrangement, Table as Grid};
 use files::{Failure, PeopleFiles};
 use maaltal::calendar::Period;
 use maaltal::evaluate::{Prepared, QuestionId, Request, Table};
-use maaltal::measure::{FigureUnit, Scoring};
+use maaltal::measure::{FigureUnit, NoMethod, Scoring};
 use maaltal::plan::{JointCheck, Plan};
 use maaltal::quantity::{Agreement, Decimals, Printed, Tally, Value, danish};
 use maaltal::rows::People;
@@ -225,7 +225,12 @@ fn range(target: &Target, tally: &Tally) -> Option<(Value, Value)> {
             let (lowest, highest) = tally.count_bounds();
             Some((Value::Persons(lowest), Value::Persons(highest)))
         }
-        FigureUnit::FullTimePersons | FigureUnit::Spells | FigureUnit::Weeks => None, // no plan here has one
+        FigureUnit::FullTimePersons
+        | FigureUnit::Spells
+        | FigureUnit::Weeks
+        | FigureUnit::Counted(_)
+        | FigureUnit::PerThousand
+        | FigureUnit::NotFound => None, // no plan here has one
         FigureUnit::Percent => {
             let bounds = tally.share_bounds().ok()?;
             Some((Value::Percent(bounds.lowest), Value::Percent(bounds.highest)))
@@ -238,7 +243,7 @@ fn possible(target: &Target, printed: &Printed, tally: &Tally) -> bool {
     let Some((lowest, highest)) = range(target, tally) else { return true };
     let held = |value: Value| printed.agrees_with(value) != Ok(Agreement::Conflicts);
     let number = |value: Value| match value {
-        Value::Persons(count) | Value::Spells(count) => Decimal::from(count),
+        Value::Persons(count) | Value::Spells(count) | Value::Counted(count, _) => Decimal::from(count),
         Value::FullTimePersons(persons) => persons.round(Decimals::MOST),
         Value::Weeks(weeks) => weeks.round(Decimals::MOST),
         Value::Percent(share) => share.round(Decimals::MOST),
@@ -289,8 +294,11 @@ fn change(change: PrintedChange) -> String {
 
 /// What is left to the target, and the share of the way gone, as far as the undetermined leave it certain.
 fn gap(target: &Target, actual: Option<Tally>) -> (String, String) {
-    if let Scoring::NoMethod { said, .. } = target.measure.scoring {
+    if let Scoring::NoMethod { why: NoMethod::Pending, said, .. } = target.measure.scoring {
         return (format!("ingen målemetode:\n«{said}»"), "–".into());
+    }
+    if let Some(why) = target.measure.no_method() {
+        return (why.name_da().into(), "–".into());
     }
     let Some(actual) = actual else { return ("–".into(), "–".into()) };
     let Some((lowest, highest)) = range(target, &actual) else { return ("–".into(), "–".into()) };

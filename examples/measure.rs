@@ -55,8 +55,9 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
         return Err(Failure::Text("give the people: --persons, --residences, --educations and --spells".to_owned()));
     }
     let measure = measure::find(&arguments.measure).map_err(text)?;
-    if let Scoring::NoMethod { said, .. } = measure.scoring {
-        return Err(Failure::Text(format!("{} has no method yet: «{said}»", measure.id)));
+    if let Scoring::NoMethod { why, said, .. } = measure.scoring {
+        let said = if said.is_empty() { String::new() } else { format!(": «{said}»") };
+        return Err(Failure::Text(format!("{} has no method ({why}){said}", measure.id)));
     }
     if let Some(per) = measure.per() {
         return Err(Failure::Text(format!("{} is held against {per}, which these files do not hold", measure.id)));
@@ -95,7 +96,7 @@ fn text(error: impl std::fmt::Display) -> Failure {
 fn row(measure: &Measure<'_>, period: Period, place: Place, tally: &Tally) -> String {
     // A share of nothing has no figure: the field is empty, not zero.
     let figure = measure.value_over(period, tally).map(|value| match value {
-        Value::Persons(count) | Value::Spells(count) => count.to_string(),
+        Value::Persons(count) | Value::Spells(count) | Value::Counted(count, _) => count.to_string(),
         Value::FullTimePersons(persons) => danish::format(persons.round(measure.decimals)),
         Value::Weeks(weeks) => danish::format(weeks.round(measure.decimals)),
         Value::Percent(share) => danish::format(share.round(measure.decimals)),

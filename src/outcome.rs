@@ -25,8 +25,8 @@
 
 use core::fmt;
 
-use crate::measure::{FigureUnit, Improvement};
-use crate::quantity::{FullTimePersons, MeanWeeks, Percent, PercentagePoints, Ratio, Value};
+use crate::measure::{FigureUnit, Improvement, Reported};
+use crate::quantity::{FullTimePersons, MeanWeeks, Percent, PercentagePoints, Ratio, Thing, Value};
 use crate::target::{Target, TargetError};
 
 /// What an actual figure says about a target.
@@ -46,6 +46,8 @@ pub enum Gap {
     Persons(i64),
     /// Whole spells.
     Spells(i64),
+    /// Something else that is counted, whole.
+    Counted(i64, Thing),
     /// Full-time persons.
     FullTimePersons(FullTimePersons),
     /// A mean number of weeks.
@@ -67,6 +69,14 @@ pub enum OutcomeError {
         /// The figure.
         actual: String,
     },
+    /// The reported figure is of another measure.
+    #[error("a reported figure of {reported} says nothing of a target for {measure}")]
+    OtherMeasure {
+        /// The measure that the figure is of.
+        reported: String,
+        /// The measure of the target.
+        measure: String,
+    },
 }
 
 impl Outcome {
@@ -74,7 +84,7 @@ impl Outcome {
     #[must_use]
     pub fn is_met(&self) -> bool {
         match self.gap {
-            Gap::Persons(missing) | Gap::Spells(missing) => missing <= 0,
+            Gap::Persons(missing) | Gap::Spells(missing) | Gap::Counted(missing, _) => missing <= 0,
             Gap::FullTimePersons(missing) => missing.is_none(),
             Gap::Weeks(missing) => missing.is_none(),
             Gap::PercentagePoints(missing) => missing.ratio() <= Ratio::integer(0),
@@ -83,6 +93,43 @@ impl Outcome {
 }
 
 impl Target {
+    /// The outcome of a figure that the caller reports of the target's measure.
+    ///
+    /// ```
+    /// use maaltal::measure::forsoergelse::HALSNAES_2019_UDGIFTER;
+    /// use maaltal::outcome::Gap;
+    /// use maaltal::quantity::{Thing, Value};
+    /// use maaltal::source::Document;
+    /// # use maaltal::target::{Aim, Baseline, PrintedChange, Standing, Target};
+    /// # let target = Target {
+    /// #     goal: &maaltal::goal::y2019::UDSATTE_LEDIGE,
+    /// #     measure: &HALSNAES_2019_UDGIFTER,
+    /// #     place: maaltal::place::Municipality::ESBJERG.into(),
+    /// #     baseline: Some(Baseline { period: "2018".parse()?, value: "1.000 kroner".parse()? }),
+    /// #     aim: Aim::FallBy("10 pct.".parse()?),
+    /// #     due: "2019".parse()?,
+    /// #     change: PrintedChange::NotPrinted,
+    /// #     standing: Standing::Adopted,
+    /// #     printed_at: String::new(),
+    /// # };
+    /// // A made-up target: from 1.000 kroner, 10 percent less.
+    /// let accounts = Document { publisher: "Kommunen", title: "regnskab 2019", published: "", read: "" }.at("");
+    /// let spent = Value::Counted(950, Thing::Kroner);
+    /// let reported = HALSNAES_2019_UDGIFTER.reported(spent, accounts, "2019-12-31".parse()?)?;
+    /// assert_eq!(target.outcome_reported(&reported)?.gap, Gap::Counted(50, Thing::Kroner));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`OutcomeError`] as [`Target::outcome`], and for a figure of another measure.
+    pub fn outcome_reported(&self, reported: &Reported<'_>) -> Result<Outcome, OutcomeError> {
+        if reported.measure() != self.measure.id {
+            let (reported, measure) = (reported.measure().to_string(), self.measure.id.to_string());
+            return Err(OutcomeError::OtherMeasure { reported, measure });
+        }
+        self.outcome(reported.value())
+    }
+
     /// The outcome of an actual figure.
     ///
     /// # Errors
@@ -107,6 +154,9 @@ impl Target {
         let gap = match (actual, self.measure.unit()) {
             (Value::Persons(actual), FigureUnit::Persons) => Gap::Persons(missing(actual)),
             (Value::Spells(actual), FigureUnit::Spells) => Gap::Spells(missing(actual)),
+            (Value::Counted(actual, own), FigureUnit::Counted(thing)) if own == thing => {
+                Gap::Counted(missing(actual), thing)
+            }
             (Value::FullTimePersons(actual), FigureUnit::FullTimePersons) => {
                 let level_at = FullTimePersons::from_ratio(level.at).map_err(TargetError::too_large)?;
                 let missing = match level.improvement {
@@ -146,14 +196,17 @@ impl fmt::Display for Gap {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Gap::Persons(1) => f.write_str("1 person"),
-            Gap::Persons(missing) | Gap::Spells(missing) => {
-                let sign = if *missing < 0 { "-" } else { "" };
-                let of = if matches!(self, Gap::Persons(_)) { "personer" } else { "forløb" };
-                write!(f, "{sign}{} {of}", crate::quantity::danish::format_count(missing.unsigned_abs()))
-            }
+            Gap::Persons(missing) => write_counted(f, *missing, "personer"),
+            Gap::Spells(missing) => write_counted(f, *missing, "forløb"),
+            Gap::Counted(missing, thing) => write_counted(f, *missing, thing.name_da(missing.unsigned_abs())),
             Gap::FullTimePersons(missing) => missing.fmt(f),
             Gap::Weeks(missing) => missing.fmt(f),
             Gap::PercentagePoints(missing) => missing.fmt(f),
         }
     }
+}
+
+fn write_counted(f: &mut fmt::Formatter<'_>, missing: i64, of: &str) -> fmt::Result {
+    let sign = if missing < 0 { "-" } else { "" };
+    write!(f, "{sign}{} {of}", crate::quantity::danish::format_count(missing.unsigned_abs()))
 }

@@ -74,6 +74,8 @@ impl Plan {
                 (Some(parts), Some(total_figure)) if total.measure.unit() == FigureUnit::Persons => {
                     parts_of_count(&parts, total_figure)
                 }
+                // Whether they add, no method says.
+                _ if matches!(total.measure.unit(), FigureUnit::Counted(_)) => Checked::NothingPrinted,
                 (Some(parts), Some(total_figure)) => parts_of_share(&parts, total_figure),
                 _ => Checked::NothingPrinted,
             }

@@ -144,3 +144,23 @@ pub const ROEDOVRE_2017: Document<'static> = Document {
     published: "24-10-2016",
     read: "2026-11-22",
 };
+
+/// STAR's news of June 2023 on the goals carried on.
+pub const STAR_NYHEDER_2023: Document<'static> =
+    Document { publisher: "star.dk", title: "star.dk, nyheder 2023/06", published: "juni 2023", read: "" };
+
+/// The plan of Favrskov for 2022, on the goals of 2021 to 2024.
+pub const FAVRSKOV_2022: Document<'static> =
+    Document { publisher: "Favrskov", title: "Favrskovs plan 2022 (firstedition.dk)", published: "", read: "" };
+
+/// The ministry on vulnerable unemployed people, 23 April 2019.
+pub const BM_UDSATTE_2019: Document<'static> = Document {
+    publisher: "Beskæftigelsesministeriet",
+    title: "bm.dk, 23. april 2019",
+    published: "23. april 2019",
+    read: "",
+};
+
+/// Statistics Denmark on the degree of unemployment; no title was noted.
+pub const DST_LEDIGHEDSGRAD: Document<'static> =
+    Document { publisher: "Danmarks Statistik", title: "ledighedsgrad", published: "", read: "" };

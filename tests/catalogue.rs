@@ -13,6 +13,7 @@
 //! | `places.rs` | municipalities, regions and job centres against `data/municipalities.csv` and `data/joint_jobcentres.csv` |
 //! | `goals.rs` | the goals of every year, their ids, words, force and witnesses |
 //! | `middelfart_2019.rs`, `halsnaes_2019.rs` | the goals of 2019 as two plans print them, against `data/*_2019_goals.txt` |
+//! | `no_method.rs` | the measures without a method: each kind, said as such, and figures that are reported |
 //! | `forms.rs` | how the members are written in files and read back |
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]

@@ -237,7 +237,7 @@ fn what_no_catalogue_holds_is_refused() {
         (refused::<Municipality>(json!(561)), "expected a municipality's code or name"),
         (refused::<Place>(json!("Jobcenter Fanø")), "«Jobcenter Fanø» is no catalogued joint job centre"),
         (refused::<Printed>(json!("17.6 pct.")), "thousands point in the wrong place"),
-        (refused::<Printed>(json!("17,6 kroner")), "«kroner» is not a unit"),
+        (refused::<Printed>(json!("17,6 liter")), "«liter» is not a unit"),
         (refused::<PrintedChange>(json!("")), "a number is missing"),
     ] {
         assert!(message.contains(part), "{message}");

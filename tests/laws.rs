@@ -127,7 +127,7 @@ fn the_table_is_the_sum_of_the_findings() {
             match prepared.question(question).unwrap().measure.adds_over_places() {
                 // Who moved is counted in both places, and once in the country.
                 Adds::No => prop_assert!(country.all_in().numerator <= of_places.all_in().numerator),
-                Adds::Yes | Adds::Pooled => prop_assert_eq!(of_places, country),
+                Adds::Yes | Adds::Pooled | Adds::NotSaid => prop_assert_eq!(of_places, country),
             }
         }
         Ok(())

@@ -7,7 +7,7 @@ use maaltal::education::{BARS, Clears, Level};
 use maaltal::goal::{self, Wording};
 use maaltal::in_force::{Edge, InForce, Verified};
 use maaltal::ladder::{self, CompanyService, FiveSteps, ToWork, YouthCategory};
-use maaltal::measure::{self, Adds, FigureUnit, Over, Scoring};
+use maaltal::measure::{self, Adds, Over, Scoring};
 use maaltal::offer::{Instrument, Offer, OfferSet};
 use maaltal::place::{JobCentre, Municipality, Place, Region};
 use maaltal::visitation::{Aggregate, Criterion, Visitation};
@@ -322,30 +322,25 @@ fn the_page_of_goals() {
 
 #[test]
 fn the_page_of_measures_says_what_the_catalogue_says() {
-    let unit = |unit| match unit {
-        FigureUnit::Persons => "persons",
-        FigureUnit::FullTimePersons => "full-time persons",
-        FigureUnit::Spells => "spells",
-        FigureUnit::Weeks => "weeks",
-        FigureUnit::Percent => "percent",
-    };
     let over = |over| match over {
         Over::LastDay => "a last day",
         Over::CalendarYear => "a calendar year",
         Over::Month => "a month",
         Over::YearOrQuarter => "a year or a quarter",
         Over::AnyPeriod => "any period",
+        Over::NotSaid => "not said",
         other => panic!("{other:?}"),
     };
     let adds = |adds| match adds {
         Adds::Yes => "yes",
         Adds::No => "no",
         Adds::Pooled => "pooled",
+        Adds::NotSaid => "not said",
     };
     let rows = measure::ALL.iter().map(|measure| {
         let counts = match measure.scoring {
-            Scoring::NoMethod { why, .. } => why.to_string(),
-            _ => unit(measure.unit()).to_owned(),
+            Scoring::NoMethod { why, .. } => format!("{}: {why}", measure.unit()),
+            _ => measure.unit().to_string(),
         };
         [
             format!("`{}`", measure.id),

@@ -289,14 +289,15 @@ fn what_is_no_printed_figure_says_why() {
             "«17.6» has a thousands point in the wrong place: decimals come after a comma, and a point before three digits",
         ),
         (
-            "17,6 kroner",
-            "«17,6 kroner»: «kroner» is not a unit; known are pct., procentpoint, personer, fuldtidspersoner and forløb",
+            "17,6 liter",
+            "«17,6 liter»: «liter» is not a unit; known are pct., procentpoint, personer, fuldtidspersoner, forløb, uger, \
+             kroner, virksomheder, pladser, jobklubber, tilfælde, dage and timer",
         ),
         ("2.000.000.000.000", "«2.000.000.000.000»: the number is larger than 10^12, which no figure about people is"),
     ] {
         assert_eq!(text.parse::<Printed>().unwrap_err().to_string(), message);
     }
-    assert!(matches!("17,6 kr".parse::<Printed>(), Err(PrintedError::Unit { .. })));
+    assert!(matches!("17,6 l".parse::<Printed>(), Err(PrintedError::Unit { .. })));
 }
 
 #[test]

@@ -56,35 +56,35 @@
 //! | `2018:kontanthjaelp` | more job-ready on kontanthjælp in work, more activity-ready become job-ready or come into work | the municipality chooses | not documented | star.dk, Beskæftigelsesrådet, beskæftigelsespolitiske mål for 2018 |
 //! | `2018:socialt_bedrageri` | social fraud and wrongful payments | the municipality chooses | not documented | star.dk, Beskæftigelsesrådet, beskæftigelsespolitiske mål for 2018 |
 //! | `2019:beskaeftigelse` | «Flere personer skal i beskæftigelse eller uddannelse i stedet for at være på offentlig forsørgelse» | the municipality chooses | star:offentligt_forsoergede@2019 | Middelfart Kommune, Beskæftigelsesplan 2019, side 11; Halsnæs Kommune, Skitse for: Beskæftigelsesplan 2019, Job og uddannelse en fælles opgave; selveje.dk, selveje.dk/beskaeftigelsespolitiske-maal-for-2019; Jobindsats, Jobindsats |
-//! | `2019:arbejdskraft` | «Virksomhederne skal sikres den nødvendige og kvalificerede arbejdskraft» | the municipality chooses | star:forgaeves_rekrutteringer@2019 (external series) | Middelfart Kommune, Beskæftigelsesplan 2019, side 11; Halsnæs Kommune, Skitse for: Beskæftigelsesplan 2019, Job og uddannelse en fælles opgave; selveje.dk, selveje.dk/beskaeftigelsespolitiske-maal-for-2019; Jobindsats, Jobindsats |
+//! | `2019:arbejdskraft` | «Virksomhederne skal sikres den nødvendige og kvalificerede arbejdskraft» | the municipality chooses | star:forgaeves_rekrutteringer@2019 (no method: survey only) | Middelfart Kommune, Beskæftigelsesplan 2019, side 11; Halsnæs Kommune, Skitse for: Beskæftigelsesplan 2019, Job og uddannelse en fælles opgave; selveje.dk, selveje.dk/beskaeftigelsespolitiske-maal-for-2019; Jobindsats, Jobindsats |
 //! | `2019:flygtninge` | «Flere flygtninge og familiesammenførte til flygtninge skal være selvforsørgende» | the municipality chooses | star:flygtninge_i_beskaeftigelse@2019 (documented, not in the crate) | Middelfart Kommune, Beskæftigelsesplan 2019, side 11; Halsnæs Kommune, Skitse for: Beskæftigelsesplan 2019, Job og uddannelse en fælles opgave; selveje.dk, selveje.dk/beskaeftigelsespolitiske-maal-for-2019; Jobindsats, Jobindsats |
-//! | `2019:kontanthjaelp` | «Flere jobparate personer på kontanthjælp skal i beskæftigelse og flere aktivitetsparate bliver jobparate eller kommer i beskæftigelse» | the municipality chooses | definition not found | Middelfart Kommune, Beskæftigelsesplan 2019, side 11; Halsnæs Kommune, Skitse for: Beskæftigelsesplan 2019, Job og uddannelse en fælles opgave; selveje.dk, selveje.dk/beskaeftigelsespolitiske-maal-for-2019; Jobindsats, Jobindsats |
+//! | `2019:kontanthjaelp` | «Flere jobparate personer på kontanthjælp skal i beskæftigelse og flere aktivitetsparate bliver jobparate eller kommer i beskæftigelse» | the municipality chooses | bm:kontanthjaelp@2019 (no method: definition not found) | Middelfart Kommune, Beskæftigelsesplan 2019, side 11; Halsnæs Kommune, Skitse for: Beskæftigelsesplan 2019, Job og uddannelse en fælles opgave; selveje.dk, selveje.dk/beskaeftigelsespolitiske-maal-for-2019; Jobindsats, Jobindsats |
 //! | `2019:socialt_bedrageri` | «Bekæmpelsen af socialt bedrageri og fejludbetalinger skal styrkes» | the municipality chooses | not documented | Halsnæs Kommune, Skitse for: Beskæftigelsesplan 2019, Job og uddannelse en fælles opgave; selveje.dk, selveje.dk/beskaeftigelsespolitiske-maal-for-2019 |
 //! | `2019:udsatte_ledige` | «Udsatte ledige skal have en indsats» | the municipality chooses | not documented | Middelfart Kommune, Beskæftigelsesplan 2019, side 11; Halsnæs Kommune, Skitse for: Beskæftigelsesplan 2019, Job og uddannelse en fælles opgave; selveje.dk, selveje.dk/beskaeftigelsespolitiske-maal-for-2019; Jobindsats, Jobindsats |
-//! | `2019:handicap` | «Flere personer med handicap skal i beskæftigelse» | the municipality chooses | survey only | Middelfart Kommune, Beskæftigelsesplan 2019, side 11; Jobindsats, Jobindsats |
+//! | `2019:handicap` | «Flere personer med handicap skal i beskæftigelse» | the municipality chooses | bm:handicap@2019 (no method: survey only) | Middelfart Kommune, Beskæftigelsesplan 2019, side 11; Jobindsats, Jobindsats |
 //! | `2020:arbejdskraft` | «Virksomhederne skal sikres den nødvendige og kvalificerede arbejdskraft» | the municipality chooses | not documented | Læsø, laesoe.dk; Holstebro, holstebro.dk |
 //! | `2020:flygtninge` | «Flere flygtninge og familiesammenførte til flygtninge skal være selvforsørgende» | the municipality chooses | not documented | Læsø, laesoe.dk; Holstebro, holstebro.dk |
 //! | `2020:handicap` | «Flere personer med handicap skal i beskæftigelse» | the municipality chooses | not documented | Læsø, laesoe.dk; Holstebro, holstebro.dk |
-//! | `2021:vaerdighed` | dignified case handling | the municipality chooses | local choice | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2021:vaerdighed` | dignified case handling | the municipality chooses | bm:vaerdighed@2021 (no method: local choice) | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
 //! | `2021:opkvalificering` | upskilling | the municipality chooses | star:opkvalificering@2021 | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
-//! | `2021:flygtninge` | refugees self-supporting | the municipality chooses | definition not found | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
-//! | `2021:handicap` | people with disability in work | the municipality chooses | local choice | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
-//! | `2021:arbejdskraft` | companies secured labour | the municipality chooses | definition not found | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
-//! | `2022:vaerdighed` | dignified case handling | the municipality chooses | local choice | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2021:flygtninge` | refugees self-supporting | the municipality chooses | bm:selvforsoergende_flygtninge@2021 (no method: definition not found) | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2021:handicap` | people with disability in work | the municipality chooses | bm:handicap@2021 (no method: local choice) | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2021:arbejdskraft` | companies secured labour | the municipality chooses | bm:arbejdskraft@2021 (no method: definition not found) | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2022:vaerdighed` | dignified case handling | the municipality chooses | bm:vaerdighed@2021 (no method: local choice) | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
 //! | `2022:opkvalificering` | upskilling | the municipality chooses | star:opkvalificering@2021 | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
-//! | `2022:flygtninge` | refugees self-supporting | the municipality chooses | definition not found | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
-//! | `2022:handicap` | people with disability in work | the municipality chooses | local choice | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
-//! | `2022:arbejdskraft` | companies secured labour | the municipality chooses | definition not found | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
-//! | `2023:vaerdighed` | dignified case handling | the municipality chooses | local choice | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2022:flygtninge` | refugees self-supporting | the municipality chooses | bm:selvforsoergende_flygtninge@2021 (no method: definition not found) | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2022:handicap` | people with disability in work | the municipality chooses | bm:handicap@2021 (no method: local choice) | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2022:arbejdskraft` | companies secured labour | the municipality chooses | bm:arbejdskraft@2021 (no method: definition not found) | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2023:vaerdighed` | dignified case handling | the municipality chooses | bm:vaerdighed@2021 (no method: local choice) | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
 //! | `2023:opkvalificering` | upskilling | the municipality chooses | star:opkvalificering@2021 | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
-//! | `2023:flygtninge` | refugees self-supporting | the municipality chooses | definition not found | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
-//! | `2023:handicap` | people with disability in work | the municipality chooses | local choice | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
-//! | `2023:arbejdskraft` | companies secured labour | the municipality chooses | definition not found | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
-//! | `2024:vaerdighed` | dignified case handling | the municipality chooses | local choice | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2023:flygtninge` | refugees self-supporting | the municipality chooses | bm:selvforsoergende_flygtninge@2021 (no method: definition not found) | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2023:handicap` | people with disability in work | the municipality chooses | bm:handicap@2021 (no method: local choice) | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2023:arbejdskraft` | companies secured labour | the municipality chooses | bm:arbejdskraft@2021 (no method: definition not found) | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2024:vaerdighed` | dignified case handling | the municipality chooses | bm:vaerdighed@2021 (no method: local choice) | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
 //! | `2024:opkvalificering` | upskilling | the municipality chooses | star:opkvalificering@2021 | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
-//! | `2024:flygtninge` | refugees self-supporting | the municipality chooses | definition not found | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
-//! | `2024:handicap` | people with disability in work | the municipality chooses | local choice | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
-//! | `2024:arbejdskraft` | companies secured labour | the municipality chooses | definition not found | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2024:flygtninge` | refugees self-supporting | the municipality chooses | bm:selvforsoergende_flygtninge@2021 (no method: definition not found) | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2024:handicap` | people with disability in work | the municipality chooses | bm:handicap@2021 (no method: local choice) | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
+//! | `2024:arbejdskraft` | companies secured labour | the municipality chooses | bm:arbejdskraft@2021 (no method: definition not found) | Favrskov, Favrskovs plan 2022 (firstedition.dk); star.dk, star.dk, nyheder 2023/06 |
 //!
 //! # The end of the goals
 //!
@@ -125,7 +125,7 @@ pub use find::{NoList, UnknownGoal, UnknownTitle, find, titled, year};
 pub use printed::{PrintedGoal, PrintedList, StateInTime};
 
 use crate::in_force::Edge;
-use crate::measure::{Measure, MeasureId, Scoring};
+use crate::measure::{Measure, MeasureId, NoMethod};
 use crate::source::Source;
 
 /// Every year with a list, and its goals in the order of the announcement.
@@ -234,21 +234,10 @@ pub enum Wording {
 /// What measures a goal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MeasuredBy {
-    /// A measure of the crate.
+    /// A measure of the crate; why it has no method, where it has none, it says itself.
     Measure(&'static Measure<'static>),
     /// A measure whose definition is documented, and which is not in the crate.
     Documented(MeasureId<'static>),
-    /// A series that is not computed from persons and not published by municipality.
-    External(MeasureId<'static>),
-    /// A survey; it cannot be computed from registers.
-    SurveyOnly {
-        /// What the authority says about it, in Danish.
-        said: &'static str,
-    },
-    /// What the municipality finds itself.
-    LocalChoice,
-    /// An official measure exists, and its definition was not found.
-    DefinitionNotFound,
     /// No official measure was found.
     NotDocumented,
 }
@@ -263,13 +252,30 @@ impl MeasuredBy {
         }
     }
 
+    /// The measure that a target of the goal must take: the goal's own, be it pending. Where its figures come from a survey, its
+    /// definition was not found or the municipality chooses, a target may take another.
+    ///
+    /// ```
+    /// use maaltal::goal::{y2014, y2019};
+    /// assert!(y2014::VIRKSOMHEDER.measured_by.binding().is_some()); // pending
+    /// assert!(y2019::HANDICAP.measured_by.binding().is_none()); // survey only
+    /// ```
+    #[must_use]
+    pub const fn binding(self) -> Option<&'static Measure<'static>> {
+        let Some(measure) = self.measure() else { return None };
+        match measure.no_method() {
+            None | Some(NoMethod::Pending | NoMethod::Reported) => Some(measure),
+            _ => None,
+        }
+    }
+
     /// The id of the measure, where it has one.
     #[must_use]
     pub const fn id(self) -> Option<MeasureId<'static>> {
         match self {
             MeasuredBy::Measure(measure) => Some(measure.id),
-            MeasuredBy::Documented(id) | MeasuredBy::External(id) => Some(id),
-            _ => None,
+            MeasuredBy::Documented(id) => Some(id),
+            MeasuredBy::NotDocumented => None,
         }
     }
 }
@@ -278,15 +284,11 @@ impl MeasuredBy {
 impl fmt::Display for MeasuredBy {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            MeasuredBy::Measure(measure) => match measure.scoring {
-                Scoring::NoMethod { why, .. } => write!(f, "{} (no method: {why})", measure.id),
-                _ => measure.id.fmt(f),
+            MeasuredBy::Measure(measure) => match measure.no_method() {
+                Some(why) => write!(f, "{} (no method: {why})", measure.id),
+                None => measure.id.fmt(f),
             },
             MeasuredBy::Documented(id) => write!(f, "{id} (documented, not in the crate)"),
-            MeasuredBy::External(id) => write!(f, "{id} (external series)"),
-            MeasuredBy::SurveyOnly { .. } => f.write_str("survey only"),
-            MeasuredBy::LocalChoice => f.write_str("local choice"),
-            MeasuredBy::DefinitionNotFound => f.write_str("definition not found"),
             MeasuredBy::NotDocumented => f.write_str("not documented"),
         }
     }

@@ -1,17 +1,23 @@
 //! The five themes of 2021 to 2024: four announcements of the same list, carried on ("videreført").
 
 use super::{Force, Goal, GoalId, MeasuredBy, Wording, witness};
-use crate::measure::opkvalificering;
+use crate::measure::{arbejdskraft, flygtninge, handicap, opkvalificering, vaerdighed};
 
 /// The five goals of one of those years, in the order of the announcement.
 pub(super) const fn five(year: u16) -> [Goal; 5] {
-    let opkvalificering = MeasuredBy::Measure(&opkvalificering::STAR_2021);
+    let [vaerdighed, opkvalificering, flygtninge, handicap, arbejdskraft] = [
+        MeasuredBy::Measure(&vaerdighed::BM_2021),
+        MeasuredBy::Measure(&opkvalificering::STAR_2021),
+        MeasuredBy::Measure(&flygtninge::BM_2021),
+        MeasuredBy::Measure(&handicap::BM_2021),
+        MeasuredBy::Measure(&arbejdskraft::BM_2021),
+    ];
     [
-        theme(year, 1, "vaerdighed", "dignified case handling", MeasuredBy::LocalChoice),
+        theme(year, 1, "vaerdighed", "dignified case handling", vaerdighed),
         theme(year, 2, "opkvalificering", "upskilling", opkvalificering),
-        theme(year, 3, "flygtninge", "refugees self-supporting", MeasuredBy::DefinitionNotFound),
-        theme(year, 4, "handicap", "people with disability in work", MeasuredBy::LocalChoice),
-        theme(year, 5, "arbejdskraft", "companies secured labour", MeasuredBy::DefinitionNotFound),
+        theme(year, 3, "flygtninge", "refugees self-supporting", flygtninge),
+        theme(year, 4, "handicap", "people with disability in work", handicap),
+        theme(year, 5, "arbejdskraft", "companies secured labour", arbejdskraft),
     ]
 }
 

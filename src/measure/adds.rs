@@ -25,6 +25,8 @@ pub enum Adds {
     No,
     /// They are rates: the whole is pooled from numerators and denominators.
     Pooled,
+    /// There is no method, so nothing says.
+    NotSaid,
 }
 
 impl Measure<'_> {
@@ -39,9 +41,11 @@ impl Measure<'_> {
     #[must_use]
     pub const fn adds_over_places(&self) -> Adds {
         match (self.unit(), self.counts_persons_where_they_were()) {
+            _ if self.has_no_method() => Adds::NotSaid,
             (_, true) => Adds::No,
             (FigureUnit::Persons | FigureUnit::FullTimePersons | FigureUnit::Spells, false) => Adds::Yes,
             (FigureUnit::Percent | FigureUnit::Weeks, false) => Adds::Pooled,
+            (FigureUnit::Counted(_) | FigureUnit::PerThousand | FigureUnit::NotFound, false) => Adds::NotSaid,
         }
     }
 
@@ -60,9 +64,8 @@ impl Measure<'_> {
             Scoring::UnitsOfUnits(_) | Scoring::Spells(Spells { that: SpellsThat::Begin | SpellsThat::End, .. }) => {
                 Adds::Pooled
             }
-            Scoring::Persons(_) | Scoring::FullTimePersons(_) | Scoring::Spells(_) | Scoring::NoMethod { .. } => {
-                Adds::No
-            }
+            Scoring::Persons(_) | Scoring::FullTimePersons(_) | Scoring::Spells(_) => Adds::No,
+            Scoring::NoMethod { .. } => Adds::NotSaid,
         }
     }
 
@@ -78,7 +81,8 @@ impl Measure<'_> {
             Scoring::FullTimePersons(FullTime { before: [], .. })
             | Scoring::Spells(Spells { told: SpellsTold::Number, .. }) => Adds::Yes,
             Scoring::UnitsOfUnits(_) | Scoring::Spells(_) => Adds::Pooled,
-            Scoring::Persons(_) | Scoring::FullTimePersons(_) | Scoring::NoMethod { .. } => Adds::No,
+            Scoring::Persons(_) | Scoring::FullTimePersons(_) => Adds::No,
+            Scoring::NoMethod { .. } => Adds::NotSaid,
         }
     }
 

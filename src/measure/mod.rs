@@ -14,6 +14,22 @@
 //! # Ok::<(), measure::UnknownMeasure>(())
 //! ```
 //!
+//! # What has no method
+//!
+//! A measure that is named and cannot be computed here stands among the others, and says why: it was announced and not ready,
+//! it is a survey, its definition was not found, the municipality chooses, or the caller [reports](Measure::reported) it. A
+//! reported figure has a type of its own. None of them answers 0.
+//!
+//! ```
+//! use maaltal::measure::{self, FigureUnit, NoMethod};
+//! use maaltal::quantity::Thing;
+//!
+//! let spent = measure::find("halsnaes:udgifter_til_forsoergelse@2019")?;
+//! assert_eq!(spent.no_method(), Some(NoMethod::Reported));
+//! assert_eq!(spent.unit(), FigureUnit::Counted(Thing::Kroner));
+//! # Ok::<(), measure::UnknownMeasure>(())
+//! ```
+//!
 //! # The definitions
 //!
 //! One name can have several: none of them is the others, and a figure names the one it is of. Whom two count differently, and by
@@ -25,7 +41,7 @@
 //! | `bm:tilgang_til_foertidspension@2014` | Tilgang til førtidspension | persons | a calendar year | yes | no | no |
 //! | `bm:langtidsledige@2014` | Langtidsledige | persons | a last day | yes | no | no |
 //! | `star:langtidsledige` | Langtidsledige (Jobindsats) | persons | a last day | yes | no | no |
-//! | `bm:samarbejdsgrad@2014` | Samarbejdsgrad | announced, and not ready | a last day | pooled | no | no |
+//! | `bm:samarbejdsgrad@2014` | Samarbejdsgrad | percent: announced, and not ready | not said | not said | not said | not said |
 //! | `star:langtidsledige_i_dage` | Langtidsledige (Jobindsats), i dage af 52 uger | persons | a last day | yes | no | no |
 //! | `star:langtidsledige_12_maaneder` | Langtidsledige (Jobindsats), i dage af 12 måneder | persons | a last day | yes | no | no |
 //! | `dst:langtidsledige` | Langtidsledige (Danmarks Statistik) | persons | a last day | yes | no | no |
@@ -65,13 +81,75 @@
 //! | `middelfart:andel_jobparate@2019` | Andel jobparate | percent | a last day | pooled | no | no |
 //! | `halsnaes:andel_i_aktivitet@2019` | Andel i aktivitet | percent | a last day | pooled | no | no |
 //! | `odense:aktivitetsparate_i_job` | Aktivitetsparate kontanthjælpsmodtagere i job | persons | a last day | yes | no | no |
+//! | `star:langtidsledige_fuldtidspersoner` | Langtidsledige (Jobindsats), fuldtidspersoner | full-time persons | a month | yes | no | no |
+//! | `star:varighed_af_afsluttede_forloeb_a_dagpenge` | Gennemsnitlig varighed af afsluttede forløb på a-dagpenge | weeks | any period | pooled | pooled | pooled |
+//! | `star:gennemsnitlig_varighed_paa_ydelsen@2017` | Gennemsnitlig varighed på a-dagpenge | weeks | a year or a quarter | no | no | no |
+//! | `star:loenmodtagere_30_dage_efter_forloeb` | Lønmodtagere 30 dage efter forløb på a-dagpenge | percent | any period | pooled | pooled | pooled |
+//! | `star:loenmodtagere_92_dage_efter_forloeb` | Lønmodtagere 92 dage efter forløb på a-dagpenge | percent | any period | pooled | pooled | pooled |
+//! | `star:loenmodtagere_182_dage_efter_forloeb` | Lønmodtagere 182 dage efter forløb på a-dagpenge | percent | any period | pooled | pooled | pooled |
+//! | `star:loenmodtagere_365_dage_efter_forloeb` | Lønmodtagere 365 dage efter forløb på a-dagpenge | percent | any period | pooled | pooled | pooled |
+//! | `star:forventet_faktisk` | Forventet minus faktisk antal fuldtidspersoner på a-dagpenge | full-time persons | any period | yes | no | no |
+//! | `star:skaerpet_tilsyn_fokusmaal_1@2019` | Skærpet tilsyn, fokusmål 1 | percent | a last day | pooled | no | no |
+//! | `star:flygtninge_i_beskaeftigelse@2019` | Flygtninge og familiesammenførte i beskæftigelse | percent | a month | pooled | no | no |
+//! | `star:flygtninge_i_beskaeftigelse_190_timer@2019` | Flygtninge og familiesammenførte i beskæftigelse, mindst 190 timer | percent | a month | pooled | no | no |
+//! | `middelfart:voksenlaere@2019` | Personer i voksenlære | persons | a last day | yes | no | no |
+//! | `middelfart:ny_mesterlaere@2019` | Personer i Ny Mesterlære | persons | a last day | yes | no | no |
+//! | `middelfart:smaajob@2019` | Personer i småjob | persons | a last day | yes | no | no |
+//! | `middelfart:kursus_fulgt_af_praktik@2019` | Andel af kurser, der efterfølges af virksomhedspraktik | percent | any period | pooled | pooled | no |
+//! | `star:forgaeves_rekrutteringer@2019` | Forgæves rekrutteringer | a unit not found: survey only | not said | not said | not said | not said |
+//! | `bm:kontanthjaelp@2019` | Personer på kontanthjælp, der kommer i beskæftigelse eller tættere på | a unit not found: definition not found | not said | not said | not said | not said |
+//! | `bm:handicap@2019` | Personer med handicap i beskæftigelse | a unit not found: survey only | not said | not said | not said | not said |
+//! | `bm:handicap@2021` | Personer med handicap i beskæftigelse, kommunens egen indikator | a unit not found: local choice | not said | not said | not said | not said |
+//! | `bm:udsatte_ledige_uden_indsats@2019` | Aktivitetsparate uden mentor eller aktiv indsats | percent: definition not found | a month | not said | not said | not said |
+//! | `bm:vaerdighed@2021` | Værdighed i sagsbehandlingen, kommunens egen indikator | a unit not found: local choice | not said | not said | not said | not said |
+//! | `bm:selvforsoergende_flygtninge@2021` | Selvforsørgende flygtninge | a unit not found: definition not found | not said | not said | not said | not said |
+//! | `bm:arbejdskraft@2021` | Arbejdskraft til virksomhederne | a unit not found: definition not found | not said | not said | not said | not said |
+//! | `star:jobsamtaler@2025` | Jobsamtaler i de første seks måneder | percent: definition not found | not said | not said | not said | not said |
+//! | `dst:ledighedsgrad` | Ledighedsgrad (Danmarks Statistik) | thousandths: definition not found | a calendar year | not said | not said | not said |
+//! | `dst:offentligt_forsoergede` | Offentligt forsørgede (Danmarks Statistik) | full-time persons: definition not found | not said | not said | not said | not said |
+//! | `esbjerg:tilgang_til_foertidspension_forholdsvis@2014` | Tilgang til førtidspension, forholdsvis | a unit not found: definition not found | not said | not said | not said | not said |
+//! | `esbjerg:udloeb_af_dagpengeret@2014` | Forsikrede ledige, hvis dagpengeret udløber | persons: reported, not computed | not said | not said | not said | not said |
+//! | `halsnaes:udgifter_til_forsoergelse@2019` | Kommunens udgifter til forsørgelse | kroner: reported, not computed | not said | not said | not said | not said |
+//! | `halsnaes:forsoergelsestryk@2019` | Forsørgelsestryk | a unit not found: definition not found | not said | not said | not said | not said |
+//! | `esbjerg:pladser_paa_virksomhedscentre@2014` | Pladser på virksomhedscentre | places: reported, not computed | not said | not said | not said | not said |
+//! | `odense:traeningsbaner` | Træningsbaner på virksomheder | places: reported, not computed | not said | not said | not said | not said |
+//! | `odense:tilfredse_virksomheder` | Virksomheder, der er tilfredse med samarbejdet | companies: reported, not computed | not said | not said | not said | not said |
+//! | `esbjerg:virksomhedernes_tilfredshed@2014` | Virksomhedernes tilfredshed med samarbejdet | a unit not found: survey only | not said | not said | not said | not said |
+//! | `esbjerg:udbytte_af_servicebesoeg@2014` | Virksomhedernes vurdering og udbytte af servicebesøg | a unit not found: survey only | not said | not said | not said | not said |
+//! | `middelfart:tilbagemeldinger_fra_virksomheder@2019` | Positive tilbagemeldinger fra virksomheder | a unit not found: survey only | not said | not said | not said | not said |
+//! | `middelfart:svar_inden_24_timer@2019` | Henvendelser fra virksomheder besvaret inden 24 timer | percent: reported, not computed | not said | not said | not said | not said |
+//! | `esbjerg:jobopslag_der_foerer_til_ansaettelse@2014` | Jobopslag, der fører til ansættelse | percent: reported, not computed | not said | not said | not said | not said |
+//! | `roedovre:virksomheder_med_medansvar@2017` | Virksomheder, der påtager sig et medansvar | companies: definition not found | not said | not said | not said | not said |
+//! | `roedovre:soeger_erhvervsuddannelse@2017` | Andel af en ungdomsårgang, der søger erhvervsuddannelser | percent: reported, not computed | not said | not said | not said | not said |
+//! | `middelfart:unge_der_vaelger_erhvervsuddannelse@2019` | Unge, der vælger en erhvervsuddannelse | persons: reported, not computed | not said | not said | not said | not said |
+//! | `middelfart:unge_der_fastholder_planen@2019` | Unge, der vælger kvalificeret og fastholder planen | a unit not found: definition not found | not said | not said | not said | not said |
+//! | `esbjerg:unge_der_mangler_praktikplads@2014` | Unge, der bremses af mangel på praktikplads | persons: reported, not computed | not said | not said | not said | not said |
+//! | `esbjerg:frafald_fra_uddannelser@2014` | Frafald fra uddannelser | persons: reported, not computed | not said | not said | not said | not said |
+//! | `halsnaes:uddannelsesniveau@2019` | Uddannelsesniveau | a unit not found: definition not found | not said | not said | not said | not said |
+//! | `middelfart:korrekt_og_soegbart_cv@2019` | Ledige med korrekt og søgbart CV på Jobnet | percent: reported, not computed | not said | not said | not said | not said |
+//! | `middelfart:delvise_raskmeldinger@2019` | Delvise raskmeldinger | cases: reported, not computed | not said | not said | not said | not said |
+//! | `odense:medarbejderskift` | Medarbejderskift | cases: reported, not computed | not said | not said | not said | not said |
+//! | `roedovre:unge_med_uddannelsesplan@2017` | Unge uden for uddannelse med en uddannelsesplan | percent: reported, not computed | not said | not said | not said | not said |
+//! | `roedovre:flygtninge_med_plan@2017` | Flygtninge med en plan for hurtig selvforsørgelse | percent: reported, not computed | not said | not said | not said | not said |
+//! | `middelfart:borgerinddragelse@2019` | Borgerinddragelse | a unit not found: definition not found | not said | not said | not said | not said |
+//! | `halsnaes:tid_fra_visitation_til_fleksjob@2019` | Tid fra visitation til fleksjob | days: reported, not computed | not said | not said | not said | not said |
+//! | `halsnaes:loennede_timer_for_unge@2019` | Lønnede timer, mens den unge venter på uddannelse | hours: reported, not computed | not said | not said | not said | not said |
+//! | `roedovre:jobklubber@2017` | Jobklubber for ledige | job clubs: reported, not computed | not said | not said | not said | not said |
+//! | `middelfart:opkvalificering_af_udsatte_ledige@2019` | Opkvalificering af udsatte ledige | a unit not found: definition not found | not said | not said | not said | not said |
+//! | `odense:aktivitetsparate_taettere_paa_job` | Aktivitetsparate kontanthjælpsmodtagere tættere på job | persons: definition not found | not said | not said | not said | not said |
+//! | `odense:unge_i_udsatte_positioner_i_job` | Unge i udsatte positioner i job | persons: definition not found | not said | not said | not said | not said |
+//! | `odense:unge_i_udsatte_positioner_i_uddannelse` | Unge i udsatte positioner i uddannelse | persons: definition not found | not said | not said | not said | not said |
+//! | `odense:opfyldelse_af_maalsaetninger` | Opfyldelse af målsætningerne | a unit not found: definition not found | not said | not said | not said | not said |
+//! | `roedovre:negativ_social_arv@2017` | Negativ social arv | a unit not found: definition not found | not said | not said | not said | not said |
 
 mod adds;
 mod bridge;
 mod find;
 mod full_time;
 mod id;
+mod no_method;
 mod over;
+mod reported;
 mod scoring;
 mod sound;
 mod spells;
@@ -83,34 +161,57 @@ pub mod aktivitetsparate_i_job;
 pub mod andel_i_aktivitet;
 pub mod andel_jobparate;
 pub mod antal_personer;
+pub mod arbejdskraft;
 pub mod arbejdskraftreserven;
+pub mod borgernes_planer;
+pub mod cv_paa_jobnet;
+pub mod dagpengeret;
+pub mod delvise_raskmeldinger;
+pub mod flygtninge;
 pub mod flygtninge_i_beskaeftigelse;
+pub mod forgaeves_rekrutteringer;
 pub mod forloeb;
+pub mod forsoergelse;
 pub mod forventet_faktisk;
 pub mod fuldtidspersoner;
 pub mod gennemsnitlig_varighed;
+pub mod handicap;
+pub mod jobsamtaler;
+pub mod kontanthjaelp;
+pub mod langsigtede_maal;
 pub mod langtidsledige;
 pub mod ledige;
+pub mod ledighedsgrad;
+pub mod medarbejderskift;
 pub mod offentligt_forsoergede;
 pub mod opkvalificering;
 pub mod passivandel;
 pub mod permanente_forsoergelsesordninger;
+pub mod pladser;
 pub mod samarbejdsgrad;
 pub mod skaerpet_tilsyn;
 pub mod status_efter_forloeb;
 pub mod sygedagpengemodtagere;
 pub mod tilgang_til_foertidspension;
 pub mod uddannelsesgrad;
+pub mod udsatte_ledige;
 pub mod unge_i_uddannelse;
 pub mod unge_paa_offentlig_forsoergelse;
+pub mod unges_uddannelse;
+pub mod vaerdighed;
+pub mod vej_til_arbejde;
 pub mod vej_til_job;
+pub mod virksomhedernes_tilfredshed;
+pub mod virksomhedsservice;
 
 pub use adds::{Adds, Attribution};
 pub use find::{UnknownMeasure, find, named};
 pub use full_time::{CountedBy, FullTime, Per};
 pub use id::MeasureId;
+pub use no_method::NoMethod;
 pub use over::{Over, PeriodError};
-pub use scoring::{FigureUnit, NoMethod, Persons, Scoring, UnitsOfUnits};
+pub use reported::{NotReported, Reported};
+pub use scoring::{FigureUnit, Persons, Scoring, UnitsOfUnits};
 pub use spells::{Followed, Moves, Spells, SpellsOf, SpellsThat, SpellsTold};
 pub use standing::{Data, Standing};
 pub use test::{Amount, Bridge, Entry, HoursAsked, HoursOf, Run, Test, Time, Which, Within};
@@ -121,7 +222,8 @@ use crate::quantity::Decimals;
 use crate::source::{ESBJERG_2014, Source};
 use crate::target_group::TargetGroup;
 
-/// Every official measure: the four of the goals of 2014 first, each beside its namesakes, then the others.
+/// Every official measure: the four of the goals of 2014 first, each beside its namesakes, then the others, those without a
+/// method last.
 pub const ALL: &[&Measure<'static>] = &[
     &uddannelsesgrad::BM_2014,
     &tilgang_til_foertidspension::BM_2014,
@@ -182,6 +284,51 @@ pub const ALL: &[&Measure<'static>] = &[
     &vej_til_job::MIDDELFART_2019_NY_MESTERLAERE,
     &vej_til_job::MIDDELFART_2019_SMAAJOB,
     &vej_til_job::MIDDELFART_2019_FOLLOWED,
+    &forgaeves_rekrutteringer::STAR_2019,
+    &kontanthjaelp::BM_2019,
+    &handicap::BM_2019,
+    &handicap::BM_2021,
+    &udsatte_ledige::BM_2019_UDEN_INDSATS,
+    &vaerdighed::BM_2021,
+    &flygtninge::BM_2021,
+    &arbejdskraft::BM_2021,
+    &jobsamtaler::STAR_2025,
+    &ledighedsgrad::DST,
+    &offentligt_forsoergede::DST,
+    &tilgang_til_foertidspension::ESBJERG_2014_FORHOLDSVIS,
+    &dagpengeret::ESBJERG_2014_UDLOEB,
+    &forsoergelse::HALSNAES_2019_UDGIFTER,
+    &forsoergelse::HALSNAES_2019_FORSOERGELSESTRYK,
+    &pladser::ESBJERG_2014_VIRKSOMHEDSCENTRE,
+    &pladser::ODENSE_TRAENINGSBANER,
+    &virksomhedernes_tilfredshed::ODENSE,
+    &virksomhedernes_tilfredshed::ESBJERG_2014_UNDERSOEGELSE,
+    &virksomhedernes_tilfredshed::ESBJERG_2014_SERVICEBESOEG,
+    &virksomhedernes_tilfredshed::MIDDELFART_2019_PLAN,
+    &virksomhedsservice::MIDDELFART_2019_SVAR,
+    &virksomhedsservice::ESBJERG_2014_JOBOPSLAG,
+    &virksomhedsservice::ROEDOVRE_2017_MEDANSVAR,
+    &unges_uddannelse::ROEDOVRE_2017_SOEGER,
+    &unges_uddannelse::MIDDELFART_2019_VAELGER,
+    &unges_uddannelse::MIDDELFART_2019_FASTHOLDER_PLAN,
+    &unges_uddannelse::ESBJERG_2014_MANGLER_PRAKTIKPLADS,
+    &unges_uddannelse::ESBJERG_2014_FRAFALD,
+    &unges_uddannelse::HALSNAES_2019_UDDANNELSESNIVEAU,
+    &cv_paa_jobnet::MIDDELFART_2019_PLAN,
+    &delvise_raskmeldinger::MIDDELFART_2019_PLAN,
+    &medarbejderskift::ODENSE,
+    &borgernes_planer::ROEDOVRE_2017_UDDANNELSESPLAN,
+    &borgernes_planer::ROEDOVRE_2017_SELVFORSOERGELSE,
+    &borgernes_planer::MIDDELFART_2019_BORGERINDDRAGELSE,
+    &vej_til_arbejde::HALSNAES_2019_TID_TIL_FLEKSJOB,
+    &vej_til_arbejde::HALSNAES_2019_LOENNEDE_TIMER,
+    &vej_til_arbejde::ROEDOVRE_2017_JOBKLUBBER,
+    &udsatte_ledige::MIDDELFART_2019_OPKVALIFICERING,
+    &udsatte_ledige::ODENSE_TAETTERE_PAA_JOB,
+    &udsatte_ledige::ODENSE_UNGE_I_JOB,
+    &udsatte_ledige::ODENSE_UNGE_I_UDDANNELSE,
+    &langsigtede_maal::ODENSE_OPFYLDELSE,
+    &langsigtede_maal::ROEDOVRE_2017_SOCIAL_ARV,
 ];
 
 /// The definition of a measure.

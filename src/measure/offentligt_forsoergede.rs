@@ -1,11 +1,15 @@
 //! The share of people on public support (*offentligt forsørgede*).
 
 use super::fuldtidspersoner::FOURTEEN_GROUPS;
-use super::{Attribution, CountedBy, FullTime, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Per, Scoring};
+use super::no_method::without_method;
+use super::{
+    Attribution, CountedBy, FigureUnit, FullTime, Improvement, Measure, MeasureId, NoMethod, Over, PERSONS_AT_A_DATE,
+    Per, Scoring,
+};
 use crate::benefit::BenefitSet;
 use crate::offer::{Offer, OfferSet};
 use crate::quantity::Decimals;
-use crate::source::{JOBINDSATS, ROEDOVRE_2017};
+use crate::source::{DST_OFFENTLIGT_FORSOERGEDE, JOBINDSATS, ROEDOVRE_2017};
 use crate::state::{Clause, State};
 
 /// Goal 1 of 2019 as Jobindsats measures it (MM14): full-time persons on fourteen groups of benefits, out of the population of
@@ -43,6 +47,23 @@ pub const ROEDOVRE_2017_PLAN: Measure<'static> = Measure {
     source: ROEDOVRE_2017.at("side 2"),
     scoring: Scoring::FullTimePersons(FullTime { per: Per::LabourForce(16, 66), ..SUPPORTED }),
     ..STAR_2019
+};
+
+/// The measure of Statistics Denmark: full-time persons, overlaps removed by a priority so that nobody exceeds 37 hours a week,
+/// of 16 years to the own pension age (earlier 16 to 64), the headline without *SU*. Not documented; fewer is better.
+///
+/// It is not computed. The priority is not public; of the 41 rows of its table AUK01 the codes of 15 are known, so what is added
+/// up is not; and which the own pension age is the crate does not hold. With an order of the caller's own, a figure of the
+/// same kind is [`fuldtidspersoner::dst`](super::fuldtidspersoner::dst).
+pub const DST: Measure<'static> = Measure {
+    improvement: Improvement::Fewer,
+    ..without_method(
+        MeasureId::without_edition("dst", "offentligt_forsoergede"),
+        ["Offentligt forsørgede (Danmarks Statistik)", "People on public support (Statistics Denmark)"],
+        DST_OFFENTLIGT_FORSOERGEDE.at(""),
+        NoMethod::NotDocumented,
+        FigureUnit::FullTimePersons,
+    )
 };
 
 /// On public support as the goal of 2019 counts it: on a benefit of its groups, or in *løntilskud*. For definitions that name

@@ -17,6 +17,8 @@ pub enum Over {
     YearOrQuarter,
     /// Any period, all its days.
     AnyPeriod,
+    /// There is no method, and no sentence says. Any period may be asked for; the answer is that there is none.
+    NotSaid,
 }
 
 /// A measure was asked for a period that it does not cover.
@@ -71,7 +73,7 @@ impl Over {
     pub fn measured(self, period: Period) -> Result<Period, PeriodError> {
         match (self, period) {
             (Over::LastDay, Period::RollingYear(_)) => Err(PeriodError::RollingYear { period }),
-            (Over::LastDay | Over::AnyPeriod, _)
+            (Over::LastDay | Over::AnyPeriod | Over::NotSaid, _)
             | (Over::Month, Period::Month(_))
             | (Over::YearOrQuarter, Period::Year(_) | Period::Quarter(_)) => Ok(period),
             (Over::Month, _) => Err(PeriodError::NotAMonth { period }),

@@ -1,6 +1,6 @@
 //! The rate of cooperation (*samarbejdsgrad*): the share of local companies that cooperate with the job centre.
 
-use super::{FigureUnit, Improvement, Measure, MeasureId, NoMethod, PERSONS_AT_A_DATE, Scoring};
+use super::{FigureUnit, Improvement, Measure, MeasureId, NoMethod, Over, PERSONS_AT_A_DATE, Scoring};
 use crate::quantity::Decimals;
 use crate::source::ESBJERG_2014;
 
@@ -26,6 +26,7 @@ pub const BM_2014: Measure<'static> = Measure {
         said_in: ESBJERG_2014.at("5.1"),
         unit: FigureUnit::Percent, // "hvor stor en andel"
     },
+    over: Over::NotSaid,
     improvement: Improvement::More, // "skal styrke samarbejdet"
     decimals: Decimals::ONE,
     ..PERSONS_AT_A_DATE

@@ -1,7 +1,8 @@
 //! How a measure is scored: the few shapes that definitions have.
 
-use super::{Amount, Attribution, FullTime, Spells, Test, Time};
+use super::{Amount, Attribution, FullTime, NoMethod, Spells, Test, Time};
 use crate::calendar::CountedIn;
+use crate::quantity::Thing;
 use crate::source::Source;
 use crate::state::State;
 
@@ -17,33 +18,17 @@ pub enum Scoring<'a> {
     FullTimePersons(FullTime<'a>),
     /// Spells that begin, end or run, of states that are counted each by itself and added: how many, how long, or what follows.
     Spells(Spells<'a>),
-    /// The crate has no method for it, because nobody published one.
+    /// The crate has no method for it: none was published, or the facts are not those of the crate.
     NoMethod {
         /// Why there is none.
         why: NoMethod,
-        /// What the authority says about it, in Danish.
+        /// What the authority says about it, in Danish; empty where no words were found.
         said: &'a str,
         /// Where it says so.
         said_in: Source<'a>,
-        /// The unit it announced.
+        /// The unit of its figures, as far as the words tell it.
         unit: FigureUnit,
     },
-}
-
-/// Why a measure has no method.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum NoMethod {
-    /// It was announced, and its method was not ready.
-    Pending,
-}
-
-impl core::fmt::Display for NoMethod {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str(match self {
-            NoMethod::Pending => "announced, and not ready",
-        })
-    }
 }
 
 /// What the figures of a measure are.
@@ -59,6 +44,28 @@ pub enum FigureUnit {
     Weeks,
     /// Percent.
     Percent,
+    /// Numbers of something else, which the crate does not count.
+    Counted(Thing),
+    /// Thousandths (*promille*).
+    PerThousand,
+    /// No source says.
+    NotFound,
+}
+
+/// "persons", "full-time persons", "weeks", "kroner", "a unit not found".
+impl core::fmt::Display for FigureUnit {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(match self {
+            FigureUnit::Persons => "persons",
+            FigureUnit::FullTimePersons => "full-time persons",
+            FigureUnit::Spells => "spells",
+            FigureUnit::Weeks => "weeks",
+            FigureUnit::Percent => "percent",
+            FigureUnit::Counted(thing) => return thing.fmt(f),
+            FigureUnit::PerThousand => "thousandths",
+            FigureUnit::NotFound => "a unit not found",
+        })
+    }
 }
 
 /// Persons out of persons: who is looked at stands below, who is counted above.

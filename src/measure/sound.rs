@@ -16,9 +16,12 @@ impl Measure<'_> {
             Scoring::Persons(persons) => {
                 let tests = || core::iter::once(&persons.looked_at).chain(persons.counted);
                 match persons.published {
-                    FigureUnit::Spells | FigureUnit::FullTimePersons | FigureUnit::Weeks => {
-                        Some("persons are published as a number or a share")
-                    }
+                    FigureUnit::Spells
+                    | FigureUnit::FullTimePersons
+                    | FigureUnit::Weeks
+                    | FigureUnit::Counted(_)
+                    | FigureUnit::PerThousand
+                    | FigureUnit::NotFound => Some("persons are published as a number or a share"),
                     FigureUnit::Percent if self.attribution == Attribution::ResidenceAtTheTime => {
                         Some("a share of those touched is all of them")
                     }

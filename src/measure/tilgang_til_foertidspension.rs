@@ -1,8 +1,9 @@
 //! Inflow to disability pension (*tilgang til førtidspension*): persons who begin to receive one.
 
+use super::no_method::without_method;
 use super::{
-    Attribution, Entry, FigureUnit, Improvement, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Persons, Scoring, Test,
-    Which, Within,
+    Attribution, Entry, FigureUnit, Improvement, Measure, MeasureId, NoMethod, Over, PERSONS_AT_A_DATE, Persons,
+    Scoring, Test, Which, Within,
 };
 use crate::benefit::{Benefit, BenefitSet};
 use crate::quantity::Decimals;
@@ -86,6 +87,24 @@ pub const ESBJERG_2014_UNDER_40: Measure<'static> = Measure {
     over: Over::CalendarYear,
     decimals: Decimals::ZERO, // "27 pct."
     ..STAR_2016
+};
+
+/// The inflow against the average of Syddanmark, in the plan of Esbjerg. Not documented; fewer is better.
+///
+/// > ligger den i 2012 forholdsvis lidt højere end gennemsnittet i Syddanmark
+/// >
+/// > Jobcenter Esbjerg, *Beskæftigelsesplan 2014*, afsnit 2
+///
+/// "Forholdsvis" makes it a rate, and of what the plan does not say.
+pub const ESBJERG_2014_FORHOLDSVIS: Measure<'static> = Measure {
+    improvement: Improvement::Fewer, // "bremset en del op"
+    ..without_method(
+        MeasureId::new("esbjerg", "tilgang_til_foertidspension_forholdsvis", 2014),
+        ["Tilgang til førtidspension, forholdsvis", "Inflow to disability pension, as a rate"],
+        ESBJERG_2014.at("2").quoting("ligger den i 2012 forholdsvis lidt højere end gennemsnittet i Syddanmark"),
+        NoMethod::NotDocumented,
+        FigureUnit::NotFound,
+    )
 };
 
 const ON_IT_IN_THE_PERIOD: Test<'static> = Test::in_period(FOERTIDSPENSION);

@@ -20,6 +20,9 @@ pub enum NoValue {
     /// A divisor was given to a measure that is no share of one.
     #[error("the measure is no share of a population or a labour force")]
     NoDivisor,
+    /// No evaluation gives figures in the unit that the measure is published in.
+    #[error("no evaluation gives {0}")]
+    NotEvaluated(FigureUnit),
     /// An expectation was given to a measure that is not held against one.
     #[error("the measure is not held against an expectation")]
     NotExpected,
@@ -170,6 +173,9 @@ impl Measure<'_> {
             (_, FigureUnit::FullTimePersons) => Err(NoValue::NotFullTime),
             (_, FigureUnit::Persons) => Ok(Value::Persons(tally.numerator)),
             (_, FigureUnit::Percent) => Ok(Value::Percent(tally.share()?)),
+            (_, unit @ (FigureUnit::Counted(_) | FigureUnit::PerThousand | FigureUnit::NotFound)) => {
+                Err(NoValue::NotEvaluated(unit))
+            }
         }
     }
 }

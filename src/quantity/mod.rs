@@ -27,6 +27,7 @@ mod percent;
 mod printed;
 mod ratio;
 mod tally;
+mod thing;
 mod value;
 mod weeks;
 
@@ -37,5 +38,6 @@ pub use printed::{Agreement, Printed, PrintedError, PrintedUnit, Qualifier, Unit
 pub use ratio::QuantityError;
 pub(crate) use ratio::Ratio;
 pub use tally::{Bounds, Tally, Undetermined};
+pub use thing::Thing;
 pub use value::{Exact, Value};
 pub use weeks::MeanWeeks;

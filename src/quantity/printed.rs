@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 
 use super::danish::{self, NumberError, is_space};
 use super::ratio::{QuantityError, Ratio};
+use super::thing::Thing;
 use super::value::Exact;
 
 /// The word before a printed figure that says it is not exact. It stays with the figure.
@@ -58,6 +59,8 @@ pub enum PrintedUnit {
     Spells,
     /// "uger" or "uge".
     Weeks,
+    /// "kroner", "pladser" and what else is counted.
+    Counted(Thing),
 }
 
 impl PrintedUnit {
@@ -87,11 +90,13 @@ impl PrintedUnit {
             PrintedUnit::FullTimePersons => "fuldtidspersoner",
             PrintedUnit::Spells => "forløb",
             PrintedUnit::Weeks => "uger",
+            PrintedUnit::Counted(thing) => thing.name_da(2),
         }
     }
 
     fn parse(text: &str) -> Option<Self> {
-        Self::SPELLINGS.iter().find(|(word, _)| *word == text).map(|(_, unit)| *unit)
+        let spelt = Self::SPELLINGS.iter().find(|(word, _)| *word == text).map(|(_, unit)| *unit);
+        spelt.or_else(|| Thing::named(text).map(PrintedUnit::Counted))
     }
 }
 
@@ -144,7 +149,8 @@ pub enum PrintedError {
     Number(#[from] NumberError),
     /// What follows the digits is no known unit.
     #[error(
-        "«{value}»: «{found}» is not a unit; known are pct., procentpoint, personer, fuldtidspersoner, forløb and uger"
+        "«{value}»: «{found}» is not a unit; known are pct., procentpoint, personer, fuldtidspersoner, forløb, uger, \
+         kroner, virksomheder, pladser, jobklubber, tilfælde, dage and timer"
     )]
     Unit {
         /// The text that was read.
@@ -180,6 +186,7 @@ impl Printed {
             Exact::FullTimePersons(_) => PrintedUnit::FullTimePersons,
             Exact::Spells(_) => PrintedUnit::Spells,
             Exact::Weeks(_) => PrintedUnit::Weeks,
+            Exact::Counted(_, thing) => PrintedUnit::Counted(thing),
             Exact::Percent(_) => PrintedUnit::Percent,
             Exact::PercentagePoints(_) => PrintedUnit::PercentagePoints,
         };
@@ -188,7 +195,7 @@ impl Printed {
         }
         let hundredths = |ratio: Ratio| Ratio::new(ratio.numerator() * 100, ratio.denominator());
         let ratio = match exact {
-            Exact::Count(count) | Exact::Spells(count) => Ratio::integer(i128::from(count)),
+            Exact::Count(count) | Exact::Spells(count) | Exact::Counted(count, _) => Ratio::integer(i128::from(count)),
             Exact::FullTimePersons(persons) => persons.ratio(),
             Exact::Weeks(weeks) => weeks.ratio(),
             Exact::Percent(percent) => hundredths(percent.ratio()),
@@ -289,6 +296,9 @@ mod tests {
             ("250 personer", "250 personer"),
             ("1.017,6 fuldtidspersoner", "1.017,6 fuldtidspersoner"),
             ("12 forløb", "12 forløb"),
+            ("1.017 kr.", "1.017 kroner"),
+            ("1 virksomhed", "1 virksomheder"),
+            ("120 pladser", "120 pladser"),
             ("Op mod 2.400", "op mod 2.400"),
             ("Godt 7.000 personer", "godt 7.000 personer"),
             ("næsten 3", "næsten 3"),
@@ -297,7 +307,7 @@ mod tests {
         ] {
             assert_eq!(text.parse::<Printed>().unwrap().to_string(), printed, "{text}");
         }
-        for text in ["", "pct.", "17,6 kroner", "omkring 700", "cirka", "17.6 pct.", "4.1.1 20 pct."] {
+        for text in ["", "pct.", "17,6 liter", "omkring 700", "cirka", "17.6 pct.", "4.1.1 20 pct."] {
             assert!(text.parse::<Printed>().is_err(), "{text}");
         }
     }

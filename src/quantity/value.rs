@@ -6,6 +6,7 @@ use super::danish;
 use super::full_time::FullTimePersons;
 use super::percent::{Percent, PercentagePoints};
 use super::ratio::Ratio;
+use super::thing::Thing;
 use super::weeks::MeanWeeks;
 
 /// The size of a measure: a count, a number of full-time persons, a mean or a percentage.
@@ -28,6 +29,8 @@ pub enum Value {
     Weeks(MeanWeeks),
     /// A percentage.
     Percent(Percent),
+    /// A number of something else, which no evaluation comes to: it is printed or reported.
+    Counted(u64, Thing),
 }
 
 impl Value {
@@ -35,7 +38,7 @@ impl Value {
     #[must_use]
     pub fn number(self) -> String {
         match self {
-            Value::Persons(count) | Value::Spells(count) => danish::format_count(count),
+            Value::Persons(count) | Value::Spells(count) | Value::Counted(count, _) => danish::format_count(count),
             Value::FullTimePersons(persons) => danish::format(persons.round(super::Decimals::ONE)),
             Value::Weeks(weeks) => danish::format(weeks.round(super::Decimals::ONE)),
             Value::Percent(percent) => danish::format(percent.round(super::Decimals::ONE)),
@@ -45,7 +48,9 @@ impl Value {
     /// Persons and full-time persons as they are, percentages as fractions: comparable within one unit only.
     pub(crate) fn ratio(self) -> Ratio {
         match self {
-            Value::Persons(count) | Value::Spells(count) => Ratio::integer(i128::from(count)),
+            Value::Persons(count) | Value::Spells(count) | Value::Counted(count, _) => {
+                Ratio::integer(i128::from(count))
+            }
             Value::FullTimePersons(persons) => persons.ratio(),
             Value::Weeks(weeks) => weeks.ratio(),
             Value::Percent(percent) => percent.ratio(),
@@ -62,6 +67,7 @@ impl fmt::Display for Value {
             Value::Spells(_) => write!(f, "{} forløb", self.number()),
             Value::Weeks(weeks) => weeks.fmt(f),
             Value::Percent(percent) => percent.fmt(f),
+            Value::Counted(count, thing) => write!(f, "{} {}", self.number(), thing.name_da(*count)),
         }
     }
 }
@@ -69,7 +75,7 @@ impl fmt::Display for Value {
 /// An exact quantity that a printed figure can be held against.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Exact {
-    /// A number of persons, or of anything else that is counted.
+    /// A number of persons.
     Count(u64),
     /// A number of full-time persons.
     FullTimePersons(FullTimePersons),
@@ -77,6 +83,8 @@ pub enum Exact {
     Spells(u64),
     /// A mean number of weeks.
     Weeks(MeanWeeks),
+    /// A number of something else.
+    Counted(u64, Thing),
     /// A percentage: a share or a relative change.
     Percent(Percent),
     /// A difference of percentages.
@@ -91,6 +99,7 @@ impl From<Value> for Exact {
             Value::Spells(count) => Exact::Spells(count),
             Value::Weeks(weeks) => Exact::Weeks(weeks),
             Value::Percent(percent) => Exact::Percent(percent),
+            Value::Counted(count, thing) => Exact::Counted(count, thing),
         }
     }
 }

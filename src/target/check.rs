@@ -136,7 +136,7 @@ struct Room {
 impl Room {
     fn of(figure: &Printed, unit: PrintedUnit) -> Option<Self> {
         let printed = Ratio::from_decimal(figure.number).ok()?;
-        if matches!(unit, PrintedUnit::Persons | PrintedUnit::Spells) {
+        if matches!(unit, PrintedUnit::Persons | PrintedUnit::Spells | PrintedUnit::Counted(_)) {
             return Some(Room { printed, lowest: printed, highest: printed });
         }
         if figure.number.scale() > Decimals::MOST.count() {

@@ -46,7 +46,7 @@ use crate::quantity::{FullTimePersons, MeanWeeks, Percent, Printed, PrintedUnit,
 pub struct Target {
     /// The ministerial goal that it serves.
     pub goal: &'static Goal,
-    /// What it measures: the goal's own measure where the crate has it, otherwise any.
+    /// What it measures: the goal's own measure where [it binds](crate::goal::MeasuredBy::binding), otherwise any.
     pub measure: &'static Measure<'static>,
     /// For whom.
     pub place: Place,
@@ -118,6 +118,16 @@ pub enum TargetError {
         /// The measure.
         measure: String,
     },
+    /// No figure can be read in the unit of the measure: it was not found, or no target is printed in it.
+    #[error("{field}: no figure of a target can be read for {measure}, which is in {unit}")]
+    NoUnit {
+        /// The field.
+        field: &'static str,
+        /// The measure.
+        measure: String,
+        /// Its unit.
+        unit: FigureUnit,
+    },
     /// The measure does not cover the period.
     #[error("{field}: {error}")]
     Period {
@@ -170,14 +180,16 @@ impl TargetError {
 }
 
 impl Target {
-    /// The unit that figures of the measure are printed in.
-    const fn unit(&self) -> PrintedUnit {
+    /// The unit that figures of the measure are printed in; `None` where a plan's figure could not be read in it.
+    const fn unit(&self) -> Option<PrintedUnit> {
         match self.measure.unit() {
-            FigureUnit::Persons => PrintedUnit::Persons,
-            FigureUnit::FullTimePersons => PrintedUnit::FullTimePersons,
-            FigureUnit::Spells => PrintedUnit::Spells,
-            FigureUnit::Weeks => PrintedUnit::Weeks,
-            FigureUnit::Percent => PrintedUnit::Percent,
+            FigureUnit::Persons => Some(PrintedUnit::Persons),
+            FigureUnit::FullTimePersons => Some(PrintedUnit::FullTimePersons),
+            FigureUnit::Spells => Some(PrintedUnit::Spells),
+            FigureUnit::Weeks => Some(PrintedUnit::Weeks),
+            FigureUnit::Percent => Some(PrintedUnit::Percent),
+            FigureUnit::Counted(thing) => Some(PrintedUnit::Counted(thing)),
+            FigureUnit::PerThousand | FigureUnit::NotFound => None,
         }
     }
 
@@ -204,19 +216,28 @@ impl Target {
     /// A printed figure of the measure as an exact value.
     ///
     /// # Errors
-    /// [`TargetError::Unit`] when it is printed in another unit, [`TargetError::Amount`] when it is negative or no whole
+    /// [`TargetError::Unit`] when it is printed in another unit, [`TargetError::NoUnit`] where the measure has none to read it
+    /// in, [`TargetError::Amount`] when it is negative or no whole
     /// number of persons.
     pub(crate) fn value_of(&self, field: &'static str, printed: &Printed) -> Result<Value, TargetError> {
-        if printed.unit.is_some_and(|unit| unit != self.unit()) {
+        let Some(unit) = self.unit() else {
+            let measure = self.measure.id.to_string();
+            return Err(TargetError::NoUnit { field, measure, unit: self.measure.unit() });
+        };
+        if printed.unit.is_some_and(|printed| printed != unit) {
             return Err(self.wrong_unit(field, printed));
         }
         let wrong = |wrong| TargetError::Amount { field, printed: printed.to_string(), wrong };
         if printed.number.is_sign_negative() && !printed.number.is_zero() {
             return Err(wrong("negative"));
         }
-        match self.unit() {
+        match unit {
             PrintedUnit::Persons if !printed.number.fract().is_zero() => Err(wrong("no whole number of persons")),
             PrintedUnit::Spells if !printed.number.fract().is_zero() => Err(wrong("no whole number of spells")),
+            PrintedUnit::Counted(_) if !printed.number.fract().is_zero() => Err(wrong("no whole number")),
+            PrintedUnit::Counted(thing) => u64::try_from(printed.number)
+                .map(|count| Value::Counted(count, thing))
+                .map_err(|_| wrong("more than there can be")),
             PrintedUnit::Spells => {
                 u64::try_from(printed.number).map(Value::Spells).map_err(|_| wrong("more spells than there can be"))
             }
@@ -240,8 +261,8 @@ impl Target {
     /// # Errors
     /// The first [`TargetError`].
     pub fn validate(&self) -> Result<(), TargetError> {
-        // A goal without a measure in the crate leaves the choice to the plan.
-        if let Some(official) = self.goal.measured_by.measure().filter(|official| official.id != self.measure.id) {
+        // A goal without a measure that a figure can be of leaves the choice to the plan.
+        if let Some(official) = self.goal.measured_by.binding().filter(|official| official.id != self.measure.id) {
             return Err(TargetError::OtherMeasure {
                 goal: self.goal.id.to_string(),
                 by: official.id.to_string(),
@@ -270,7 +291,7 @@ impl Target {
         };
         let unit_of_change = |change: &Printed| match change.unit {
             Some(PrintedUnit::Percent) => true,
-            Some(PrintedUnit::PercentagePoints) => self.unit() == PrintedUnit::Percent,
+            Some(PrintedUnit::PercentagePoints) => self.unit() == Some(PrintedUnit::Percent),
             Some(_) | None => false,
         };
         match change {
@@ -289,7 +310,7 @@ impl Target {
     #[must_use]
     pub fn check(&self) -> Option<ChangeCheck> {
         match (&self.baseline, &self.aim) {
-            (Some(baseline), Aim::Level(level)) => ChangeCheck::of(self.unit(), &baseline.value, level, self.change),
+            (Some(baseline), Aim::Level(level)) => ChangeCheck::of(self.unit()?, &baseline.value, level, self.change),
             (_, Aim::FallBy(aimed) | Aim::RiseBy(aimed)) => ChangeCheck::of_aim(aimed, self.change),
             _ => None,
         }

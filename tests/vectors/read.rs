@@ -254,6 +254,9 @@ impl Found {
             FigureUnit::Spells => "spells",
             FigureUnit::Weeks => "weeks",
             FigureUnit::Percent => "percent",
+            unit @ (FigureUnit::Counted(_) | FigureUnit::PerThousand | FigureUnit::NotFound) => {
+                panic!("no evaluation gives {unit}")
+            }
         };
         let unknown: Vec<&str> = finding.unknown.iter().map(name_of).collect();
         let as_expected = verdict == self.verdict

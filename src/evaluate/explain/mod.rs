@@ -13,7 +13,7 @@ use super::rule::{Rule, Shown};
 use crate::calendar::DayRange;
 use crate::days::End;
 use crate::education::Educations;
-use crate::measure::{NoMethod, Scoring};
+use crate::measure::Scoring;
 use crate::person::Person;
 use crate::state::Reading;
 use evidence::evidence;
@@ -34,10 +34,11 @@ impl Prepared<'_> {
         let mut text = format!("{} {}: {title}\n", measure.id, asked.period);
         match (self.finding(question, person), measure.scoring) {
             (Answer::NoMethod(why), Scoring::NoMethod { said, said_in, .. }) => {
-                let no_method = match why {
-                    NoMethod::Pending => language.pick("Ingen målemetode endnu", "No method yet"),
-                };
-                push(&mut text, format_args!("{no_method}: «{said}» ({said_in})."));
+                let no_method = language.pick(why.name_da(), why.name_en());
+                match said {
+                    "" => push(&mut text, format_args!("{no_method} ({said_in}).")),
+                    said => push(&mut text, format_args!("{no_method}: «{said}» ({said_in}).")),
+                }
             }
             (Answer::NoMethod(_) | Answer::DoesNotAdd | Answer::NotAsked, _) => {}
             (Answer::Counted(finding), _) => {

@@ -423,9 +423,16 @@ fn whatever_was_true_lies_between_the_certain_and_the_possible() {
             between(before.tally, after.tally)?;
             let (fewest, most) = before.tally.count_bounds();
             prop_assert!((fewest..=most).contains(&after.tally.numerator));
-            if let Ok(share) = after.tally.share() {
-                let bounds = before.tally.share_bounds().unwrap();
-                prop_assert!(bounds.lowest <= share && share <= bounds.highest);
+            let period = prepared.question(question).unwrap().period;
+            if let Ok(value) = measure.value_over(period, &after.tally) {
+                let bounds = measure.bounds_over(period, &before.tally).unwrap();
+                prop_assert!(
+                    bounds.lowest <= value && value <= bounds.highest,
+                    "{}: {:?} {:?}",
+                    measure.id,
+                    value,
+                    bounds
+                );
             }
             if measure.attribution != Attribution::ResidenceOnDayOfEvent {
                 let (before, after) = (prepared.tally([unsure.view()]), prepared.tally([sure.view()]));

@@ -143,6 +143,7 @@
 //! | `roedovre:negativ_social_arv@2017` | Negativ social arv | a unit not found: definition not found | not said | not said | not said | not said |
 
 mod adds;
+mod bounds;
 mod bridge;
 mod find;
 mod full_time;
@@ -205,6 +206,7 @@ pub mod virksomhedernes_tilfredshed;
 pub mod virksomhedsservice;
 
 pub use adds::{Adds, Attribution};
+pub use bounds::OuterBounds;
 pub use find::{UnknownMeasure, find, named};
 pub use full_time::{CountedBy, FullTime, Per};
 pub use id::MeasureId;

@@ -58,6 +58,17 @@ impl Value {
     }
 }
 
+/// In one unit only.
+impl PartialOrd for Value {
+    fn partial_cmp(&self, other: &Self) -> Option<core::cmp::Ordering> {
+        let in_one_unit = match (self, other) {
+            (Value::Counted(_, own), Value::Counted(_, other)) => own == other,
+            _ => core::mem::discriminant(self) == core::mem::discriminant(other),
+        };
+        in_one_unit.then(|| self.ratio().cmp(&other.ratio()))
+    }
+}
+
 impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

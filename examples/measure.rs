@@ -95,7 +95,7 @@ fn text(error: impl std::fmt::Display) -> Failure {
 fn row(measure: &Measure<'_>, period: Period, place: Place, tally: &Tally) -> String {
     // A share of nothing has no figure: the field is empty, not zero.
     let figure = measure.value_over(period, tally).map(|value| match value {
-        Value::Persons(count) | Value::Spells(count) => count.to_string(),
+        Value::Persons(count) | Value::Spells(count) | Value::Companies(count) => count.to_string(),
         Value::FullTimePersons(persons) => danish::format(persons.round(measure.decimals)),
         Value::Percent(share) => danish::format(share.round(measure.decimals)),
     });

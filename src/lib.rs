@@ -59,6 +59,7 @@
 //! | [`benefit`], [`visitation`], [`offer`], [`work`], [`education`] | what a spell or a course can be |
 //! | [`ladder`] | the steps of the plans, in order, as they word them |
 //! | [`history`], [`person`] | spells in order; a person as a borrowed view |
+//! | [`company`] | a company as a borrowed view: its employees by month, its contacts |
 //! | [`rows`] | rows of files, and every problem they can have |
 //! | [`state`], [`target_group`] | the situation a rule counts; who is looked at |
 //! | [`measure`] | the definitions, each beside its sentence |
@@ -144,6 +145,8 @@ pub mod ladder;
 pub mod history;
 
 pub mod person;
+
+pub mod company;
 
 pub mod rows;
 

@@ -46,6 +46,8 @@ pub enum Gap {
     Persons(i64),
     /// Whole spells.
     Spells(i64),
+    /// Whole companies.
+    Companies(i64),
     /// Full-time persons.
     FullTimePersons(FullTimePersons),
     /// Percentage points.
@@ -72,7 +74,7 @@ impl Outcome {
     #[must_use]
     pub fn is_met(&self) -> bool {
         match self.gap {
-            Gap::Persons(missing) | Gap::Spells(missing) => missing <= 0,
+            Gap::Persons(missing) | Gap::Spells(missing) | Gap::Companies(missing) => missing <= 0,
             Gap::FullTimePersons(missing) => missing.is_none(),
             Gap::PercentagePoints(missing) => missing.ratio() <= Ratio::integer(0),
         }
@@ -104,6 +106,7 @@ impl Target {
         let gap = match (actual, self.measure.unit()) {
             (Value::Persons(actual), FigureUnit::Persons) => Gap::Persons(missing(actual)),
             (Value::Spells(actual), FigureUnit::Spells) => Gap::Spells(missing(actual)),
+            (Value::Companies(actual), FigureUnit::Companies) => Gap::Companies(missing(actual)),
             (Value::FullTimePersons(actual), FigureUnit::FullTimePersons) => {
                 let level_at = FullTimePersons::from_ratio(level.at).map_err(TargetError::too_large)?;
                 let missing = match level.improvement {
@@ -135,9 +138,14 @@ impl fmt::Display for Gap {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Gap::Persons(1) => f.write_str("1 person"),
-            Gap::Persons(missing) | Gap::Spells(missing) => {
+            Gap::Companies(1) => f.write_str("1 virksomhed"),
+            Gap::Persons(missing) | Gap::Spells(missing) | Gap::Companies(missing) => {
                 let sign = if *missing < 0 { "-" } else { "" };
-                let of = if matches!(self, Gap::Persons(_)) { "personer" } else { "forløb" };
+                let of = match self {
+                    Gap::Persons(_) => "personer",
+                    Gap::Companies(_) => "virksomheder",
+                    _ => "forløb",
+                };
                 write!(f, "{sign}{} {of}", crate::quantity::danish::format_count(missing.unsigned_abs()))
             }
             Gap::FullTimePersons(missing) => missing.fmt(f),

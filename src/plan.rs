@@ -71,7 +71,9 @@ impl Plan {
         let check = |figure: fn(&Target) -> Option<&crate::quantity::Printed>| {
             let printed: Option<Vec<_>> = parts.iter().map(|part| figure(part).copied()).collect();
             match (printed, figure(total)) {
-                (Some(parts), Some(total_figure)) if total.measure.unit() == FigureUnit::Persons => {
+                (Some(parts), Some(total_figure))
+                    if matches!(total.measure.unit(), FigureUnit::Persons | FigureUnit::Companies) =>
+                {
                     parts_of_count(&parts, total_figure)
                 }
                 (Some(parts), Some(total_figure)) => parts_of_share(&parts, total_figure),

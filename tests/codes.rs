@@ -286,6 +286,10 @@ fn the_ids_of_measures_are_frozen() {
             "middelfart:andel_jobparate@2019",
             "halsnaes:andel_i_aktivitet@2019",
             "odense:aktivitetsparate_i_job",
+            "star:samarbejdsgrad@2017",
+            "star:samarbejdsgrad_lokalt_jobcenter@2017",
+            "star:samarbejdsgrad_andre_jobcentre@2017",
+            "odense:virksomheder_med_smaajob",
         ]
     );
     for (id, measure) in ids.iter().zip(measure::ALL) {

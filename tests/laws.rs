@@ -590,7 +590,7 @@ fn a_state_on_a_day_is_what_is_counted_of_that_day() {
             Scoring::UnitsOfUnits(units) => states.extend([units.numerator, units.denominator]),
             Scoring::Spells(spells) => states.extend(spells.of.iter().map(|of| of.state)),
             Scoring::FullTimePersons(full_time) => states.extend(full_time.added.iter().chain(full_time.before)),
-            Scoring::NoMethod { .. } => {}
+            Scoring::Companies(_) | Scoring::NoMethod { .. } => {}
             other => panic!("a shape without a law: {other:?}"),
         }
     }

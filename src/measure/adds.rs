@@ -7,7 +7,7 @@ use crate::state::State;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Attribution {
-    /// The residence on the last day of the period.
+    /// The residence on the last day of the period. Of a company, the municipality of its last month in it.
     ResidenceOnLastDay,
     /// The residence on the day of the event: of several, the first that is certain.
     ResidenceOnDayOfEvent,
@@ -40,7 +40,9 @@ impl Measure<'_> {
     pub const fn adds_over_places(&self) -> Adds {
         match (self.unit(), self.counts_persons_where_they_were()) {
             (_, true) => Adds::No,
-            (FigureUnit::Persons | FigureUnit::FullTimePersons | FigureUnit::Spells, false) => Adds::Yes,
+            (FigureUnit::Persons | FigureUnit::FullTimePersons | FigureUnit::Spells | FigureUnit::Companies, false) => {
+                Adds::Yes
+            }
             (FigureUnit::Percent, false) => Adds::Pooled,
         }
     }
@@ -56,9 +58,12 @@ impl Measure<'_> {
                 if matches!(self.unit(), FigureUnit::Persons) { Adds::Yes } else { Adds::Pooled }
             }
             Scoring::Spells(Spells { that: SpellsThat::Begin | SpellsThat::End, .. }) => Adds::Yes,
-            Scoring::Persons(_) | Scoring::FullTimePersons(_) | Scoring::Spells(_) | Scoring::NoMethod { .. } => {
-                Adds::No
-            }
+            // A company in several months is one in the year.
+            Scoring::Persons(_)
+            | Scoring::FullTimePersons(_)
+            | Scoring::Spells(_)
+            | Scoring::Companies(_)
+            | Scoring::NoMethod { .. } => Adds::No,
         }
     }
 
@@ -72,7 +77,9 @@ impl Measure<'_> {
             Scoring::Spells(Spells { of: [of], .. }) if !by_itself(&of.state) => Adds::No,
             Scoring::FullTimePersons(FullTime { before: [], .. }) | Scoring::Spells(_) => Adds::Yes,
             Scoring::UnitsOfUnits(_) => Adds::Pooled,
-            Scoring::Persons(_) | Scoring::FullTimePersons(_) | Scoring::NoMethod { .. } => Adds::No,
+            Scoring::Persons(_) | Scoring::FullTimePersons(_) | Scoring::Companies(_) | Scoring::NoMethod { .. } => {
+                Adds::No
+            }
         }
     }
 

@@ -65,9 +65,14 @@
 //! | `middelfart:andel_jobparate@2019` | Andel jobparate | percent | a last day | pooled | no | no |
 //! | `halsnaes:andel_i_aktivitet@2019` | Andel i aktivitet | percent | a last day | pooled | no | no |
 //! | `odense:aktivitetsparate_i_job` | Aktivitetsparate kontanthjælpsmodtagere i job | persons | a last day | yes | no | no |
+//! | `star:samarbejdsgrad@2017` | Samarbejdsgrad (Jobindsats) | percent | whole months | pooled | no | no |
+//! | `star:samarbejdsgrad_lokalt_jobcenter@2017` | Samarbejdsgrad med det lokale jobcenter (Jobindsats) | percent | whole months | pooled | no | no |
+//! | `star:samarbejdsgrad_andre_jobcentre@2017` | Samarbejdsgrad med andre jobcentre (Jobindsats) | percent | whole months | pooled | no | no |
+//! | `odense:virksomheder_med_smaajob` | Virksomheder, der tilbyder småjob | companies | whole months | yes | no | no |
 
 mod adds;
 mod bridge;
+mod companies;
 mod find;
 mod id;
 mod over;
@@ -96,8 +101,10 @@ pub mod tilgang_til_foertidspension;
 pub mod uddannelsesgrad;
 pub mod unge_i_uddannelse;
 pub mod unge_paa_offentlig_forsoergelse;
+pub mod virksomheder_med_smaajob;
 
 pub use adds::{Adds, Attribution};
+pub use companies::{Companies, With};
 pub use find::{UnknownMeasure, find, named};
 pub use id::MeasureId;
 pub use over::{Over, PeriodError};
@@ -159,6 +166,10 @@ pub const ALL: &[&Measure<'static>] = &[
     &andel_jobparate::MIDDELFART_2019_PLAN,
     &andel_i_aktivitet::HALSNAES_2019_PLAN,
     &aktivitetsparate_i_job::ODENSE,
+    &samarbejdsgrad::STAR_2017,
+    &samarbejdsgrad::STAR_2017_LOCAL,
+    &samarbejdsgrad::STAR_2017_OTHERS,
+    &virksomheder_med_smaajob::ODENSE,
 ];
 
 /// The definition of a measure.
@@ -245,6 +256,7 @@ impl Measure<'_> {
             Scoring::FullTimePersons(FullTime { per: Per::Itself, .. }) => FigureUnit::FullTimePersons,
             Scoring::FullTimePersons(_) | Scoring::UnitsOfUnits(_) => FigureUnit::Percent,
             Scoring::Spells(_) => FigureUnit::Spells,
+            Scoring::Companies(companies) => companies.published,
             Scoring::NoMethod { unit, .. } => unit,
         }
     }

@@ -13,6 +13,8 @@ pub enum Over {
     CalendarYear,
     /// A calendar month.
     Month,
+    /// A month, a quarter or a year, all its months.
+    WholeMonths,
     /// Any period, all its days.
     AnyPeriod,
 }
@@ -53,6 +55,12 @@ pub enum PeriodError {
         /// The period asked for.
         period: Period,
     },
+    /// Only whole months.
+    #[error("measured over whole months only, and {period} is a week")]
+    NoWholeMonths {
+        /// The period asked for.
+        period: Period,
+    },
 }
 
 impl Over {
@@ -63,7 +71,8 @@ impl Over {
     pub fn measured(self, period: Period) -> Result<Period, PeriodError> {
         match (self, period) {
             (Over::LastDay, Period::RollingYear(_)) => Err(PeriodError::RollingYear { period }),
-            (Over::LastDay | Over::AnyPeriod, _) | (Over::Month, Period::Month(_)) => Ok(period),
+            (Over::WholeMonths, Period::Week(_)) => Err(PeriodError::NoWholeMonths { period }),
+            (Over::LastDay | Over::WholeMonths | Over::AnyPeriod, _) | (Over::Month, Period::Month(_)) => Ok(period),
             (Over::Month, _) => Err(PeriodError::NotAMonth { period }),
             (Over::CalendarYear, _) => {
                 let ends_the_year = matches!(period.kind(), PeriodKind::Month | PeriodKind::Quarter | PeriodKind::Year)

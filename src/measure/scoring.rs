@@ -1,6 +1,6 @@
 //! How a measure is scored: the few shapes that definitions have.
 
-use super::{Amount, Attribution, Test, Time};
+use super::{Amount, Attribution, Companies, Test, Time};
 use crate::calendar::{CountedIn, Day, Period};
 use crate::history::GapRule;
 use crate::source::Source;
@@ -18,6 +18,8 @@ pub enum Scoring<'a> {
     FullTimePersons(FullTime<'a>),
     /// Spells that begin, end or run, of states that are counted each by itself and added.
     Spells(Spells<'a>),
+    /// Companies with a contact, out of the companies looked at.
+    Companies(Companies),
     /// The crate has no method for it, because nobody published one.
     NoMethod {
         /// Why there is none.
@@ -56,6 +58,8 @@ pub enum FigureUnit {
     FullTimePersons,
     /// Numbers of spells.
     Spells,
+    /// Numbers of companies.
+    Companies,
     /// Percent.
     Percent,
 }

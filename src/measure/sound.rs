@@ -14,7 +14,7 @@ impl Measure<'_> {
             Scoring::Persons(persons) => {
                 let tests = || core::iter::once(&persons.looked_at).chain(persons.counted);
                 match persons.published {
-                    FigureUnit::Spells | FigureUnit::FullTimePersons => {
+                    FigureUnit::Spells | FigureUnit::FullTimePersons | FigureUnit::Companies => {
                         Some("persons are published as a number or a share")
                     }
                     FigureUnit::Percent if self.attribution == Attribution::ResidenceAtTheTime => {
@@ -30,6 +30,7 @@ impl Measure<'_> {
             }
             Scoring::Spells(spells) if spells.of.is_empty() => Some("spells of nothing"),
             Scoring::Spells(spells) => spells.of.iter().any(|of| empty(&of.state)).then_some(NO_CLAUSE),
+            Scoring::Companies(companies) => companies.unsound(self),
             Scoring::NoMethod { .. } => None,
         }
     }

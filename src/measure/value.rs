@@ -39,7 +39,7 @@ impl Measure<'_> {
     pub fn measured(&self, period: Period) -> Result<Period, PeriodError> {
         let measured = self.over.measured(period)?;
         let sums_over_quarters = match self.scoring {
-            Scoring::Persons(_) | Scoring::Spells(_) => self.adds_over_time() == Adds::Yes,
+            Scoring::Persons(_) | Scoring::Spells(_) | Scoring::Companies(_) => self.adds_over_time() == Adds::Yes,
             Scoring::UnitsOfUnits(_) | Scoring::FullTimePersons(_) | Scoring::NoMethod { .. } => true,
         };
         if matches!(period, Period::RollingYear(_)) && !sums_over_quarters {
@@ -53,7 +53,7 @@ impl Measure<'_> {
         }
     }
 
-    /// The size of the measure that a tally of a period comes to: persons, full-time persons, or a share.
+    /// The size of the measure that a tally of a period comes to: persons, full-time persons, spells, companies, or a share.
     ///
     /// ```
     /// use maaltal::benefit::{Benefit, BenefitSet};
@@ -120,7 +120,7 @@ impl Measure<'_> {
         Ok(FullTimePersons::of(tally.numerator, units)?)
     }
 
-    /// The size of the measure that a tally comes to, where the period does not matter to it: persons, or a share.
+    /// The size of the measure that a tally comes to, where the period does not matter to it: persons, spells, companies, or a share.
     ///
     /// ```
     /// use maaltal::measure::{NoMethod, NoValue, langtidsledige, samarbejdsgrad};
@@ -135,6 +135,7 @@ impl Measure<'_> {
         match (self.scoring, self.unit()) {
             (Scoring::NoMethod { why, .. }, _) => Err(NoValue::NoMethod(why)),
             (Scoring::FullTimePersons(_), _) => Err(NoValue::NeedsPeriod),
+            (_, FigureUnit::Companies) => Ok(Value::Companies(tally.numerator)),
             (_, FigureUnit::Spells) => Ok(Value::Spells(tally.numerator)),
             (_, FigureUnit::FullTimePersons) => Err(NoValue::NotFullTime),
             (_, FigureUnit::Persons) => Ok(Value::Persons(tally.numerator)),

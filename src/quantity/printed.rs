@@ -56,10 +56,12 @@ pub enum PrintedUnit {
     FullTimePersons,
     /// "forløb".
     Spells,
+    /// "virksomheder" or "virksomhed".
+    Companies,
 }
 
 impl PrintedUnit {
-    const SPELLINGS: [(&'static str, PrintedUnit); 13] = [
+    const SPELLINGS: [(&'static str, PrintedUnit); 15] = [
         ("procentpoint", PrintedUnit::PercentagePoints),
         ("pct.-point", PrintedUnit::PercentagePoints),
         ("pct. point", PrintedUnit::PercentagePoints),
@@ -73,6 +75,8 @@ impl PrintedUnit {
         ("fuldtidspersoner", PrintedUnit::FullTimePersons),
         ("forløb", PrintedUnit::Spells),
         ("fuldtidsperson", PrintedUnit::FullTimePersons),
+        ("virksomheder", PrintedUnit::Companies),
+        ("virksomhed", PrintedUnit::Companies),
     ];
 
     const fn word(self) -> &'static str {
@@ -82,6 +86,7 @@ impl PrintedUnit {
             PrintedUnit::Persons => "personer",
             PrintedUnit::FullTimePersons => "fuldtidspersoner",
             PrintedUnit::Spells => "forløb",
+            PrintedUnit::Companies => "virksomheder",
         }
     }
 
@@ -138,7 +143,9 @@ pub enum PrintedError {
     #[error(transparent)]
     Number(#[from] NumberError),
     /// What follows the digits is no known unit.
-    #[error("«{value}»: «{found}» is not a unit; known are pct., procentpoint, personer, fuldtidspersoner and forløb")]
+    #[error(
+        "«{value}»: «{found}» is not a unit; known are pct., procentpoint, personer, fuldtidspersoner, forløb and virksomheder"
+    )]
     Unit {
         /// The text that was read.
         value: String,
@@ -172,6 +179,7 @@ impl Printed {
             Exact::Count(_) => PrintedUnit::Persons,
             Exact::FullTimePersons(_) => PrintedUnit::FullTimePersons,
             Exact::Spells(_) => PrintedUnit::Spells,
+            Exact::Companies(_) => PrintedUnit::Companies,
             Exact::Percent(_) => PrintedUnit::Percent,
             Exact::PercentagePoints(_) => PrintedUnit::PercentagePoints,
         };
@@ -180,7 +188,7 @@ impl Printed {
         }
         let hundredths = |ratio: Ratio| Ratio::new(ratio.numerator() * 100, ratio.denominator());
         let ratio = match exact {
-            Exact::Count(count) | Exact::Spells(count) => Ratio::integer(i128::from(count)),
+            Exact::Count(count) | Exact::Spells(count) | Exact::Companies(count) => Ratio::integer(i128::from(count)),
             Exact::FullTimePersons(persons) => persons.ratio(),
             Exact::Percent(percent) => hundredths(percent.ratio()),
             Exact::PercentagePoints(points) => hundredths(points.ratio()),
@@ -230,7 +238,9 @@ impl FromStr for Printed {
             // The words are as long in upper as in lower case: ASCII, or æ.
             rest = rest.get(qualifier.word().len()..).unwrap_or_default().trim_start_matches(is_space);
         }
-        let end = rest.find(|c: char| is_space(c) || matches!(c, '%' | 'p' | 'P' | 'f' | 'F')).unwrap_or(rest.len());
+        let end = rest
+            .find(|c: char| is_space(c) || matches!(c, '%' | 'p' | 'P' | 'f' | 'F' | 'v' | 'V'))
+            .unwrap_or(rest.len());
         let (digits, unit) = rest.split_at(end);
         let number = danish::parse(digits)?;
         Ratio::from_decimal(number).map_err(|error| PrintedError::Quantity { value: text.to_owned(), error })?;
@@ -280,6 +290,8 @@ mod tests {
             ("250 personer", "250 personer"),
             ("1.017,6 fuldtidspersoner", "1.017,6 fuldtidspersoner"),
             ("12 forløb", "12 forløb"),
+            ("1 virksomhed", "1 virksomheder"),
+            ("Mere end 160virksomheder", "mere end 160 virksomheder"),
             ("Op mod 2.400", "op mod 2.400"),
             ("Godt 7.000 personer", "godt 7.000 personer"),
             ("næsten 3", "næsten 3"),

@@ -1,4 +1,4 @@
-//! What a measure comes to: persons, full-time persons or a share.
+//! What a measure comes to: persons, full-time persons, spells, companies or a share.
 
 use core::fmt;
 
@@ -7,7 +7,7 @@ use super::full_time::FullTimePersons;
 use super::percent::{Percent, PercentagePoints};
 use super::ratio::Ratio;
 
-/// The size of a measure: a count of persons, a number of full-time persons or a percentage.
+/// The size of a measure: a count of persons, spells or companies, a number of full-time persons or a percentage.
 ///
 /// ```
 /// use maaltal::quantity::{Percent, Value};
@@ -23,6 +23,8 @@ pub enum Value {
     FullTimePersons(FullTimePersons),
     /// A number of spells.
     Spells(u64),
+    /// A number of companies.
+    Companies(u64),
     /// A percentage.
     Percent(Percent),
 }
@@ -32,7 +34,7 @@ impl Value {
     #[must_use]
     pub fn number(self) -> String {
         match self {
-            Value::Persons(count) | Value::Spells(count) => danish::format_count(count),
+            Value::Persons(count) | Value::Spells(count) | Value::Companies(count) => danish::format_count(count),
             Value::FullTimePersons(persons) => danish::format(persons.round(super::Decimals::ONE)),
             Value::Percent(percent) => danish::format(percent.round(super::Decimals::ONE)),
         }
@@ -41,7 +43,7 @@ impl Value {
     /// Persons and full-time persons as they are, percentages as fractions: comparable within one unit only.
     pub(crate) fn ratio(self) -> Ratio {
         match self {
-            Value::Persons(count) | Value::Spells(count) => Ratio::integer(i128::from(count)),
+            Value::Persons(count) | Value::Spells(count) | Value::Companies(count) => Ratio::integer(i128::from(count)),
             Value::FullTimePersons(persons) => persons.ratio(),
             Value::Percent(percent) => percent.ratio(),
         }
@@ -55,6 +57,8 @@ impl fmt::Display for Value {
             Value::Persons(_) => write!(f, "{} personer", self.number()),
             Value::FullTimePersons(persons) => persons.fmt(f),
             Value::Spells(_) => write!(f, "{} forløb", self.number()),
+            Value::Companies(1) => f.write_str("1 virksomhed"),
+            Value::Companies(_) => write!(f, "{} virksomheder", self.number()),
             Value::Percent(percent) => percent.fmt(f),
         }
     }
@@ -69,6 +73,8 @@ pub enum Exact {
     FullTimePersons(FullTimePersons),
     /// A number of spells.
     Spells(u64),
+    /// A number of companies.
+    Companies(u64),
     /// A percentage: a share or a relative change.
     Percent(Percent),
     /// A difference of percentages.
@@ -81,6 +87,7 @@ impl From<Value> for Exact {
             Value::Persons(count) => Exact::Count(count),
             Value::FullTimePersons(persons) => Exact::FullTimePersons(persons),
             Value::Spells(count) => Exact::Spells(count),
+            Value::Companies(count) => Exact::Companies(count),
             Value::Percent(percent) => Exact::Percent(percent),
         }
     }

@@ -59,7 +59,9 @@ impl ChangeCheck {
         let recomputed = match aimed.unit? {
             PrintedUnit::Percent => Change::Percent(Percent::from_ratio(amount.ratio().negated()).ok()?),
             PrintedUnit::PercentagePoints => Change::PercentagePoints(amount.as_points()),
-            PrintedUnit::Persons | PrintedUnit::FullTimePersons | PrintedUnit::Spells => return None,
+            PrintedUnit::Persons | PrintedUnit::FullTimePersons | PrintedUnit::Spells | PrintedUnit::Companies => {
+                return None;
+            }
         };
         let checked = match change {
             PrintedChange::NotPrinted => Checked::NothingPrinted,
@@ -86,8 +88,14 @@ impl ChangeCheck {
         let relative = match unit_of_change {
             Some(PrintedUnit::PercentagePoints) => false,
             Some(PrintedUnit::Percent) => true,
-            Some(PrintedUnit::Persons | PrintedUnit::FullTimePersons | PrintedUnit::Spells) | None => {
-                matches!(unit, PrintedUnit::Persons | PrintedUnit::FullTimePersons | PrintedUnit::Spells)
+            Some(
+                PrintedUnit::Persons | PrintedUnit::FullTimePersons | PrintedUnit::Spells | PrintedUnit::Companies,
+            )
+            | None => {
+                matches!(
+                    unit,
+                    PrintedUnit::Persons | PrintedUnit::FullTimePersons | PrintedUnit::Spells | PrintedUnit::Companies
+                )
             }
         };
         // In percent of the baseline, or in percentage points: the printed numbers are in hundredths already.

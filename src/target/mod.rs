@@ -176,6 +176,7 @@ impl Target {
             FigureUnit::Persons => PrintedUnit::Persons,
             FigureUnit::FullTimePersons => PrintedUnit::FullTimePersons,
             FigureUnit::Spells => PrintedUnit::Spells,
+            FigureUnit::Companies => PrintedUnit::Companies,
             FigureUnit::Percent => PrintedUnit::Percent,
         }
     }
@@ -204,7 +205,7 @@ impl Target {
     ///
     /// # Errors
     /// [`TargetError::Unit`] when it is printed in another unit, [`TargetError::Amount`] when it is negative or no whole
-    /// number of persons.
+    /// number of persons, spells or companies.
     pub(crate) fn value_of(&self, field: &'static str, printed: &Printed) -> Result<Value, TargetError> {
         if printed.unit.is_some_and(|unit| unit != self.unit()) {
             return Err(self.wrong_unit(field, printed));
@@ -216,6 +217,10 @@ impl Target {
         match self.unit() {
             PrintedUnit::Persons if !printed.number.fract().is_zero() => Err(wrong("no whole number of persons")),
             PrintedUnit::Spells if !printed.number.fract().is_zero() => Err(wrong("no whole number of spells")),
+            PrintedUnit::Companies if !printed.number.fract().is_zero() => Err(wrong("no whole number of companies")),
+            PrintedUnit::Companies => u64::try_from(printed.number)
+                .map(Value::Companies)
+                .map_err(|_| wrong("more companies than there can be")),
             PrintedUnit::Spells => {
                 u64::try_from(printed.number).map(Value::Spells).map_err(|_| wrong("more spells than there can be"))
             }
@@ -267,7 +272,10 @@ impl Target {
         let unit_of_change = |change: &Printed| match change.unit {
             Some(PrintedUnit::Percent) => true,
             Some(PrintedUnit::PercentagePoints) => self.unit() == PrintedUnit::Percent,
-            Some(PrintedUnit::Persons | PrintedUnit::FullTimePersons | PrintedUnit::Spells) | None => false,
+            Some(
+                PrintedUnit::Persons | PrintedUnit::FullTimePersons | PrintedUnit::Spells | PrintedUnit::Companies,
+            )
+            | None => false,
         };
         match change {
             Some(change) if !unit_of_change(change) => Err(self.wrong_unit("change", change)),

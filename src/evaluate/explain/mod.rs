@@ -1,5 +1,6 @@
 //! A finding in words, Danish or English: what was observed and required, by how much, from which spells, and the source.
 
+mod company;
 mod evidence;
 mod language;
 
@@ -33,13 +34,9 @@ impl Prepared<'_> {
         let title = language.pick(measure.title_da, measure.title_en);
         let mut text = format!("{} {}: {title}\n", measure.id, asked.period);
         match (self.finding(question, person), measure.scoring) {
-            (Answer::NoMethod(why), Scoring::NoMethod { said, said_in, .. }) => {
-                let no_method = match why {
-                    NoMethod::Pending => language.pick("Ingen målemetode endnu", "No method yet"),
-                };
-                push(&mut text, format_args!("{no_method}: «{said}» ({said_in})."));
-            }
-            (Answer::NoMethod(_) | Answer::DoesNotAdd | Answer::NotAsked, _) => {}
+            (Answer::NoMethod(why), scoring) => push_no_method(&mut text, why, scoring, language),
+            (Answer::NotGiven(subject), _) => push(&mut text, format_args!("{}.", language.subject(subject))),
+            (Answer::DoesNotAdd | Answer::NotAsked, _) => {}
             (Answer::Counted(finding), _) => {
                 let verdict = match finding.outside {
                     None if matches!(
@@ -57,6 +54,7 @@ impl Prepared<'_> {
                     Scoring::UnitsOfUnits(_)
                     | Scoring::FullTimePersons(_)
                     | Scoring::Spells(_)
+                    | Scoring::Companies(_)
                     | Scoring::NoMethod { .. } => None,
                 };
                 let deciding = persons.as_ref().map(|persons| match finding.decided_by {
@@ -67,10 +65,7 @@ impl Prepared<'_> {
                 if let Some(persons) = persons {
                     self.push_other_tests(&mut text, index, (&persons, &finding), person, language);
                 }
-                let unknown: Vec<_> = finding.unknown.iter().map(|fact| language.fact(fact)).collect();
-                if !unknown.is_empty() {
-                    push(&mut text, format_args!("{}: {}.", language.pick("Ukendt", "Unknown"), unknown.join(", ")));
-                }
+                push_unknown(&mut text, &finding, language);
                 if let Some(shown) = self.rules().get(index).and_then(|rule| rule.shown(&finding, self.lanes())) {
                     self.push_spells(&mut text, index, &shown, person, language);
                 }
@@ -172,6 +167,24 @@ impl Prepared<'_> {
                 ),
             );
         }
+    }
+}
+
+/// That the measure has no method, as its authority says it.
+fn push_no_method(text: &mut String, why: NoMethod, scoring: Scoring<'_>, language: Language) {
+    let no_method = match why {
+        NoMethod::Pending => language.pick("Ingen målemetode endnu", "No method yet"),
+    };
+    if let Scoring::NoMethod { said, said_in, .. } = scoring {
+        push(text, format_args!("{no_method}: «{said}» ({said_in})."));
+    }
+}
+
+/// The facts whose lack could change a finding.
+fn push_unknown(text: &mut String, finding: &Finding, language: Language) {
+    let unknown: Vec<_> = finding.unknown.iter().map(|fact| language.fact(fact)).collect();
+    if !unknown.is_empty() {
+        push(text, format_args!("{}: {}.", language.pick("Ukendt", "Unknown"), unknown.join(", ")));
     }
 }
 

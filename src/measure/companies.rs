@@ -1,0 +1,50 @@
+//! Companies out of companies: how measures of companies are scored.
+
+use super::{FigureUnit, Measure, Over};
+use crate::company::ContactSet;
+
+/// Companies with a contact, out of the companies with so many employees: "virksomheder ..., som i gennemsnit i perioden har
+/// mindst én person ansat".
+///
+/// A company counts once, however many contacts it has and with however many job centres.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Companies {
+    /// Looked at: those that employ at least so many persons, included, on the mean of the months of the period, those without
+    /// employees among them. 0 asks for none.
+    pub employees_at_least: u32,
+    /// Counted: those that have at least one contact of these kinds on a day of the period.
+    pub contacts: ContactSet,
+    /// With which job centre.
+    pub with: With,
+    /// What is published: the number of those counted, or their share of those looked at.
+    pub published: FigureUnit,
+}
+
+/// With which job centre a contact counts. Local is the one that serves the municipality to which the company belongs, also
+/// where the figure is of a larger place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum With {
+    /// The local one.
+    LocalJobCentre,
+    /// Any but the local one.
+    OtherJobCentres,
+    /// Any, or none: it is not asked.
+    AnyJobCentre,
+}
+
+impl Companies {
+    /// What is wrong with a definition of companies that means nothing, in English.
+    pub(super) fn unsound(&self, measure: &Measure<'_>) -> Option<&'static str> {
+        if !matches!(self.published, FigureUnit::Companies | FigureUnit::Percent) {
+            Some("companies are published as a number or a share")
+        } else if self.contacts.is_empty() {
+            Some("contacts of no kind, which no company has")
+        } else if !measure.who.all_of.is_empty() {
+            Some("a target group of persons, to which no company belongs")
+        } else if !matches!(measure.over, Over::WholeMonths | Over::Month | Over::CalendarYear) {
+            Some("companies are known by month, so they are measured over whole months")
+        } else {
+            None
+        }
+    }
+}

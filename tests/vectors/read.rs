@@ -1,6 +1,8 @@
-//! The vectors of `tests/vectors`: persons in plain text, with what a definition says of each and why.
+//! The vectors of `tests/vectors`: persons and companies in plain text, with what a definition says of each and why.
 //!
 //! The files belong to no language; their form is in `README.md` beside them.
+
+mod company;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -18,7 +20,7 @@ use maaltal::quantity::{FullTimePersons, Percent, Tally, Value, danish};
 use maaltal::visitation::Visitation;
 use serde::{Deserialize, Deserializer};
 
-/// A person, a definition and a period, with what comes out and the reasoning.
+/// A person or a company, a definition and a period, with what comes out and the reasoning.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Vector {
@@ -26,7 +28,9 @@ pub(crate) struct Vector {
     pub(crate) because: String,
     pub(crate) definition: String,
     pub(crate) period: Period,
-    person: PersonForm,
+    /// One of the two.
+    person: Option<PersonForm>,
+    company: Option<company::CompanyForm>,
     expect: Expect,
 }
 
@@ -105,6 +109,8 @@ struct Found {
     per: Option<PerForm>,
     /// So many, for an example of the share.
     among: Option<u64>,
+    /// Of a company, what the mean is taken of.
+    employees: Option<company::EmployeesForm>,
     /// By municipality, `?` where the residence is unknown.
     places: Option<BTreeMap<String, Tally>>,
 }
@@ -153,7 +159,7 @@ pub(crate) fn all() -> Vec<Vector> {
 
 impl Vector {
     pub(crate) fn person(&self) -> PersonBuf {
-        let PersonForm { born, residences, education, spells, covered } = &self.person;
+        let PersonForm { born, residences, education, spells, covered } = self.person.as_ref().unwrap();
         let spells = spells.iter().map(|form| {
             let spell = Spell::new(form.status, form.from, form.to).unwrap();
             let extent = form.hours_per_week.as_ref().map_or(Extent::NotStated, |hours| Extent::Hours(hours_of(hours)));
@@ -208,12 +214,20 @@ impl Vector {
         let Expect::Found(expected) = &self.expect else {
             return Some(format!("asked for {}, and not refused", self.period));
         };
-        let person = self.person();
-        let finding = match prepared.finding(question, &person.view()) {
+        let (answer, table) = match &self.company {
+            Some(company) => {
+                let company = company.company();
+                (prepared.company_finding(question, &company.view()), prepared.tally_companies([company.view()]))
+            }
+            None => {
+                let person = self.person();
+                (prepared.finding(question, &person.view()), prepared.tally([person.view()]))
+            }
+        };
+        let finding = match answer {
             Answer::Counted(finding) => finding,
             other => return Some(format!("{other:?}")),
         };
-        let table = prepared.tally([person.view()]);
         let country = table.tally(question, Place::Country).counted()?;
         let places: BTreeMap<String, Tally> =
             table.places(question).map(|(place, tally)| (code_of(place), tally)).collect();
@@ -240,6 +254,7 @@ impl Found {
             FigureUnit::Persons => "persons",
             FigureUnit::FullTimePersons => "full_time_persons",
             FigureUnit::Spells => "spells",
+            FigureUnit::Companies => "companies",
             FigureUnit::Percent => "percent",
         };
         let unknown: Vec<&str> = finding.unknown.iter().map(name_of).collect();
@@ -252,6 +267,7 @@ impl Found {
                 Margin::Is(margin) => finding.margin() == margin,
             }
             && self.spells_are(finding.evidence)
+            && self.employees.as_ref().is_none_or(|expected| expected.are(finding.evidence))
             && self.of.is_none_or(|of| self.full_time(measure, period, &finding.tally, of))
             && self.unknown.as_ref().is_none_or(|expected| *expected == unknown)
             && self.places.as_ref().is_none_or(|expected| expected == places);
@@ -317,6 +333,9 @@ fn name_of(fact: Fact) -> &'static str {
         Fact::End => "end",
         Fact::Coverage => "coverage",
         Fact::Criterion => "criterion",
+        Fact::Employees => "employees",
+        Fact::Municipality => "municipality",
+        Fact::JobCentre => "job_centre",
         other => panic!("a fact without a name: {other:?}"),
     }
 }

@@ -75,6 +75,7 @@
 //! | time over the time of a period | full-time person | fuldtidsperson |
 //! | joining touching spells | collapse | sammenhængende forløb |
 //! | who is looked at | target group | målgruppe |
+//! | somebody at a company by way of a job centre, or in a *småjob* | contact | samarbejde |
 //! | counted below, above | denominator, numerator | nævner, tæller |
 //! | counted at a date | stock | bestand |
 //! | entries | inflow | tilgang |
@@ -95,7 +96,8 @@
 //! [undetermined](evaluate::Verdict::Undetermined) and counted apart, with what they could add; so is one whose lookback
 //! begins before the data do, where the missing days could decide. Who has died or left the country is, for the crate, of
 //! unknown residence from that day: end the residence, and the spells. A measure without a method answers
-//! [that](evaluate::Answer::NoMethod), never 0.
+//! [that](evaluate::Answer::NoMethod), and one of companies, asked of people, that none were
+//! [given](evaluate::Answer::NotGiven), never 0.
 //!
 //! # Features
 //!

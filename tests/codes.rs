@@ -12,6 +12,7 @@ use std::str::FromStr;
 use maaltal::akasse::AKasse;
 use maaltal::benefit::{Benefit, BenefitRule, BenefitSet, BenefitTotal, Rate, Record};
 use maaltal::calendar::{Day, DayRange, Month, Period, Quarter, RollingYear, Week, Window, Year};
+use maaltal::company::ContactKind;
 use maaltal::days::{End, Stream};
 use maaltal::education::{Education, Educations, Level, LevelSet};
 use maaltal::evaluate::{Answer, CannotAsk, Evaluator, Finding, Prepared, Request, Table};
@@ -207,6 +208,21 @@ fn the_codes_of_persons_are_frozen() {
         &["flygtning", "familiesammenfoert_til_flygtning", "familiesammenfoert_til_andre", "andet"],
     );
     frozen(Sector::ALL, Sector::code, Sector::from_code, &["privat", "offentlig"]);
+    frozen(
+        ContactKind::ALL,
+        ContactKind::code,
+        ContactKind::from_code,
+        &[
+            "loentilskud",
+            "virksomhedspraktik",
+            "jobrotationsvikar",
+            "skaanejob",
+            "fleksjob",
+            "mentor",
+            "voksenlaere",
+            "smaajob",
+        ],
+    );
 }
 
 #[test]

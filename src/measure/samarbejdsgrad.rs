@@ -33,7 +33,8 @@ pub const BM_2014: Measure<'static> = Measure {
     ..PERSONS_AT_A_DATE
 };
 
-/// The measure of Jobindsats, of the goal: companies that cooperate with any job centre. Percent; more is better.
+/// The measure of Jobindsats: companies that cooperate with any job centre. Percent; more is better. Of its three rates this is the
+/// goal's; which goal that is no source says.
 ///
 /// > antal virksomheder i den valgte kommune, som i gennemsnit i perioden har mindst én person ansat
 /// >
@@ -71,7 +72,7 @@ pub const STAR_2017: Measure<'static> = Measure {
         .quoting("antal virksomheder i den valgte kommune, som i gennemsnit i perioden har mindst én person ansat"),
     scoring: Scoring::Companies(COOPERATING),
     over: Over::WholeMonths,        // "i gennemsnit i perioden"
-    improvement: Improvement::More, // the goal: "skal styrke samarbejdet"
+    improvement: Improvement::More, // as the goal of 2014: "skal styrke samarbejdet"
     decimals: Decimals::ONE,
     ..PERSONS_AT_A_DATE // "i den valgte kommune": that of the last month
 };

@@ -119,7 +119,7 @@ pub struct CompanySheets {
 #[derive(Clone, Debug, Default)]
 pub struct Companies {
     keys: Vec<String>,
-    companies: Vec<CompanyBuf>,
+    owned: Vec<CompanyBuf>,
     /// Where the company of a key stands.
     index: HashMap<String, usize>,
     notes: Vec<Problem>,
@@ -129,18 +129,18 @@ impl Companies {
     /// How many there are.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.companies.len()
+        self.owned.len()
     }
 
     /// Whether there is none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.companies.is_empty()
+        self.owned.is_empty()
     }
 
     /// The views that measures are evaluated on; the index is that of [`key`](Companies::key).
     pub fn companies(&self) -> impl ExactSizeIterator<Item = Company<'_>> {
-        self.companies.iter().map(CompanyBuf::view)
+        self.owned.iter().map(CompanyBuf::view)
     }
 
     /// The key of the company of an index.
@@ -152,7 +152,7 @@ impl Companies {
     /// The company of a key.
     #[must_use]
     pub fn find(&self, key: &str) -> Option<Company<'_>> {
-        self.companies.get(*self.index.get(key)?).map(CompanyBuf::view)
+        self.owned.get(*self.index.get(key)?).map(CompanyBuf::view)
     }
 
     /// What is worth knowing and no error: contacts that stand twice and count once.
@@ -194,13 +194,12 @@ impl CompanySheets {
         }
         for (line, row) in self.contacts.rows() {
             let key = &row.company;
-            match index.get(key) {
-                Some(known) => all[*known].contacts.push((*line, row.contact)),
-                None => {
-                    let rule = Rule::UnknownCompany { key: key.clone() };
-                    let (sheet, value) = (Sheet::Contacts, key.clone());
-                    problems.push(Problem { sheet, line: *line, column: "company", value, rule });
-                }
+            if let Some(known) = index.get(key) {
+                all[*known].contacts.push((*line, row.contact));
+            } else {
+                let rule = Rule::UnknownCompany { key: key.clone() };
+                let (sheet, value) = (Sheet::Contacts, key.clone());
+                problems.push(Problem { sheet, line: *line, column: "company", value, rule });
             }
         }
 
@@ -209,7 +208,7 @@ impl CompanySheets {
             let key = gathered.key.clone();
             if let Some(company) = gathered.finish(coverage, &mut problems, &mut companies.notes) {
                 companies.keys.push(key);
-                companies.companies.push(company);
+                companies.owned.push(company);
             }
         }
         problems.sort_by_key(|problem| (problem.sheet, problem.line));

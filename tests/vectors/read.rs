@@ -214,15 +214,12 @@ impl Vector {
         let Expect::Found(expected) = &self.expect else {
             return Some(format!("asked for {}, and not refused", self.period));
         };
-        let (answer, table) = match &self.company {
-            Some(company) => {
-                let company = company.company();
-                (prepared.company_finding(question, &company.view()), prepared.tally_companies([company.view()]))
-            }
-            None => {
-                let person = self.person();
-                (prepared.finding(question, &person.view()), prepared.tally([person.view()]))
-            }
+        let (answer, table) = if let Some(company) = &self.company {
+            let company = company.company();
+            (prepared.company_finding(question, &company.view()), prepared.tally_companies([company.view()]))
+        } else {
+            let person = self.person();
+            (prepared.finding(question, &person.view()), prepared.tally([person.view()]))
         };
         let finding = match answer {
             Answer::Counted(finding) => finding,

@@ -9,7 +9,7 @@
 //! A company has a row a month, with its municipality and the number of persons employed; each may be unknown. A month
 //! **without a row** that the data cover has no employees, as a register of wages has no row where nobody is paid (convention). A
 //! month that they do not cover is unknown. A company **belongs to the municipality of its last month in the period** that
-//! has a row (convention), so one that moves belongs to one place, and counts once.
+//! has a row (convention), also where the data do not cover the months after: one that moves belongs to one place, and counts once.
 //!
 //! ```
 //! use maaltal::calendar::{Day, Month};

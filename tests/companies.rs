@@ -489,6 +489,15 @@ fn a_finding_is_explained() {
            småjob (job centre of Aarhus) 2016-05-02 – 2016-08-01: does not count\n\
          Source: STAR, Jobindsats, MM10, 9. maj 2017.\n"
     );
+    // The one that counts decides, before one that only may.
+    let deciding = |question| match prepared.company_finding(question, &case.company().view()) {
+        Answer::Counted(finding) => match finding.evidence {
+            Evidence::Company { deciding, .. } => deciding,
+            other => panic!("{other:?}"),
+        },
+        other => panic!("{other:?}"),
+    };
+    assert_eq!((deciding(total), deciding(local)), (Some(1), Some(0)));
     case.months.truncate(3);
     let outside = danish(&case, total);
     let line = "Uden for målgruppen (for få ansatte): i gennemsnit 0,5 ansatte (6 over 12 måneder), krav mindst 1; 1 til 2 \

@@ -7,6 +7,26 @@ use crate::company::ContactSet;
 /// mindst én person ansat".
 ///
 /// A company counts once, however many contacts it has and with however many job centres.
+///
+/// ```
+/// use maaltal::company::{ContactKind, ContactSet};
+/// use maaltal::measure::{Companies, FigureUnit, Measure, MeasureId, Scoring, With, samarbejdsgrad};
+///
+/// // A municipality's own: companies with ten employees or more that take adult apprentices.
+/// const APPRENTICES: Measure = Measure {
+///     id: MeasureId::new("esbjerg", "virksomheder_med_voksenlaere", 2017),
+///     scoring: Scoring::Companies(Companies {
+///         employees_at_least: 10,
+///         contacts: ContactSet::of(&[ContactKind::Voksenlaere]),
+///         with: With::LocalJobCentre,
+///         published: FigureUnit::Companies,
+///     }),
+///     ..samarbejdsgrad::STAR_2017
+/// };
+/// assert_eq!(APPRENTICES.unit(), FigureUnit::Companies);
+/// assert!(maaltal::evaluate::Request::new().ask(&APPRENTICES, "2016".parse()?).is_ok());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Companies {
     /// Looked at: those that employ at least so many persons, included, on the mean of the months of the period, those without

@@ -143,14 +143,14 @@ impl Companies {
             return Heard::OtherKind;
         }
         let mut why = if certain { Unknowns::NONE } else { Unknowns::NONE.with(Fact::End) };
-        let local = match (municipality, contact.job_centre) {
+        let local = || match (municipality, contact.job_centre) {
             (Some(own), Some(theirs)) => JobCentre::serves_both(own, theirs, contact.stay.first().max(days.first())),
             _ => Truth::Unknown,
         };
         let with = match self.definition.with {
             With::AnyJobCentre => Truth::Yes,
-            With::LocalJobCentre => local,
-            With::OtherJobCentres => !local,
+            With::LocalJobCentre => local(),
+            With::OtherJobCentres => !local(),
         };
         if with == Truth::Unknown {
             // With both known, it is the joint job centre that is in doubt.

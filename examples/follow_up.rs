@@ -225,7 +225,7 @@ fn range(target: &Target, tally: &Tally) -> Option<(Value, Value)> {
             let (lowest, highest) = tally.count_bounds();
             Some((Value::Persons(lowest), Value::Persons(highest)))
         }
-        FigureUnit::FullTimePersons | FigureUnit::Spells | FigureUnit::Companies => None, // no plan here has one
+        FigureUnit::FullTimePersons | FigureUnit::Spells | FigureUnit::Companies | FigureUnit::Weeks => None, // no plan here has one
         FigureUnit::Percent => {
             let bounds = tally.share_bounds().ok()?;
             Some((Value::Percent(bounds.lowest), Value::Percent(bounds.highest)))
@@ -240,6 +240,7 @@ fn possible(target: &Target, printed: &Printed, tally: &Tally) -> bool {
     let number = |value: Value| match value {
         Value::Persons(count) | Value::Spells(count) | Value::Companies(count) => Decimal::from(count),
         Value::FullTimePersons(persons) => persons.round(Decimals::MOST),
+        Value::Weeks(weeks) => weeks.round(Decimals::MOST),
         Value::Percent(share) => share.round(Decimals::MOST),
     };
     held(lowest) || held(highest) || (number(lowest) < printed.number && printed.number < number(highest))

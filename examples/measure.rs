@@ -67,7 +67,7 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
         return Err(Failure::Text(format!("{} has no method yet: «{said}»", measure.id)));
     }
     if let Some(per) = measure.per() {
-        return Err(Failure::Text(format!("{} is a share of {per}, which these files do not hold", measure.id)));
+        return Err(Failure::Text(format!("{} is held against {per}, which these files do not hold", measure.id)));
     }
     let other = arguments.against.as_deref().map(measure::find).transpose().map_err(text)?;
     let mut request = Request::new();
@@ -113,6 +113,7 @@ fn row(measure: &Measure<'_>, period: Period, place: Place, tally: &Tally) -> St
     let figure = measure.value_over(period, tally).map(|value| match value {
         Value::Persons(count) | Value::Spells(count) | Value::Companies(count) => count.to_string(),
         Value::FullTimePersons(persons) => danish::format(persons.round(measure.decimals)),
+        Value::Weeks(weeks) => danish::format(weeks.round(measure.decimals)),
         Value::Percent(share) => danish::format(share.round(measure.decimals)),
     });
     let Tally { numerator, denominator, undetermined } = tally;

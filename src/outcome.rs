@@ -26,7 +26,7 @@
 use core::fmt;
 
 use crate::measure::{FigureUnit, Improvement};
-use crate::quantity::{FullTimePersons, Percent, PercentagePoints, Ratio, Value};
+use crate::quantity::{FullTimePersons, MeanWeeks, Percent, PercentagePoints, Ratio, Value};
 use crate::target::{Target, TargetError};
 
 /// What an actual figure says about a target.
@@ -50,6 +50,8 @@ pub enum Gap {
     Companies(i64),
     /// Full-time persons.
     FullTimePersons(FullTimePersons),
+    /// A mean number of weeks.
+    Weeks(MeanWeeks),
     /// Percentage points.
     PercentagePoints(PercentagePoints),
 }
@@ -76,6 +78,7 @@ impl Outcome {
         match self.gap {
             Gap::Persons(missing) | Gap::Spells(missing) | Gap::Companies(missing) => missing <= 0,
             Gap::FullTimePersons(missing) => missing.is_none(),
+            Gap::Weeks(missing) => missing.is_none(),
             Gap::PercentagePoints(missing) => missing.ratio() <= Ratio::integer(0),
         }
     }
@@ -115,6 +118,14 @@ impl Target {
                 };
                 Gap::FullTimePersons(missing.map_err(TargetError::too_large)?)
             }
+            (Value::Weeks(actual), FigureUnit::Weeks) => {
+                let level_at = MeanWeeks::from_ratio(level.at).map_err(TargetError::too_large)?;
+                let missing = match level.improvement {
+                    Improvement::Fewer => actual.less(level_at),
+                    Improvement::More => level_at.less(actual),
+                };
+                Gap::Weeks(missing.map_err(TargetError::too_large)?)
+            }
             (Value::Percent(actual), FigureUnit::Percent) => {
                 let Ok(level_share) = Percent::from_ratio(level.at) else { return Err(unit) };
                 Gap::PercentagePoints(match level.improvement {
@@ -149,6 +160,7 @@ impl fmt::Display for Gap {
                 write!(f, "{sign}{} {of}", crate::quantity::danish::format_count(missing.unsigned_abs()))
             }
             Gap::FullTimePersons(missing) => missing.fmt(f),
+            Gap::Weeks(missing) => missing.fmt(f),
             Gap::PercentagePoints(missing) => missing.fmt(f),
         }
     }

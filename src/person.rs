@@ -58,6 +58,8 @@ coded! {
         FamiliesammenfoertTilFlygtning = "familiesammenfoert_til_flygtning", "familiesammenført til flygtning", "reunified family member of a refugee";
         FamiliesammenfoertTilAndre = "familiesammenfoert_til_andre", "familiesammenført til andre", "reunified family member of somebody else";
         Andet = "andet", "andet", "another ground";
+        /// Who is a citizen, or needs none for another reason.
+        Intet = "intet", "intet", "none, and none is needed";
     }
 }
 
@@ -110,14 +112,22 @@ pub struct Attributes {
     pub origin: Option<Origin>,
     /// The ground of residence.
     pub residence_ground: Option<ResidenceGround>,
+    /// The day of the first ground of residence.
+    pub residence_granted: Option<Day>,
     /// Whether and by which unemployment fund the person is insured.
     pub insured_by: Option<Insurance>,
 }
 
 impl Attributes {
     /// Nothing is known.
-    pub const UNKNOWN: Attributes =
-        Attributes { born: None, sex: None, origin: None, residence_ground: None, insured_by: None };
+    pub const UNKNOWN: Attributes = Attributes {
+        born: None,
+        sex: None,
+        origin: None,
+        residence_ground: None,
+        residence_granted: None,
+        insured_by: None,
+    };
 }
 
 /// A time in one municipality, or at an address nobody knows.

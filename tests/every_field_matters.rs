@@ -16,10 +16,12 @@ use maaltal::evaluate::{Prepared, QuestionId, Request};
 use maaltal::history::GapRule;
 use maaltal::in_force::Edge;
 use maaltal::measure::{
-    self, Amount, Attribution, Bridge, Companies, CountedBy, Data, Entry, FigureUnit, FullTime, Measure, Over, Per,
-    Persons, Run, Scoring, Spells, SpellsOf, SpellsThat, Test, Time, UnitsOfUnits, Which, With, Within, forloeb,
+    self, Amount, Attribution, Bridge, Companies, CountedBy, Data, Entry, FigureUnit, Followed, FullTime, HoursAsked,
+    HoursOf, Measure, Moves, Over, Per, Persons, Run, Scoring, Spells, SpellsOf, SpellsThat, SpellsTold, Test, Time,
+    UnitsOfUnits, Which, With, Within, forloeb,
 };
 use maaltal::offer::{Offer, OfferSet};
+use maaltal::person::ResidenceGround;
 use maaltal::quantity::Percent;
 use maaltal::state::{Clause, State};
 use maaltal::target_group::{Ages, Criterion, TargetGroup};
@@ -164,7 +166,13 @@ fn of_measure(measure: &'static Measure<'static>) -> Changed<Measure<'static>> {
         }
         Scoring::Spells(spells) => of_list(spells.of, of_spells_of)
             .into_iter()
-            .map(|(change, of)| (format!("of: {change}"), Scoring::Spells(Spells { of: slice(of), ..spells })))
+            .map(|(change, of)| (format!("of: {change}"), Spells { of: slice(of), ..spells }))
+            .chain(put(others(&[Moves::SplitNothing, Moves::BeginASpell], spells.moves), "moves", |moves| Spells {
+                moves,
+                ..spells
+            }))
+            .chain(put(of_told(spells.told), "told", |told| Spells { told, ..spells }))
+            .map(|(change, spells)| (change, Scoring::Spells(spells)))
             .collect(),
         Scoring::Companies(companies) => {
             of_companies(companies).into_iter().map(|(c, companies)| (c, Scoring::Companies(companies))).collect()
@@ -174,7 +182,7 @@ fn of_measure(measure: &'static Measure<'static>) -> Changed<Measure<'static>> {
     };
     let attributions =
         [Attribution::ResidenceOnLastDay, Attribution::ResidenceOnDayOfEvent, Attribution::ResidenceAtTheTime];
-    let mut overs = vec![Over::LastDay, Over::CalendarYear, Over::Month, Over::AnyPeriod];
+    let mut overs = vec![Over::LastDay, Over::CalendarYear, Over::Month, Over::YearOrQuarter, Over::AnyPeriod];
     if matches!(measure.scoring, Scoring::Companies(_)) {
         overs.push(Over::WholeMonths); // for what is known by month
     }
@@ -190,8 +198,8 @@ fn of_measure(measure: &'static Measure<'static>) -> Changed<Measure<'static>> {
     if let Scoring::Spells(spells) = measure.scoring {
         // The place and the days go with which spells count; with those of the others it could not be asked at all.
         changes.extend(put(of_spells_that(spells.that), "that", |that| {
-            let Measure { scoring, over, attribution, .. } = forloeb::star(spells.of, that);
-            Measure { scoring, over, attribution, ..*measure }
+            let Measure { over, attribution, .. } = forloeb::star(spells.of, that);
+            Measure { scoring: Scoring::Spells(Spells { that, ..spells }), over, attribution, ..*measure }
         }));
     }
     changes
@@ -209,6 +217,51 @@ fn of_spells_of(of: SpellsOf<'static>) -> Changed<SpellsOf<'static>> {
     let mut changes = put(of_state(of.state), "state", |state| SpellsOf { state, ..of });
     changes.extend(put(of_gap(of.gap), "gap", |gap| SpellsOf { gap, ..of }));
     changes
+}
+
+/// The other kinds, and each step of what follows.
+fn of_told(told: SpellsTold<'static>) -> Changed<SpellsTold<'static>> {
+    const IN_WORK: &[Clause] = &[Clause::Works(WorkSet::of(Work::ALL))];
+    let one_day = Followed::Within { days: 1, state: State::any_of(IN_WORK) };
+    let kinds = [SpellsTold::Number, SpellsTold::MeanLength, SpellsTold::ShareFollowed(one_day)];
+    let named = |kind: SpellsTold<'_>| match kind {
+        SpellsTold::Number => "number",
+        SpellsTold::MeanLength => "mean length",
+        SpellsTold::ShareFollowed(_) => "share followed by work",
+    };
+    let mut changes: Changed<_> =
+        kinds.iter().filter(|kind| named(**kind) != named(told)).map(|kind| (named(*kind).to_owned(), *kind)).collect();
+    let SpellsTold::ShareFollowed(followed) = told else { return changes };
+    changes.extend(put(of_followed(followed), "followed", SpellsTold::ShareFollowed));
+    changes
+}
+
+fn of_followed(followed: Followed<'static>) -> Changed<Followed<'static>> {
+    match followed {
+        Followed::ByStatus { days, before, state } => {
+            let mut changes: Changed<_> = [days - 1, days + 1]
+                .map(|days| (format!("{days} days"), Followed::ByStatus { days, before, state }))
+                .to_vec();
+            changes.extend(put(of_list(before, of_state), "before", |before| Followed::ByStatus {
+                days,
+                before: slice(before),
+                state,
+            }));
+            let states = state.map_or_else(Vec::new, of_state);
+            let states = states.into_iter().map(|(change, state)| (change, Some(state)));
+            let states: Changed<_> = states.chain([("what is left".to_owned(), None)]).collect();
+            changes.extend(put(states, "state", |state| Followed::ByStatus { days, before, state }));
+            changes
+        }
+        Followed::Within { days, state } => {
+            let mut changes: Changed<_> = [days - 1, days + 1]
+                .map(|days| (format!("within {days} days"), Followed::Within { days, state }))
+                .to_vec();
+            changes.push((format!("on day {days}"), Followed::ByStatus { days, before: &[], state: Some(state) }));
+            changes.extend(put(of_state(state), "state", |state| Followed::Within { days, state }));
+            changes
+        }
+    }
 }
 
 /// One day earlier and later, and the other rules that there are.
@@ -285,18 +338,22 @@ fn of_full_time(full_time: FullTime<'static>) -> Changed<FullTime<'static>> {
         ..full_time
     }));
     changes.extend(put(of_per(full_time.per), "per", |per| FullTime { per, ..full_time }));
+    let among = of_list(full_time.among, of_test);
+    changes.extend(put(among, "among", |among| FullTime { among: slice(among), ..full_time }));
     changes
 }
 
 /// One year more and less at each end, and the other kinds.
 fn of_per(per: Per) -> Changed<Per> {
     let (Per::Population(from, to) | Per::LabourForce(from, to)) = per else {
-        return others(&[Per::Population(16, 66), Per::LabourForce(16, 66)], per);
+        let kinds =
+            [Per::Itself, Per::PersonsInWeeks, Per::Expectation, Per::Population(16, 66), Per::LabourForce(16, 66)];
+        return others(&kinds, per);
     };
     let ages = |kind: fn(u32, u32) -> Per| {
         [kind(from - 1, to), kind(from + 1, to), kind(from, to - 1), kind(from, to + 1), kind(from, to)]
     };
-    let mut all = vec![Per::Itself];
+    let mut all = vec![Per::Itself, Per::PersonsInWeeks, Per::Expectation];
     all.extend(match per {
         Per::Population(..) => ages(Per::Population).into_iter().chain([Per::LabourForce(from, to)]),
         _ => ages(Per::LabourForce).into_iter().chain([Per::Population(from, to)]),
@@ -318,8 +375,26 @@ fn of_test(test: Test<'static>) -> Changed<Test<'static>> {
             let changes = of_criterion(criterion).into_iter();
             changes.map(|(change, criterion)| (change, Test::Holds(criterion))).collect()
         }
+        Test::Hours(hours) => of_hours(hours).into_iter().map(|(change, hours)| (change, Test::Hours(hours))).collect(),
         other => panic!("a test that is not changed: {other:?}"),
     }
+}
+
+/// One hour more and less, the other kind, the kinds of work and the stretch.
+fn of_hours(hours: HoursOf) -> Changed<HoursOf> {
+    let asked = match hours.asked {
+        HoursAsked::AtLeast(asked) => {
+            [HoursAsked::AtLeast(asked - 1), HoursAsked::AtLeast(asked + 1), HoursAsked::Under(asked)]
+        }
+        HoursAsked::Under(asked) => {
+            [HoursAsked::Under(asked - 1), HoursAsked::Under(asked + 1), HoursAsked::AtLeast(asked)]
+        }
+    };
+    let mut changes = put(others(&asked, hours.asked), "asked", |asked| HoursOf { asked, ..hours });
+    changes.extend(put(of_within(hours.within), "within", |within| HoursOf { within, ..hours }));
+    let works = toggled(Work::ALL, |work| hours.work.contains(work), WorkSet::of, |_| false);
+    changes.extend(put(works, "work", |work| HoursOf { work, ..hours }));
+    changes
 }
 
 fn of_time(time: Time<'static>) -> Changed<Time<'static>> {
@@ -417,7 +492,8 @@ fn of_within(within: Within) -> Changed<Within> {
         Within::LastDay => stretches.extend([window(Window::days(2)), window(Window::weeks(1))]),
         Within::Period => stretches.extend([window(Window::days(365)), window(Window::days(30))]),
         Within::PeriodAndMonthsBefore(months) => {
-            stretches.extend([Within::PeriodAndMonthsBefore(months + 1), window(Window::days(30 * 2))]);
+            stretches.extend([months - 1, months + 1].map(Within::PeriodAndMonthsBefore));
+            stretches.push(window(Window::days(30 * 2)));
         }
         Within::Window(own) => {
             let count = own.count();
@@ -446,6 +522,13 @@ fn of_criterion(criterion: Criterion<'static>) -> Changed<Criterion<'static>> {
         Criterion::Age(ages) => put(of_ages(ages), "age", Criterion::Age),
         Criterion::Without(levels) => put(of_levels(levels), "without", Criterion::Without),
         Criterion::TouchedBy(state) => put(of_state(state), "touched by", Criterion::TouchedBy),
+        Criterion::ResidenceGrantedFrom(day) => [-1, 1]
+            .map(|days| (format!("granted {days} days later"), Criterion::ResidenceGrantedFrom(day.plus(days))))
+            .to_vec(),
+        Criterion::Residence(grounds) => {
+            let changes = toggled(ResidenceGround::ALL, |own| grounds.contains(&own), <[_]>::to_vec, |_| false);
+            put(changes, "ground", |grounds| Criterion::Residence(slice(grounds)))
+        }
         other => panic!("a criterion that is not changed: {other:?}"),
     }
 }

@@ -16,10 +16,11 @@ use maaltal::evaluate::{
 };
 use maaltal::history::{Coverage, Extent, History, HistoryBuf, Hours, Spell, Status};
 use maaltal::measure::{
-    ALL, Adds, Amount, Attribution, FigureUnit, Measure, Over, Persons, Scoring, Test, Time, Within, langtidsledige,
+    ALL, Adds, Amount, Attribution, FigureUnit, Followed, Measure, Over, Persons, Scoring, SpellsTold, Test, Time,
+    Within, langtidsledige,
 };
 use maaltal::offer::Offer;
-use maaltal::person::{Person, PersonBuf, Residence};
+use maaltal::person::{Person, PersonBuf, Residence, ResidenceGround};
 use maaltal::place::Place;
 use maaltal::quantity::{Percent, Tally, Undetermined};
 use maaltal::state::State;
@@ -377,7 +378,7 @@ impl Truths {
     fn resolve(&self, case: &Case) -> Case {
         let (from, as_of) = (case.covered.from(), case.covered.as_of());
         let year = case.month.year();
-        let horizon = as_of.max(Day::ymd(year + 1, 1, 31));
+        let horizon = as_of.max(Day::ymd(year + 2, 1, 31));
         let covered = Coverage::new(from.min(Day::ymd(year - 70, 1, 1)), horizon).unwrap();
 
         let seen = case.spells.iter().enumerate().map(|(number, spell)| self.spell(number, *spell, as_of, horizon));
@@ -391,6 +392,7 @@ impl Truths {
         Case {
             month: case.month,
             born: case.born.or(Some(self.born)),
+            granted: (case.granted.0.or(Some(ResidenceGround::Flygtning)), case.granted.1.or(Some(self.born))),
             educations: Some(courses.map(|(number, course)| self.course(number, *course, as_of, horizon)).collect()),
             residences: case.residences.clone(),
             spells: seen.chain(unseen.collect::<Vec<_>>().into_iter().flatten()).collect(),
@@ -453,9 +455,9 @@ fn is_unknown(fact: Fact, case: &Case) -> bool {
             let ends = case.spells.iter().map(|spell| spell.end()).chain(attended.map(Stay::end));
             ends.into_iter().any(|end| end == End::Unknown)
         }
-        // Longer than any measure looks back.
+        // Longer than any measure looks back, or on to what follows.
         Fact::Coverage => {
-            let (first, last) = (Day::ymd(case.month.year() - 1, 1, 1), Day::ymd(case.month.year() + 1, 1, 31));
+            let (first, last) = (Day::ymd(case.month.year() - 1, 1, 1), Day::ymd(case.month.year() + 2, 1, 31));
             // And what was before birth nobody asks.
             let ever = case.covered.from() > case.born.unwrap_or(Day::MIN);
             ever || case.covered.from() > first || case.covered.as_of() < last
@@ -464,6 +466,7 @@ fn is_unknown(fact: Fact, case: &Case) -> bool {
             .spells
             .iter()
             .any(|spell| matches!(spell.status(), Status::Work(_)) && !matches!(spell.extent(), Extent::Hours(_))),
+        Fact::Criterion => case.granted.0.is_none() || case.granted.1.is_none(),
         _ => false, // no official measure asks for another
     }
 }
@@ -504,6 +507,7 @@ fn a_known_end_after_the_data_is_no_unknown_fact() {
     let case = Case {
         month: Month::new(2012, 12).unwrap(),
         born: Some(Day::ymd(1983, 1, 1)),
+        granted: (Some(ResidenceGround::Intet), None),
         educations: Some(vec![]),
         residences: vec![],
         spells: vec![
@@ -572,6 +576,16 @@ fn on_one_day(state: State<'static>) -> Measure<'static> {
     Measure { scoring, ..langtidsledige::BM_2014 }
 }
 
+/// The state that a test looks for.
+fn state_of(test: Test<'static>) -> Option<State<'static>> {
+    match test {
+        Test::Time(time) => Some(time.state),
+        Test::Entry(entry) => Some(entry.state),
+        Test::Run(run) => Some(run.state),
+        _ => None,
+    }
+}
+
 /// What a state says of a day, asked of the person, is what a measure of that day counts.
 #[test]
 fn a_state_on_a_day_is_what_is_counted_of_that_day() {
@@ -580,16 +594,23 @@ fn a_state_on_a_day_is_what_is_counted_of_that_day() {
         match measure.scoring {
             Scoring::Persons(persons) => {
                 let tests = [persons.looked_at].into_iter().chain(persons.counted.iter().copied());
-                states.extend(tests.filter_map(|test| match test {
-                    Test::Time(time) => Some(time.state),
-                    Test::Entry(entry) => Some(entry.state),
-                    Test::Run(run) => Some(run.state),
-                    _ => None,
-                }));
+                states.extend(tests.filter_map(state_of));
             }
             Scoring::UnitsOfUnits(units) => states.extend([units.numerator, units.denominator]),
-            Scoring::Spells(spells) => states.extend(spells.of.iter().map(|of| of.state)),
-            Scoring::FullTimePersons(full_time) => states.extend(full_time.added.iter().chain(full_time.before)),
+            Scoring::Spells(spells) => {
+                states.extend(spells.of.iter().map(|of| of.state));
+                match spells.told {
+                    SpellsTold::ShareFollowed(Followed::ByStatus { before, state, .. }) => {
+                        states.extend(before.iter().copied().chain(state));
+                    }
+                    SpellsTold::ShareFollowed(Followed::Within { state, .. }) => states.push(state),
+                    SpellsTold::Number | SpellsTold::MeanLength => {}
+                }
+            }
+            Scoring::FullTimePersons(full_time) => {
+                states.extend(full_time.added.iter().chain(full_time.before));
+                states.extend(full_time.among.iter().copied().filter_map(state_of));
+            }
             Scoring::Companies(_) | Scoring::NoMethod { .. } => {}
             other => panic!("a shape without a law: {other:?}"),
         }

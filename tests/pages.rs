@@ -337,6 +337,7 @@ fn the_page_of_measures_says_what_the_catalogue_says() {
         FigureUnit::FullTimePersons => "full-time persons",
         FigureUnit::Spells => "spells",
         FigureUnit::Companies => "companies",
+        FigureUnit::Weeks => "weeks",
         FigureUnit::Percent => "percent",
     };
     let over = |over| match over {
@@ -344,6 +345,7 @@ fn the_page_of_measures_says_what_the_catalogue_says() {
         Over::CalendarYear => "a calendar year",
         Over::Month => "a month",
         Over::WholeMonths => "whole months",
+        Over::YearOrQuarter => "a year or a quarter",
         Over::AnyPeriod => "any period",
         other => panic!("{other:?}"),
     };

@@ -290,7 +290,7 @@ fn what_is_no_printed_figure_says_why() {
         ),
         (
             "17,6 kroner",
-            "«17,6 kroner»: «kroner» is not a unit; known are pct., procentpoint, personer, fuldtidspersoner, forløb and \
+            "«17,6 kroner»: «kroner» is not a unit; known are pct., procentpoint, personer, fuldtidspersoner, forløb, uger and \
              virksomheder",
         ),
         ("2.000.000.000.000", "«2.000.000.000.000»: the number is larger than 10^12, which no figure about people is"),

@@ -16,7 +16,7 @@ use maaltal::visitation::Visitation;
 use maaltal::work::Work;
 use proptest::prelude::*;
 
-const PERSONS: &str = "key;born;sex;origin;residence_ground;insured_by";
+const PERSONS: &str = "key;born;sex;origin;residence_ground;residence_granted;insured_by";
 const RESIDENCES: &str = "key;municipality;from;to";
 const EDUCATIONS: &str = "key;level;from;to;completed";
 const SPELLS: &str = "key;status;visitation;from;to;hours_per_week;degree;private_employer;company";
@@ -235,7 +235,7 @@ fn a_line_with_many_problems_lists_them_all() {
     let person = format!("{PERSONS}\n;1990-02-30;x;x;x;x");
     let problems = ANNA.with(Sheet::Persons, &person).assemble().unwrap_err();
     let columns: Vec<_> = problems.iter().map(|problem| problem.column).collect();
-    assert_eq!(columns, ["key", "born", "sex", "origin", "residence_ground", "insured_by"]);
+    assert_eq!(columns, ["key", "born", "sex", "origin", "residence_ground", "residence_granted", "insured_by"]);
 }
 
 #[test]
@@ -271,7 +271,7 @@ fn files_list_their_problems_by_file_and_line() {
 #[test]
 fn every_field_is_read_into_its_place() {
     let people = Files {
-        persons: "key;born;sex;origin;residence_ground;insured_by\nanna;1990-05-01;kvinde;indvandrer_vestlig;andet;D15",
+        persons: "key;born;sex;origin;residence_ground;residence_granted;insured_by\nanna;1990-05-01;kvinde;indvandrer_vestlig;andet;2004-01-01;D15",
         residences: "key;municipality;from;to\nanna;Fanø;2013-01-01;?\nanna;561;2010-01-01;2012-06-30",
         educations: "key;level;from;to;completed\nanna;gymnasial;2006-08-01;2009-06-30;2009-06-24\nanna;grundskole;;;?",
         spells: "key;status;visitation;from;to;hours_per_week;degree;private_employer;company\n\
@@ -290,6 +290,7 @@ fn every_field_is_read_into_its_place() {
             sex: Some(Sex::Kvinde),
             origin: Some(Origin::IndvandrerVestlig),
             residence_ground: Some(ResidenceGround::Andet),
+            residence_granted: Some(Day::ymd(2004, 1, 1)),
             insured_by: Some(Insurance::By("D15".parse::<AKasse>().unwrap())),
         }
     );

@@ -16,7 +16,7 @@ const SHOWN: usize = 5;
 /// The files of people, all four or none, and the days they speak for.
 #[derive(Debug, Clone, clap::Args)]
 pub(crate) struct PeopleFiles {
-    /// Persons: key;born;sex;origin;residence_ground;insured_by
+    /// Persons: key;born;sex;origin;residence_ground;residence_granted;insured_by
     #[arg(long, value_name = "CSV", requires_all = ["residences", "educations", "spells"])]
     pub(crate) persons: Option<PathBuf>,
     /// Residences: key;municipality;from;to

@@ -2,8 +2,8 @@
 
 use crate::Truth;
 use crate::calendar::{CountedIn, Day};
-use crate::measure::NoMethod;
-use crate::quantity::Tally;
+use crate::measure::{HoursAsked, NoMethod};
+use crate::quantity::{Tally, WorkedHours};
 
 /// An answer to a question, or why there is none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,6 +124,8 @@ pub enum Outside {
     Criterion,
     /// Of a company: too few employees.
     Employees,
+    /// Does not meet what is asked of those whose time is counted.
+    Among,
 }
 
 /// What a finding rests on.
@@ -153,6 +155,15 @@ pub enum Evidence {
         more: bool,
         /// The least that is enough.
         required: u32,
+    },
+    /// Hours of work.
+    Hours {
+        /// How many there certainly are.
+        observed: WorkedHours,
+        /// How many there are at most, where that is known.
+        possible: Option<WorkedHours>,
+        /// What is asked of them.
+        asked: HoursAsked,
     },
     /// A criterion on a day.
     Criterion {
@@ -201,6 +212,28 @@ pub enum Evidence {
         /// The one that decides, by its index: the first that is certain, else the first that is possible.
         deciding: Option<usize>,
     },
+    /// How long spells lasted.
+    Length {
+        /// Days in those that certainly count, those that are certain.
+        days: u64,
+        /// Days possibly, an outer bound.
+        possible_days: u64,
+        /// The spells, certainly.
+        spells: u64,
+        /// The spells possibly, an outer bound.
+        possible_spells: u64,
+    },
+    /// What followed spells.
+    Followed {
+        /// Those that it certainly followed.
+        followed: u64,
+        /// Those that it possibly followed, an outer bound.
+        possibly_followed: u64,
+        /// The spells, certainly.
+        spells: u64,
+        /// The spells possibly, an outer bound.
+        possible_spells: u64,
+    },
     /// Units out of units, certain ones.
     Units {
         /// Counted above.
@@ -240,6 +273,7 @@ impl Finding {
     ///
     /// 42 of 52 where 42 are required is one over, for with 41 it would not be met; 41 is one short. `None` where no
     /// number of units decides: another scoring, a person whom the unknown facts decide, enough units but not in the last, or none required.
+    /// Hours have [a margin of their own](Finding::margin_in_hours).
     #[must_use]
     pub fn margin(&self) -> Option<u32> {
         let positive = |margin: u32| Some(margin).filter(|margin| *margin > 0);
@@ -263,6 +297,21 @@ impl Finding {
     }
 }
 
+impl Finding {
+    /// How many hours stand between the finding and the other side, where hours decide and are known. At the limit itself it is
+    /// zero: a minute less, or no minute more, is the other side.
+    #[must_use]
+    pub fn margin_in_hours(&self) -> Option<WorkedHours> {
+        match self.evidence {
+            Evidence::Hours { observed, possible: Some(possible), asked } if observed == possible => {
+                let (HoursAsked::AtLeast(limit) | HoursAsked::Under(limit)) = asked;
+                Some(observed.apart(WorkedHours::whole(limit)))
+            }
+            _ => None,
+        }
+    }
+}
+
 /// A fact that can be unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -279,7 +328,7 @@ pub enum Fact {
     Coverage,
     /// What another criterion of the target group asks for.
     Criterion,
-    /// The hours of work in a break.
+    /// The hours of work.
     Hours,
     /// The employees of a company in a month.
     Employees,

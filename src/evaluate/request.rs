@@ -54,8 +54,8 @@ pub enum CannotAsk {
         /// The time of the data it may be computed on.
         data: Data,
     },
-    /// Its spells are of something else than benefits.
-    #[error("{measure}: spells are of benefits only")]
+    /// Its spells are of something that no record says by itself.
+    #[error("{measure}: spells are of what a record says by itself, not of activation or courses")]
     Spells {
         /// The id of the measure.
         measure: String,
@@ -145,7 +145,7 @@ impl<'a> Request<'a> {
             Scoring::NoMethod { .. } => true,
         };
         if let Scoring::Spells(spells) = measure.scoring
-            && !spells.are_of_benefits()
+            && !spells.are_of_records()
         {
             return Err(CannotAsk::Spells { measure: measure.id.to_string() });
         }

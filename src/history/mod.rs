@@ -23,6 +23,7 @@ mod episode;
 mod list;
 mod spell;
 mod status;
+mod worked;
 
 pub use coverage::Coverage;
 pub use episode::{Episodes, GapRule};
@@ -30,3 +31,4 @@ pub use list::{History, HistoryBuf, UnsortedSpell};
 pub use spell::{Degree, Extent, Hours, OutOfRange, Sector, Spell, SpellError};
 pub use status::Status;
 pub(crate) use status::{KINDS, Kind};
+pub(crate) use worked::Worked;

@@ -1,6 +1,6 @@
 //! Which place a person, a unit or an event belongs to, and over what the figures then add.
 
-use super::{Entry, FigureUnit, FullTime, Measure, Persons, Scoring, Spells, SpellsThat, Test, Which};
+use super::{Entry, FigureUnit, FullTime, Measure, Per, Persons, Scoring, Spells, SpellsThat, SpellsTold, Test, Which};
 use crate::state::State;
 
 /// Which place a person, a unit or an event belongs to.
@@ -43,7 +43,7 @@ impl Measure<'_> {
             (FigureUnit::Persons | FigureUnit::FullTimePersons | FigureUnit::Spells | FigureUnit::Companies, false) => {
                 Adds::Yes
             }
-            (FigureUnit::Percent, false) => Adds::Pooled,
+            (FigureUnit::Percent | FigureUnit::Weeks, false) => Adds::Pooled,
         }
     }
 
@@ -52,12 +52,16 @@ impl Measure<'_> {
     #[must_use]
     pub const fn adds_over_time(&self) -> Adds {
         match self.scoring {
-            Scoring::UnitsOfUnits(_) => Adds::Pooled,
             // Each person once ever.
             Scoring::Persons(Persons { counted: [Test::Entry(Entry { which: Which::FirstEver, .. })], .. }) => {
                 if matches!(self.unit(), FigureUnit::Persons) { Adds::Yes } else { Adds::Pooled }
             }
-            Scoring::Spells(Spells { that: SpellsThat::Begin | SpellsThat::End, .. }) => Adds::Yes,
+            Scoring::Spells(Spells { that: SpellsThat::Begin | SpellsThat::End, told: SpellsTold::Number, .. }) => {
+                Adds::Yes
+            }
+            Scoring::UnitsOfUnits(_) | Scoring::Spells(Spells { that: SpellsThat::Begin | SpellsThat::End, .. }) => {
+                Adds::Pooled
+            }
             // A company in several months is one in the year.
             Scoring::Persons(_)
             | Scoring::FullTimePersons(_)
@@ -73,10 +77,12 @@ impl Measure<'_> {
     pub fn adds_over_benefits(&self) -> Adds {
         let by_itself = |state: &State<'_>| state.benefits().iter().count() == 1;
         match self.scoring {
+            Scoring::FullTimePersons(FullTime { per: Per::PersonsInWeeks | Per::Expectation, .. }) => Adds::No,
             Scoring::FullTimePersons(FullTime { before: [], added: [state], .. }) if !by_itself(state) => Adds::No,
             Scoring::Spells(Spells { of: [of], .. }) if !by_itself(&of.state) => Adds::No,
-            Scoring::FullTimePersons(FullTime { before: [], .. }) | Scoring::Spells(_) => Adds::Yes,
-            Scoring::UnitsOfUnits(_) => Adds::Pooled,
+            Scoring::FullTimePersons(FullTime { before: [], .. })
+            | Scoring::Spells(Spells { told: SpellsTold::Number, .. }) => Adds::Yes,
+            Scoring::UnitsOfUnits(_) | Scoring::Spells(_) => Adds::Pooled,
             Scoring::Persons(_) | Scoring::FullTimePersons(_) | Scoring::Companies(_) | Scoring::NoMethod { .. } => {
                 Adds::No
             }
@@ -85,6 +91,12 @@ impl Measure<'_> {
 
     /// Persons are counted in every place they lived in while it held of them.
     pub(crate) const fn counts_persons_where_they_were(&self) -> bool {
-        matches!((self.scoring, self.attribution), (Scoring::Persons(_), Attribution::ResidenceAtTheTime))
+        matches!(
+            (self.scoring, self.attribution),
+            (
+                Scoring::Persons(_) | Scoring::FullTimePersons(FullTime { per: Per::PersonsInWeeks, .. }),
+                Attribution::ResidenceAtTheTime
+            )
+        )
     }
 }

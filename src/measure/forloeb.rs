@@ -1,10 +1,12 @@
 //! Spells (*forløb*): begun, ended, running, and those that have run for long.
 
 use super::{
-    Attribution, Improvement, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Scoring, Spells, SpellsOf, SpellsThat,
+    Attribution, Improvement, Measure, MeasureId, Moves, Over, PERSONS_AT_A_DATE, Scoring, Spells, SpellsOf,
+    SpellsThat, SpellsTold,
 };
 use crate::benefit::{Benefit, BenefitSet};
 use crate::history::GapRule;
+use crate::quantity::Decimals;
 use crate::source::{HALSNAES_2019, JOBINDSATS};
 use crate::state::{Clause, State};
 use crate::visitation::{Visitation, VisitationSet};
@@ -41,23 +43,49 @@ pub const STAR_LOEBENDE_A_DAGPENGE: Measure<'static> = Measure {
     ..star(A_DAGPENGE, SpellsThat::Run)
 };
 
-/// Spells of *førtidspension* begun in the period, by the one-day rule. Spells; fewer is better.
+/// How long the spells of *a-dagpenge* that ended in the period lasted on average. Weeks; fewer is better.
+///
+/// Not the [mean duration on the benefit](super::gennemsnitlig_varighed), which is over persons and within the period.
 ///
 /// # Edge
-/// * A re-entry after one day begins a spell, so it lies at or above
-///   [first awards](super::tilgang_til_foertidspension::STAR_2016) on the same people. In the register a move began one too:
-///   that the crate does not count (the history has no record of who split a spell).
+/// * From the first day of the spell to its last, both included, with the gaps that did not end it (inference), wherever the
+///   first day lies. A week has seven days.
+/// * Of a spell that began before the data do, the length is known from below only.
+pub const STAR_VARIGHED_A_DAGPENGE: Measure<'static> = Measure {
+    id: MeasureId::without_edition("star", "varighed_af_afsluttede_forloeb_a_dagpenge"),
+    title_da: "Gennemsnitlig varighed af afsluttede forløb på a-dagpenge",
+    title_en: "Mean length of ended spells of unemployment insurance benefit",
+    scoring: Scoring::Spells(Spells {
+        of: A_DAGPENGE,
+        moves: Moves::SplitNothing,
+        that: SpellsThat::End,
+        told: SpellsTold::MeanLength,
+    }),
+    decimals: Decimals::ONE,
+    ..star(A_DAGPENGE, SpellsThat::End)
+};
+
+/// Spells of *førtidspension* begun in the period, by the one-day rule; a move begins one too. Spells; fewer is better.
+///
+/// # Edge
+/// * A re-entry after one day and a move to another municipality each begin a spell, so it lies at or above
+///   [first awards](super::tilgang_til_foertidspension::STAR_2016) on the same people.
+/// * Who moves counts in the municipality moved to, on the first day there. A time of unknown residence between two stays in
+///   one municipality is no move.
 pub const STAR_PAABEGYNDTE_FOERTIDSPENSION: Measure<'static> = Measure {
     id: MeasureId::without_edition("star", "paabegyndte_forloeb_foertidspension"),
     title_da: "Påbegyndte forløb på førtidspension",
     title_en: "Spells of disability pension begun",
-    ..star(
-        &[SpellsOf {
+    scoring: Scoring::Spells(Spells {
+        of: &[SpellsOf {
             state: State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::Foertidspension]))]),
-            gap: GapRule::OneDay,
+            gap: GapRule::OneDay, // "one-day rule"
         }],
-        SpellsThat::Begin,
-    )
+        moves: Moves::BeginASpell, // "moves count"
+        that: SpellsThat::Begin,
+        told: SpellsTold::Number,
+    }),
+    ..star(&[], SpellsThat::Begin)
 };
 
 /// Spells of some benefits, each by its own gaps: `star:forloeb`.
@@ -85,7 +113,7 @@ pub const fn star<'a>(of: &'a [SpellsOf<'a>], that: SpellsThat) -> Measure<'a> {
         source: JOBINDSATS.at("forløb").quoting(
             "et ydelsesforløb … betragtes som afsluttet efter en kalendermåneds fravær af den pågældende ydelse",
         ),
-        scoring: Scoring::Spells(Spells { of, that }),
+        scoring: Scoring::Spells(Spells { of, moves: Moves::SplitNothing, that, told: SpellsTold::Number }),
         over: match that {
             SpellsThat::Begin | SpellsThat::End => Over::AnyPeriod,
             SpellsThat::Run | SpellsThat::RunForOver { .. } => Over::LastDay,
@@ -141,7 +169,7 @@ pub const HALSNAES_2019_PLAN: Measure<'static> = Measure {
 };
 
 const JOBPARATE: VisitationSet = VisitationSet::of(&[Visitation::Jobparat]); // "(jobparate)"
-const A_DAGPENGE: &[SpellsOf<'static>] = &[SpellsOf {
+pub(super) const A_DAGPENGE: &[SpellsOf<'static>] = &[SpellsOf {
     state: State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::ADagpenge]))]),
     gap: GapRule::STAR_A_DAGPENGE,
 }];

@@ -59,6 +59,7 @@ pub const fn star<'a>(added: &'a [State<'a>]) -> Measure<'a> {
              uger, som hele perioden dækker",
         ),
         scoring: Scoring::FullTimePersons(FullTime {
+            among: &[],
             added,                            // "en given ydelse", "ikke overlapsbehandlet"
             before: &[],                      // the same
             counted_in: CountedBy::Register,  // "antal uger"
@@ -95,6 +96,7 @@ pub const fn dst<'a>(state: &'a [State<'a>; 1], before: &'a [State<'a>]) -> Meas
         title_en: "Full-time persons without overlap",
         source: DST_OFFENTLIGT_FORSOERGEDE.at(""),
         scoring: Scoring::FullTimePersons(FullTime {
+            among: &[],
             added: state,
             before,
             counted_in: CountedBy::Always(CountedIn::Days),

@@ -2,7 +2,8 @@
 
 use super::ledige::BRUTTOLEDIG;
 use super::{
-    Amount, Bridge, FigureUnit, Measure, MeasureId, PERSONS_AT_A_DATE, Persons, Run, Scoring, Test, Time, Within,
+    Amount, Attribution, Bridge, CountedBy, FigureUnit, FullTime, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Per,
+    Persons, Run, Scoring, Test, Time, Within,
 };
 use crate::benefit::{Benefit, BenefitSet};
 use crate::calendar::{CountedIn, Window};
@@ -114,12 +115,37 @@ pub const STAR_12_MONTHS: Measure<'static> = Measure {
     title_da: "Langtidsledige (Jobindsats), i dage af 12 måneder",
     title_en: "Long-term unemployed (Jobindsats), in days of 12 months",
     source: JOBINDSATS.at("tabel y25i09"),
-    scoring: most_of(&[
-        Test::Time(Time { within: Within::Window(Window::months(12)), ..MOST_OF_364_DAYS }), // "de seneste 12 måneder"
-        Time { within: Within::Window(Window::days(7)), ..MOST_OF_364_DAYS }.any(), // "ledig ved opgørelsestidspunktet"
-    ]),
+    scoring: most_of(MOST_OF_12_MONTHS),
     ..STAR
 };
+
+/// The full-time persons of those whom [`STAR_12_MONTHS`] counts: table y25i09 publishes both. Full-time persons; fewer is better.
+///
+/// # Edge
+/// * Their time in unemployment in the month, activation included, over the time of the month (inference): the table does not
+///   say over which period it takes the time.
+/// * In each municipality the time lived there (convention).
+pub const STAR_FULL_TIME_PERSONS: Measure<'static> = Measure {
+    id: MeasureId::without_edition("star", "langtidsledige_fuldtidspersoner"),
+    title_da: "Langtidsledige (Jobindsats), fuldtidspersoner",
+    title_en: "Long-term unemployed (Jobindsats), full-time persons",
+    source: JOBINDSATS.at("tabel y25i09"),
+    scoring: Scoring::FullTimePersons(FullTime {
+        among: MOST_OF_12_MONTHS, // of the long-term unemployed
+        added: &[UNEMPLOYED],
+        before: &[],
+        counted_in: CountedBy::Register,
+        per: Per::Itself,
+    }),
+    over: Over::Month,
+    attribution: Attribution::ResidenceAtTheTime,
+    ..STAR
+};
+
+const MOST_OF_12_MONTHS: &[Test<'static>] = &[
+    Test::Time(Time { within: Within::Window(Window::months(12)), ..MOST_OF_364_DAYS }), // "de seneste 12 måneder"
+    Time { within: Within::Window(Window::days(7)), ..MOST_OF_364_DAYS }.any(), // "ledig ved opgørelsestidspunktet"
+];
 
 const MOST_OF_364_DAYS: Time<'static> = Time { counted_in: CountedIn::Days, ..MOST_OF_52_WEEKS };
 

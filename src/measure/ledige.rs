@@ -22,6 +22,7 @@ pub const DST_NETTO: Measure<'static> = Measure {
     title_en: "Net unemployed",
     source: DST_LEDIGHED.at("nettoledige"),
     scoring: Scoring::FullTimePersons(FullTime {
+        among: &[],
         added: &[State::any_of(&[INSURED, JOB_READY])],
         before: &[State::any_of(&[Clause::Attends(OfferSet::ACTIVATION)])], // not activated
         counted_in: CountedBy::Always(CountedIn::Days),
@@ -42,6 +43,7 @@ pub const DST_BRUTTO: Measure<'static> = Measure {
     title_en: "Gross unemployed",
     source: DST_LEDIGHED.at("bruttoledige"),
     scoring: Scoring::FullTimePersons(FullTime {
+        among: &[],
         added: &[BRUTTOLEDIG],
         before: &[],
         counted_in: CountedBy::Always(CountedIn::Days),

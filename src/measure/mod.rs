@@ -65,6 +65,21 @@
 //! | `middelfart:andel_jobparate@2019` | Andel jobparate | percent | a last day | pooled | no | no |
 //! | `halsnaes:andel_i_aktivitet@2019` | Andel i aktivitet | percent | a last day | pooled | no | no |
 //! | `odense:aktivitetsparate_i_job` | Aktivitetsparate kontanthjælpsmodtagere i job | persons | a last day | yes | no | no |
+//! | `star:langtidsledige_fuldtidspersoner` | Langtidsledige (Jobindsats), fuldtidspersoner | full-time persons | a month | yes | no | no |
+//! | `star:varighed_af_afsluttede_forloeb_a_dagpenge` | Gennemsnitlig varighed af afsluttede forløb på a-dagpenge | weeks | any period | pooled | pooled | pooled |
+//! | `star:gennemsnitlig_varighed_paa_ydelsen@2017` | Gennemsnitlig varighed på a-dagpenge | weeks | a year or a quarter | no | no | no |
+//! | `star:loenmodtagere_30_dage_efter_forloeb` | Lønmodtagere 30 dage efter forløb på a-dagpenge | percent | any period | pooled | pooled | pooled |
+//! | `star:loenmodtagere_92_dage_efter_forloeb` | Lønmodtagere 92 dage efter forløb på a-dagpenge | percent | any period | pooled | pooled | pooled |
+//! | `star:loenmodtagere_182_dage_efter_forloeb` | Lønmodtagere 182 dage efter forløb på a-dagpenge | percent | any period | pooled | pooled | pooled |
+//! | `star:loenmodtagere_365_dage_efter_forloeb` | Lønmodtagere 365 dage efter forløb på a-dagpenge | percent | any period | pooled | pooled | pooled |
+//! | `star:forventet_faktisk` | Forventet minus faktisk antal fuldtidspersoner på a-dagpenge | full-time persons | any period | yes | no | no |
+//! | `star:skaerpet_tilsyn_fokusmaal_1@2019` | Skærpet tilsyn, fokusmål 1 | percent | a last day | pooled | no | no |
+//! | `star:flygtninge_i_beskaeftigelse@2019` | Flygtninge og familiesammenførte i beskæftigelse | percent | a month | pooled | no | no |
+//! | `star:flygtninge_i_beskaeftigelse_190_timer@2019` | Flygtninge og familiesammenførte i beskæftigelse, mindst 190 timer | percent | a month | pooled | no | no |
+//! | `middelfart:voksenlaere@2019` | Personer i voksenlære | persons | a last day | yes | no | no |
+//! | `middelfart:ny_mesterlaere@2019` | Personer i Ny Mesterlære | persons | a last day | yes | no | no |
+//! | `middelfart:smaajob@2019` | Personer i småjob | persons | a last day | yes | no | no |
+//! | `middelfart:kursus_fulgt_af_praktik@2019` | Andel af kurser, der efterfølges af virksomhedspraktik | percent | any period | pooled | pooled | no |
 //! | `star:samarbejdsgrad@2017` | Samarbejdsgrad (Jobindsats) | percent | whole months | pooled | no | no |
 //! | `star:samarbejdsgrad_lokalt_jobcenter@2017` | Samarbejdsgrad med det lokale jobcenter (Jobindsats) | percent | whole months | pooled | no | no |
 //! | `star:samarbejdsgrad_andre_jobcentre@2017` | Samarbejdsgrad med andre jobcentre (Jobindsats) | percent | whole months | pooled | no | no |
@@ -74,10 +89,12 @@ mod adds;
 mod bridge;
 mod companies;
 mod find;
+mod full_time;
 mod id;
 mod over;
 mod scoring;
 mod sound;
+mod spells;
 mod standing;
 mod test;
 mod value;
@@ -87,8 +104,11 @@ pub mod andel_i_aktivitet;
 pub mod andel_jobparate;
 pub mod antal_personer;
 pub mod arbejdskraftreserven;
+pub mod flygtninge_i_beskaeftigelse;
 pub mod forloeb;
+pub mod forventet_faktisk;
 pub mod fuldtidspersoner;
+pub mod gennemsnitlig_varighed;
 pub mod langtidsledige;
 pub mod ledige;
 pub mod offentligt_forsoergede;
@@ -96,23 +116,26 @@ pub mod opkvalificering;
 pub mod passivandel;
 pub mod permanente_forsoergelsesordninger;
 pub mod samarbejdsgrad;
+pub mod skaerpet_tilsyn;
+pub mod status_efter_forloeb;
 pub mod sygedagpengemodtagere;
 pub mod tilgang_til_foertidspension;
 pub mod uddannelsesgrad;
 pub mod unge_i_uddannelse;
 pub mod unge_paa_offentlig_forsoergelse;
+pub mod vej_til_job;
 pub mod virksomheder_med_smaajob;
 
 pub use adds::{Adds, Attribution};
 pub use companies::{Companies, With};
 pub use find::{UnknownMeasure, find, named};
+pub use full_time::{CountedBy, FullTime, Per};
 pub use id::MeasureId;
 pub use over::{Over, PeriodError};
-pub use scoring::{
-    CountedBy, FigureUnit, FullTime, NoMethod, Per, Persons, Scoring, Spells, SpellsOf, SpellsThat, UnitsOfUnits,
-};
+pub use scoring::{FigureUnit, NoMethod, Persons, Scoring, UnitsOfUnits};
+pub use spells::{Followed, Moves, Spells, SpellsOf, SpellsThat, SpellsTold};
 pub use standing::{Data, Standing};
-pub use test::{Amount, Bridge, Entry, Run, Test, Time, Which, Within};
+pub use test::{Amount, Bridge, Entry, HoursAsked, HoursOf, Run, Test, Time, Which, Within};
 pub use value::NoValue;
 
 use crate::nearest::same_word;
@@ -166,6 +189,21 @@ pub const ALL: &[&Measure<'static>] = &[
     &andel_jobparate::MIDDELFART_2019_PLAN,
     &andel_i_aktivitet::HALSNAES_2019_PLAN,
     &aktivitetsparate_i_job::ODENSE,
+    &langtidsledige::STAR_FULL_TIME_PERSONS,
+    &forloeb::STAR_VARIGHED_A_DAGPENGE,
+    &gennemsnitlig_varighed::STAR_2017_DAGPENGE,
+    &status_efter_forloeb::STAR_30_DAYS,
+    &status_efter_forloeb::STAR_92_DAYS,
+    &status_efter_forloeb::STAR_182_DAYS,
+    &status_efter_forloeb::STAR_365_DAYS,
+    &forventet_faktisk::STAR_DAGPENGE,
+    &skaerpet_tilsyn::STAR_2019,
+    &flygtninge_i_beskaeftigelse::STAR_2019,
+    &flygtninge_i_beskaeftigelse::STAR_2019_190_HOURS,
+    &vej_til_job::MIDDELFART_2019_VOKSENLAERE,
+    &vej_til_job::MIDDELFART_2019_NY_MESTERLAERE,
+    &vej_til_job::MIDDELFART_2019_SMAAJOB,
+    &vej_til_job::MIDDELFART_2019_FOLLOWED,
     &samarbejdsgrad::STAR_2017,
     &samarbejdsgrad::STAR_2017_LOCAL,
     &samarbejdsgrad::STAR_2017_OTHERS,
@@ -253,9 +291,12 @@ impl Measure<'_> {
     pub const fn unit(&self) -> FigureUnit {
         match self.scoring {
             Scoring::Persons(persons) => persons.published,
-            Scoring::FullTimePersons(FullTime { per: Per::Itself, .. }) => FigureUnit::FullTimePersons,
+            Scoring::FullTimePersons(FullTime { per: Per::Itself | Per::Expectation, .. }) => {
+                FigureUnit::FullTimePersons
+            }
+            Scoring::FullTimePersons(FullTime { per: Per::PersonsInWeeks, .. }) => FigureUnit::Weeks,
             Scoring::FullTimePersons(_) | Scoring::UnitsOfUnits(_) => FigureUnit::Percent,
-            Scoring::Spells(_) => FigureUnit::Spells,
+            Scoring::Spells(spells) => spells.unit(),
             Scoring::Companies(companies) => companies.published,
             Scoring::NoMethod { unit, .. } => unit,
         }

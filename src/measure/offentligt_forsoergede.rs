@@ -52,5 +52,10 @@ pub(super) const ON_PUBLIC_SUPPORT: State<'static> = State::any_of(&[
     Clause::Attends(OfferSet::of(&[Offer::Loentilskud])),
 ]);
 
-const SUPPORTED: FullTime<'static> =
-    FullTime { added: FOURTEEN_GROUPS, before: &[], counted_in: CountedBy::Register, per: Per::Population(16, 66) };
+const SUPPORTED: FullTime<'static> = FullTime {
+    among: &[],
+    added: FOURTEEN_GROUPS,
+    before: &[],
+    counted_in: CountedBy::Register,
+    per: Per::Population(16, 66),
+};

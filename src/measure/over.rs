@@ -15,6 +15,8 @@ pub enum Over {
     Month,
     /// A month, a quarter or a year, all its months.
     WholeMonths,
+    /// A calendar year or a quarter.
+    YearOrQuarter,
     /// Any period, all its days.
     AnyPeriod,
 }
@@ -49,6 +51,12 @@ pub enum PeriodError {
         /// The period asked for.
         period: Period,
     },
+    /// Only years and quarters.
+    #[error("measured over a calendar year or a quarter only, not {period}")]
+    NotAYearOrQuarter {
+        /// The period asked for.
+        period: Period,
+    },
     /// Only calendar months.
     #[error("measured over a calendar month only, not {period}")]
     NotAMonth {
@@ -72,8 +80,11 @@ impl Over {
         match (self, period) {
             (Over::LastDay, Period::RollingYear(_)) => Err(PeriodError::RollingYear { period }),
             (Over::WholeMonths, Period::Week(_)) => Err(PeriodError::NoWholeMonths { period }),
-            (Over::LastDay | Over::WholeMonths | Over::AnyPeriod, _) | (Over::Month, Period::Month(_)) => Ok(period),
+            (Over::LastDay | Over::WholeMonths | Over::AnyPeriod, _)
+            | (Over::Month, Period::Month(_))
+            | (Over::YearOrQuarter, Period::Year(_) | Period::Quarter(_)) => Ok(period),
             (Over::Month, _) => Err(PeriodError::NotAMonth { period }),
+            (Over::YearOrQuarter, _) => Err(PeriodError::NotAYearOrQuarter { period }),
             (Over::CalendarYear, _) => {
                 let ends_the_year = matches!(period.kind(), PeriodKind::Month | PeriodKind::Quarter | PeriodKind::Year)
                     && period.last_day().plus(1).month() == 1;

@@ -1,10 +1,9 @@
 //! How a measure is scored: the few shapes that definitions have.
 
-use super::{Amount, Attribution, Companies, Test, Time};
-use crate::calendar::{CountedIn, Day, Period};
-use crate::history::GapRule;
+use super::{Amount, Attribution, Companies, FullTime, Spells, Test, Time};
+use crate::calendar::CountedIn;
 use crate::source::Source;
-use crate::state::{Clause, State};
+use crate::state::State;
 
 /// How a measure is scored: the few shapes that definitions have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,7 +15,7 @@ pub enum Scoring<'a> {
     UnitsOfUnits(UnitsOfUnits<'a>),
     /// Time in states, over the time that the period covers.
     FullTimePersons(FullTime<'a>),
-    /// Spells that begin, end or run, of states that are counted each by itself and added.
+    /// Spells that begin, end or run, of states that are counted each by itself and added: how many, how long, or what follows.
     Spells(Spells<'a>),
     /// Companies with a contact, out of the companies looked at.
     Companies(Companies),
@@ -60,6 +59,8 @@ pub enum FigureUnit {
     Spells,
     /// Numbers of companies.
     Companies,
+    /// Mean numbers of weeks.
+    Weeks,
     /// Percent.
     Percent,
 }
@@ -99,127 +100,4 @@ pub struct UnitsOfUnits<'a> {
     pub denominator: State<'a>,
     /// What is counted.
     pub counted_in: CountedIn,
-}
-
-/// "antal uger, hver enkeltperson har modtaget en given ydelse inden for den valgte periode divideret med det antal uger, som
-/// hele perioden dækker".
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct FullTime<'a> {
-    /// The states, each counted by itself and added: two at once are two. One state counts a unit once, whatever runs in it.
-    pub added: &'a [State<'a>],
-    /// What goes before them: a unit in any of these states is not counted.
-    pub before: &'a [State<'a>],
-    /// What is counted.
-    pub counted_in: CountedBy,
-    /// What they are a share of, where they are.
-    pub per: Per,
-}
-
-/// What full-time persons are a share of. Its size belongs to a place and a period, so it is an input, and no part of what is
-/// summed over persons.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Per {
-    /// Nothing: they are published as they are.
-    Itself,
-    /// The population of these ages, both included.
-    Population(u32, u32),
-    /// The labour force of these ages, both included.
-    LabourForce(u32, u32),
-}
-
-/// "befolkningen 16-66 år".
-impl core::fmt::Display for Per {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        match self {
-            Per::Itself => Ok(()),
-            Per::Population(from, to) => write!(f, "befolkningen {from}-{to} år"),
-            Per::LabourForce(from, to) => write!(f, "arbejdsstyrken {from}-{to} år"),
-        }
-    }
-}
-
-/// What full-time persons are counted in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CountedBy {
-    /// Always the same.
-    Always(CountedIn),
-    /// Touched weeks to 30 June 2017 and days from 1 July 2017, when the register changed (convention). A period that holds
-    /// days of both is refused.
-    Register,
-}
-
-impl CountedBy {
-    /// The day from which the register has days.
-    const DAYS_FROM: Day = Day::ymd(2017, 7, 1);
-
-    /// What is counted in a period; `None` for one that holds days before and after the register changed.
-    pub(crate) fn over(self, period: Period) -> Option<CountedIn> {
-        match self {
-            CountedBy::Always(counted_in) => Some(counted_in),
-            CountedBy::Register if period.last_day() < CountedBy::DAYS_FROM => Some(CountedIn::TouchedWeeks),
-            CountedBy::Register if period.first_day() >= CountedBy::DAYS_FROM => Some(CountedIn::Days),
-            CountedBy::Register => None,
-        }
-    }
-}
-
-impl FullTime<'_> {
-    /// The units of a period, over which time is taken.
-    pub(crate) fn units(&self, period: Period) -> Option<u64> {
-        let units = match self.counted_in.over(period)? {
-            CountedIn::Days => period.days().count(),
-            CountedIn::TouchedWeeks => period.weeks().count(),
-        };
-        Some(units.into())
-    }
-}
-
-/// Spells (*forløb*): days in a state, joined over the gaps that do not end a spell.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Spells<'a> {
-    /// Of what, each counted by itself.
-    pub of: &'a [SpellsOf<'a>],
-    /// Which of them count.
-    pub that: SpellsThat,
-}
-
-/// A state, of benefits only, and the gaps that end a spell in it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct SpellsOf<'a> {
-    /// The state.
-    pub state: State<'a>,
-    /// Which gap ends a spell.
-    pub gap: GapRule,
-}
-
-/// Which spells count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SpellsThat {
-    /// Those whose first day lies in the period.
-    Begin,
-    /// Those whose last day lies in the period.
-    End,
-    /// Those that run on the last day of the period, a gap that does not end them included.
-    Run,
-    /// Those that have run for more than so many months on the last day of the period: since the same date, or longer.
-    RunForOver {
-        /// The months, excluded.
-        months: u32,
-    },
-}
-
-impl Spells<'_> {
-    /// Whether these spells can belong to places in such a way.
-    pub(crate) fn belong_by(&self, attribution: Attribution) -> bool {
-        match self.that {
-            SpellsThat::Begin | SpellsThat::End => attribution == Attribution::ResidenceOnDayOfEvent,
-            SpellsThat::Run | SpellsThat::RunForOver { .. } => attribution == Attribution::ResidenceOnLastDay,
-        }
-    }
-
-    /// Whether each is of benefits, and of nothing else.
-    pub(crate) fn are_of_benefits(&self) -> bool {
-        let of_benefit = |clause: &Clause| matches!(clause, Clause::Receives(_) | Clause::ReceivesVisited(..));
-        self.of.iter().all(|of| of.state.clauses.iter().all(of_benefit))
-    }
 }

@@ -1,6 +1,8 @@
 //! What a definition must be to mean anything.
 
-use super::{Amount, Attribution, FigureUnit, Measure, Run, Scoring, Test};
+use super::{
+    Amount, Attribution, FigureUnit, Followed, HoursAsked, HoursOf, Measure, Run, Scoring, SpellsThat, SpellsTold, Test,
+};
 use crate::state::State;
 
 /// The longest that a run and the breaks in it may be, in days: more than a lifetime.
@@ -14,7 +16,7 @@ impl Measure<'_> {
             Scoring::Persons(persons) => {
                 let tests = || core::iter::once(&persons.looked_at).chain(persons.counted);
                 match persons.published {
-                    FigureUnit::Spells | FigureUnit::FullTimePersons | FigureUnit::Companies => {
+                    FigureUnit::Spells | FigureUnit::FullTimePersons | FigureUnit::Companies | FigureUnit::Weeks => {
                         Some("persons are published as a number or a share")
                     }
                     FigureUnit::Percent if self.attribution == Attribution::ResidenceAtTheTime => {
@@ -26,10 +28,19 @@ impl Measure<'_> {
             Scoring::UnitsOfUnits(units) => [units.numerator, units.denominator].iter().any(empty).then_some(NO_CLAUSE),
             Scoring::FullTimePersons(full_time) if full_time.added.is_empty() => Some("no state is added"),
             Scoring::FullTimePersons(full_time) => {
-                full_time.added.iter().chain(full_time.before).any(empty).then_some(NO_CLAUSE)
+                let no_clause = full_time.added.iter().chain(full_time.before).any(empty).then_some(NO_CLAUSE);
+                no_clause.or_else(|| full_time.among.iter().find_map(Test::unsound))
             }
             Scoring::Spells(spells) if spells.of.is_empty() => Some("spells of nothing"),
-            Scoring::Spells(spells) => spells.of.iter().any(|of| empty(&of.state)).then_some(NO_CLAUSE),
+            Scoring::Spells(spells) if spells.of.iter().any(|of| empty(&of.state)) => Some(NO_CLAUSE),
+            Scoring::Spells(spells) => match spells.told {
+                SpellsTold::Number => None,
+                _ if spells.that != SpellsThat::End => {
+                    Some("how long they lasted and what follows is told of spells that end")
+                }
+                SpellsTold::MeanLength => None,
+                SpellsTold::ShareFollowed(followed) => followed.unsound(),
+            },
             Scoring::Companies(companies) => companies.unsound(self),
             Scoring::NoMethod { .. } => None,
         }
@@ -37,6 +48,18 @@ impl Measure<'_> {
 }
 
 const NO_CLAUSE: &str = "a state without a clause, in which nobody ever is";
+
+impl Followed<'_> {
+    fn unsound(&self) -> Option<&'static str> {
+        let (Followed::ByStatus { days, .. } | Followed::Within { days, .. }) = self;
+        match days {
+            0 => Some("what follows a spell follows it by a day at least"),
+            1..=LONGEST if self.states().any(|state| state.clauses.is_empty()) => Some(NO_CLAUSE),
+            1..=LONGEST => None,
+            _ => Some("what follows a spell follows it within a lifetime"),
+        }
+    }
+}
 
 impl Test<'_> {
     fn unsound(&self) -> Option<&'static str> {
@@ -54,7 +77,10 @@ impl Test<'_> {
                 let days = run.weeks.checked_mul(7).and_then(|days| days.checked_add(run.bridged.days));
                 days.is_none_or(|days| days > LONGEST).then_some("a run or its breaks longer than a lifetime")
             }
-            Test::Holds(_) => None,
+            Test::Hours(hours) if hours.work.is_empty() => Some("hours of no work"),
+            Test::Hours(HoursOf { asked: HoursAsked::AtLeast(0), .. }) => Some("at least none, which everybody has"),
+            Test::Hours(HoursOf { asked: HoursAsked::Under(0), .. }) => Some("under none, which nobody has"),
+            Test::Hours(_) | Test::Holds(_) => None,
         }
     }
 }

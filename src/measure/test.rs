@@ -16,6 +16,8 @@ pub enum Test<'a> {
     Entry(Entry<'a>),
     /// In a state on the last day of the period, and without a break since so long.
     Run(Run<'a>),
+    /// So many hours of work.
+    Hours(HoursOf),
     /// A criterion, on the reference day: the last day of the period, or the day of the event where the measure's place is
     /// that of the event.
     Holds(Criterion<'a>),
@@ -121,6 +123,29 @@ impl Run<'_> {
         let days = self.days().saturating_add(self.bridged.days).saturating_add(1).cast_signed();
         DayRange::between(on.plus(1 - days), on)
     }
+}
+
+/// "mindst 190 timer i måneden og de to foregående".
+///
+/// A day of work has a seventh of the hours of its week. Where the hours of work are not recorded, whether it is met is
+/// unknown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HoursOf {
+    /// The work whose hours count.
+    pub work: WorkSet,
+    /// How many.
+    pub asked: HoursAsked,
+    /// In which stretch, all of it together.
+    pub within: Within,
+}
+
+/// How many hours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum HoursAsked {
+    /// At least so many, included.
+    AtLeast(u32),
+    /// Fewer than so many, excluded.
+    Under(u32),
 }
 
 /// The first day of a joined run in a state: two spells that touch are one run, a break of even one day makes two.

@@ -1,8 +1,8 @@
 //! What a tally comes to.
 
 use super::{Adds, FigureUnit, FullTime, Measure, NoMethod, Per, PeriodError, Scoring};
-use crate::calendar::Period;
-use crate::quantity::{FullTimePersons, QuantityError, Tally, Value};
+use crate::calendar::{Period, PeriodKind};
+use crate::quantity::{FullTimePersons, MeanWeeks, QuantityError, Tally, Value};
 
 /// A tally comes to no value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -14,12 +14,15 @@ pub enum NoValue {
     /// Full-time persons are time over the time of a period: ask with the period.
     #[error("full-time persons cannot be told without the period")]
     NeedsPeriod,
-    /// It is a share of what the caller must give, for the place and the period.
-    #[error("a share of {0}, which is not given")]
+    /// It is held against what the caller must give, for the place and the period.
+    #[error("held against {0}, which is not given")]
     NeedsDivisor(Per),
     /// A divisor was given to a measure that is no share of one.
     #[error("the measure is no share of a population or a labour force")]
     NoDivisor,
+    /// An expectation was given to a measure that is not held against one.
+    #[error("the measure is not held against an expectation")]
+    NotExpected,
     /// The measure counts something else than full-time persons.
     #[error("the measure counts no full-time persons")]
     NotFullTime,
@@ -39,7 +42,8 @@ impl Measure<'_> {
     pub fn measured(&self, period: Period) -> Result<Period, PeriodError> {
         let measured = self.over.measured(period)?;
         let sums_over_quarters = match self.scoring {
-            Scoring::Persons(_) | Scoring::Spells(_) | Scoring::Companies(_) => self.adds_over_time() == Adds::Yes,
+            Scoring::Persons(_) | Scoring::Companies(_) => self.adds_over_time() == Adds::Yes,
+            Scoring::Spells(_) => self.adds_over_time() != Adds::No,
             Scoring::UnitsOfUnits(_) | Scoring::FullTimePersons(_) | Scoring::NoMethod { .. } => true,
         };
         if matches!(period, Period::RollingYear(_)) && !sums_over_quarters {
@@ -71,6 +75,14 @@ impl Measure<'_> {
             Scoring::FullTimePersons(FullTime { per: Per::Itself, .. }) => {
                 Ok(Value::FullTimePersons(self.full_time_persons(period, tally)?))
             }
+            Scoring::FullTimePersons(FullTime { per: Per::PersonsInWeeks, .. }) => {
+                let units = self.units_over(period)?;
+                let weeks = match period.kind() {
+                    PeriodKind::Quarter => 13,
+                    _ => 52,
+                };
+                Ok(Value::Weeks(MeanWeeks::of_full_time(tally.numerator, units, tally.denominator, weeks)?))
+            }
             Scoring::FullTimePersons(FullTime { per, .. }) => Err(NoValue::NeedsDivisor(per)),
             _ => self.value(tally),
         }
@@ -99,13 +111,27 @@ impl Measure<'_> {
         }
     }
 
-    /// What it is a share of that the caller must give, if anything.
+    /// By how much an expectation is over the full-time persons of a tally: negative where there are more than expected.
+    ///
+    /// # Errors
+    /// [`NoValue`] as [`Measure::value_over`], and for a measure that is not held against an expectation.
+    pub fn value_against(&self, period: Period, tally: &Tally, expected: FullTimePersons) -> Result<Value, NoValue> {
+        match self.scoring {
+            Scoring::FullTimePersons(FullTime { per: Per::Expectation, .. }) => {
+                Ok(Value::FullTimePersons(expected.less(self.full_time_persons(period, tally)?)?))
+            }
+            _ => Err(NoValue::NotExpected),
+        }
+    }
+
+    /// What it is held against that the caller must give, if anything.
     #[must_use]
     pub const fn per(&self) -> Option<Per> {
         match self.scoring {
-            Scoring::FullTimePersons(FullTime { per: per @ (Per::Population(..) | Per::LabourForce(..)), .. }) => {
-                Some(per)
-            }
+            Scoring::FullTimePersons(FullTime {
+                per: per @ (Per::Population(..) | Per::LabourForce(..) | Per::Expectation),
+                ..
+            }) => Some(per),
             _ => None,
         }
     }
@@ -115,9 +141,13 @@ impl Measure<'_> {
     /// # Errors
     /// [`NoValue`] for a period that the measure does not cover, and for a measure of something else.
     pub fn full_time_persons(&self, period: Period, tally: &Tally) -> Result<FullTimePersons, NoValue> {
+        Ok(FullTimePersons::of(tally.numerator, self.units_over(period)?)?)
+    }
+
+    /// The units of a period that full-time persons are taken over.
+    fn units_over(&self, period: Period) -> Result<u64, NoValue> {
         let Scoring::FullTimePersons(full_time) = self.scoring else { return Err(NoValue::NotFullTime) };
-        let units = full_time.units(self.measured(period)?).unwrap_or_default();
-        Ok(FullTimePersons::of(tally.numerator, units)?)
+        Ok(full_time.units(self.measured(period)?).unwrap_or_default())
     }
 
     /// The size of the measure that a tally comes to, where the period does not matter to it: persons, spells, companies, or a share.
@@ -137,6 +167,7 @@ impl Measure<'_> {
             (Scoring::FullTimePersons(_), _) => Err(NoValue::NeedsPeriod),
             (_, FigureUnit::Companies) => Ok(Value::Companies(tally.numerator)),
             (_, FigureUnit::Spells) => Ok(Value::Spells(tally.numerator)),
+            (_, FigureUnit::Weeks) => Ok(Value::Weeks(MeanWeeks::of_days(tally.numerator, tally.denominator)?)),
             (_, FigureUnit::FullTimePersons) => Err(NoValue::NotFullTime),
             (_, FigureUnit::Persons) => Ok(Value::Persons(tally.numerator)),
             (_, FigureUnit::Percent) => Ok(Value::Percent(tally.share()?)),

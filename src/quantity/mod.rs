@@ -22,16 +22,20 @@
 
 pub mod danish;
 mod full_time;
+mod hours;
 mod percent;
 mod printed;
 mod ratio;
 mod tally;
 mod value;
+mod weeks;
 
 pub use full_time::FullTimePersons;
+pub use hours::WorkedHours;
 pub use percent::{Decimals, Percent, PercentagePoints};
 pub use printed::{Agreement, Printed, PrintedError, PrintedUnit, Qualifier, UnitMismatch};
 pub use ratio::QuantityError;
 pub(crate) use ratio::Ratio;
 pub use tally::{Bounds, Tally, Undetermined};
 pub use value::{Exact, Value};
+pub use weeks::MeanWeeks;

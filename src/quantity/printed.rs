@@ -58,10 +58,12 @@ pub enum PrintedUnit {
     Spells,
     /// "virksomheder" or "virksomhed".
     Companies,
+    /// "uger" or "uge".
+    Weeks,
 }
 
 impl PrintedUnit {
-    const SPELLINGS: [(&'static str, PrintedUnit); 15] = [
+    const SPELLINGS: [(&'static str, PrintedUnit); 17] = [
         ("procentpoint", PrintedUnit::PercentagePoints),
         ("pct.-point", PrintedUnit::PercentagePoints),
         ("pct. point", PrintedUnit::PercentagePoints),
@@ -77,6 +79,8 @@ impl PrintedUnit {
         ("fuldtidsperson", PrintedUnit::FullTimePersons),
         ("virksomheder", PrintedUnit::Companies),
         ("virksomhed", PrintedUnit::Companies),
+        ("uger", PrintedUnit::Weeks),
+        ("uge", PrintedUnit::Weeks),
     ];
 
     const fn word(self) -> &'static str {
@@ -87,6 +91,7 @@ impl PrintedUnit {
             PrintedUnit::FullTimePersons => "fuldtidspersoner",
             PrintedUnit::Spells => "forløb",
             PrintedUnit::Companies => "virksomheder",
+            PrintedUnit::Weeks => "uger",
         }
     }
 
@@ -144,7 +149,8 @@ pub enum PrintedError {
     Number(#[from] NumberError),
     /// What follows the digits is no known unit.
     #[error(
-        "«{value}»: «{found}» is not a unit; known are pct., procentpoint, personer, fuldtidspersoner, forløb and virksomheder"
+        "«{value}»: «{found}» is not a unit; known are pct., procentpoint, personer, fuldtidspersoner, forløb, uger and \
+         virksomheder"
     )]
     Unit {
         /// The text that was read.
@@ -180,6 +186,7 @@ impl Printed {
             Exact::FullTimePersons(_) => PrintedUnit::FullTimePersons,
             Exact::Spells(_) => PrintedUnit::Spells,
             Exact::Companies(_) => PrintedUnit::Companies,
+            Exact::Weeks(_) => PrintedUnit::Weeks,
             Exact::Percent(_) => PrintedUnit::Percent,
             Exact::PercentagePoints(_) => PrintedUnit::PercentagePoints,
         };
@@ -190,6 +197,7 @@ impl Printed {
         let ratio = match exact {
             Exact::Count(count) | Exact::Spells(count) | Exact::Companies(count) => Ratio::integer(i128::from(count)),
             Exact::FullTimePersons(persons) => persons.ratio(),
+            Exact::Weeks(weeks) => weeks.ratio(),
             Exact::Percent(percent) => hundredths(percent.ratio()),
             Exact::PercentagePoints(points) => hundredths(points.ratio()),
         };

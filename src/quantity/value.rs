@@ -6,8 +6,9 @@ use super::danish;
 use super::full_time::FullTimePersons;
 use super::percent::{Percent, PercentagePoints};
 use super::ratio::Ratio;
+use super::weeks::MeanWeeks;
 
-/// The size of a measure: a count of persons, spells or companies, a number of full-time persons or a percentage.
+/// The size of a measure: a count, a number of full-time persons, a mean or a percentage.
 ///
 /// ```
 /// use maaltal::quantity::{Percent, Value};
@@ -25,6 +26,8 @@ pub enum Value {
     Spells(u64),
     /// A number of companies.
     Companies(u64),
+    /// A mean number of weeks.
+    Weeks(MeanWeeks),
     /// A percentage.
     Percent(Percent),
 }
@@ -36,6 +39,7 @@ impl Value {
         match self {
             Value::Persons(count) | Value::Spells(count) | Value::Companies(count) => danish::format_count(count),
             Value::FullTimePersons(persons) => danish::format(persons.round(super::Decimals::ONE)),
+            Value::Weeks(weeks) => danish::format(weeks.round(super::Decimals::ONE)),
             Value::Percent(percent) => danish::format(percent.round(super::Decimals::ONE)),
         }
     }
@@ -45,6 +49,7 @@ impl Value {
         match self {
             Value::Persons(count) | Value::Spells(count) | Value::Companies(count) => Ratio::integer(i128::from(count)),
             Value::FullTimePersons(persons) => persons.ratio(),
+            Value::Weeks(weeks) => weeks.ratio(),
             Value::Percent(percent) => percent.ratio(),
         }
     }
@@ -59,6 +64,7 @@ impl fmt::Display for Value {
             Value::Spells(_) => write!(f, "{} forløb", self.number()),
             Value::Companies(1) => f.write_str("1 virksomhed"),
             Value::Companies(_) => write!(f, "{} virksomheder", self.number()),
+            Value::Weeks(weeks) => weeks.fmt(f),
             Value::Percent(percent) => percent.fmt(f),
         }
     }
@@ -75,6 +81,8 @@ pub enum Exact {
     Spells(u64),
     /// A number of companies.
     Companies(u64),
+    /// A mean number of weeks.
+    Weeks(MeanWeeks),
     /// A percentage: a share or a relative change.
     Percent(Percent),
     /// A difference of percentages.
@@ -88,6 +96,7 @@ impl From<Value> for Exact {
             Value::FullTimePersons(persons) => Exact::FullTimePersons(persons),
             Value::Spells(count) => Exact::Spells(count),
             Value::Companies(count) => Exact::Companies(count),
+            Value::Weeks(weeks) => Exact::Weeks(weeks),
             Value::Percent(percent) => Exact::Percent(percent),
         }
     }

@@ -13,7 +13,7 @@ use crate::place::Municipality;
 use crate::quantity::danish;
 use crate::visitation::Visitation;
 
-/// `key;born;sex;origin;residence_ground;insured_by`: a person. Only `key` and `born` must be columns; an empty field or
+/// `key;born;sex;origin;residence_ground;residence_granted;insured_by`: a person. Only `key` and `born` must be columns; an empty field or
 /// `?` is unknown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PersonRow {
@@ -31,6 +31,7 @@ impl Row for PersonRow {
         Column::optional("sex"),
         Column::optional("origin"),
         Column::optional("residence_ground"),
+        Column::optional("residence_granted"),
         Column::optional("insured_by"),
     ];
 
@@ -40,6 +41,7 @@ impl Row for PersonRow {
         let sex = cells.read_known("sex", Sex::from_code);
         let origin = cells.read_known("origin", Origin::from_code);
         let residence_ground = cells.read_known("residence_ground", ResidenceGround::from_code);
+        let residence_granted = cells.read_known("residence_granted", str::parse);
         let insured_by = cells.read_known("insured_by", str::parse);
         Some(PersonRow {
             key: key?,
@@ -48,6 +50,7 @@ impl Row for PersonRow {
                 sex: sex?,
                 origin: origin?,
                 residence_ground: residence_ground?,
+                residence_granted: residence_granted?,
                 insured_by: insured_by?,
             },
         })

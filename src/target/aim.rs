@@ -69,9 +69,11 @@ impl Target {
                         let at = share.plus(rise).map_err(too_large)?.ratio();
                         Ok(Level { at, improvement: Improvement::More })
                     }
-                    Value::Persons(_) | Value::FullTimePersons(_) | Value::Spells(_) | Value::Companies(_) => {
-                        Err(self.wrong_unit("aim", printed))
-                    }
+                    Value::Persons(_)
+                    | Value::FullTimePersons(_)
+                    | Value::Spells(_)
+                    | Value::Companies(_)
+                    | Value::Weeks(_) => Err(self.wrong_unit("aim", printed)),
                 }
             }
         }

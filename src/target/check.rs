@@ -59,9 +59,7 @@ impl ChangeCheck {
         let recomputed = match aimed.unit? {
             PrintedUnit::Percent => Change::Percent(Percent::from_ratio(amount.ratio().negated()).ok()?),
             PrintedUnit::PercentagePoints => Change::PercentagePoints(amount.as_points()),
-            PrintedUnit::Persons | PrintedUnit::FullTimePersons | PrintedUnit::Spells | PrintedUnit::Companies => {
-                return None;
-            }
+            _ => return None,
         };
         let checked = match change {
             PrintedChange::NotPrinted => Checked::NothingPrinted,
@@ -88,15 +86,7 @@ impl ChangeCheck {
         let relative = match unit_of_change {
             Some(PrintedUnit::PercentagePoints) => false,
             Some(PrintedUnit::Percent) => true,
-            Some(
-                PrintedUnit::Persons | PrintedUnit::FullTimePersons | PrintedUnit::Spells | PrintedUnit::Companies,
-            )
-            | None => {
-                matches!(
-                    unit,
-                    PrintedUnit::Persons | PrintedUnit::FullTimePersons | PrintedUnit::Spells | PrintedUnit::Companies
-                )
-            }
+            _ => !matches!(unit, PrintedUnit::Percent | PrintedUnit::PercentagePoints),
         };
         // In percent of the baseline, or in percentage points: the printed numbers are in hundredths already.
         let between = |from: Ratio, to: Ratio| {

@@ -33,7 +33,7 @@ use crate::calendar::Period;
 use crate::goal::Goal;
 use crate::measure::{FigureUnit, Measure, PeriodError};
 use crate::place::Place;
-use crate::quantity::{FullTimePersons, Percent, Printed, PrintedUnit, QuantityError, Value};
+use crate::quantity::{FullTimePersons, MeanWeeks, Percent, Printed, PrintedUnit, QuantityError, Value};
 
 /// A target of a plan: a measure, a place, where it stands, where it shall be and when.
 #[derive(Clone, Debug, PartialEq)]
@@ -177,6 +177,7 @@ impl Target {
             FigureUnit::FullTimePersons => PrintedUnit::FullTimePersons,
             FigureUnit::Spells => PrintedUnit::Spells,
             FigureUnit::Companies => PrintedUnit::Companies,
+            FigureUnit::Weeks => PrintedUnit::Weeks,
             FigureUnit::Percent => PrintedUnit::Percent,
         }
     }
@@ -230,6 +231,9 @@ impl Target {
             PrintedUnit::FullTimePersons => FullTimePersons::from_decimal(printed.number)
                 .map(Value::FullTimePersons)
                 .map_err(|error| TargetError::Quantity { field, error }),
+            PrintedUnit::Weeks => MeanWeeks::from_decimal(printed.number)
+                .map(Value::Weeks)
+                .map_err(|error| TargetError::Quantity { field, error }),
             PrintedUnit::Percent | PrintedUnit::PercentagePoints => Percent::from_decimal(printed.number)
                 .map(Value::Percent)
                 .map_err(|error| TargetError::Quantity { field, error }),
@@ -272,10 +276,7 @@ impl Target {
         let unit_of_change = |change: &Printed| match change.unit {
             Some(PrintedUnit::Percent) => true,
             Some(PrintedUnit::PercentagePoints) => self.unit() == PrintedUnit::Percent,
-            Some(
-                PrintedUnit::Persons | PrintedUnit::FullTimePersons | PrintedUnit::Spells | PrintedUnit::Companies,
-            )
-            | None => false,
+            Some(_) | None => false,
         };
         match change {
             Some(change) if !unit_of_change(change) => Err(self.wrong_unit("change", change)),

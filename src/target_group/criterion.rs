@@ -34,6 +34,8 @@ pub enum Criterion<'a> {
     },
     /// Was granted residence on one of these grounds.
     Residence(&'a [ResidenceGround]),
+    /// Was granted residence for the first time on this day or later. Who needs no ground was not.
+    ResidenceGrantedFrom(Day),
     /// Is of a sex.
     Sex(Sex),
     /// Is insured against unemployment.
@@ -86,6 +88,10 @@ impl Criterion<'_> {
             Criterion::Residence(grounds) => {
                 known(person.attributes.residence_ground.map(|ground| grounds.contains(&ground)))
             }
+            Criterion::ResidenceGrantedFrom(from) => match person.attributes.residence_ground {
+                Some(ResidenceGround::Intet) => Truth::No,
+                _ => known(person.attributes.residence_granted.map(|day| *from <= day)),
+            },
             Criterion::Sex(sex) => known(person.attributes.sex.map(|own| own == *sex)),
             Criterion::AnyOf(criteria) => {
                 criteria.iter().fold(Truth::No, |any, criterion| any | criterion.holds(person, day))

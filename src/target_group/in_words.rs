@@ -22,6 +22,7 @@ impl fmt::Display for Criterion<'_> {
             Criterion::Residence(grounds) => {
                 f.write_str(&list(grounds.iter().map(|ground| ground.name_da()).collect()))
             }
+            Criterion::ResidenceGrantedFrom(day) => write!(f, "første opholdsgrundlag fra {day}"),
             Criterion::Sex(sex) => f.write_str(sex.name_da()),
             Criterion::AnyOf(criteria) => joined(f, criteria, ANY),
             Criterion::Insured => f.write_str("forsikret"),
@@ -64,6 +65,7 @@ fn runs_on(criterion: &Criterion<'_>, separator: &str, last: bool) -> bool {
         Criterion::TouchedBy(_)
         | Criterion::InForOver { .. }
         | Criterion::Age(_)
+        | Criterion::ResidenceGrantedFrom(_)
         | Criterion::Sex(_)
         | Criterion::Insured
         | Criterion::NotRecorded(_) => false,

@@ -11,10 +11,10 @@ use maaltal::calendar::{CountedIn, Period, WindowUnit};
 use maaltal::education::Educations;
 use maaltal::history::{Extent, GapRule, Spell, Status};
 use maaltal::measure::{
-    Amount, Attribution, CountedBy, Entry, FullTime, Measure, Persons, Run, Spells, SpellsThat, Test, Time, Which,
-    Within,
+    Amount, Attribution, CountedBy, Entry, Followed, FullTime, HoursAsked, HoursOf, Measure, Moves, Persons, Run,
+    Spells, SpellsThat, SpellsTold, Test, Time, Which, Within,
 };
-use maaltal::person::Person;
+use maaltal::person::{Person, ResidenceGround};
 use maaltal::state::{Clause, State};
 use maaltal::target_group::Criterion;
 use maaltal::visitation::Visitation;
@@ -62,16 +62,67 @@ pub(crate) fn judge(measure: &Measure<'_>, scoring: &Persons<'_>, period: Period
         if one == other { one } else { Truth::Unknown }
     };
     let ask = |test: &Test<'_>| match test {
-        Test::Time(time) => time_holds(time, period, person),
-        Test::Entry(entry) => entry_holds(entry, period, person),
-        Test::Run(run) => run_holds(run, period, person),
         Test::Holds(criterion) => criterion_holds(criterion),
-        other => panic!("a test that the walk does not know: {other:?}"),
+        other => test_holds(other, period, person),
     };
     let who = measure.who.all_of.iter().map(criterion_holds);
     let group = who.fold(ask(&scoring.looked_at), |all, one| all & one);
     let met = scoring.counted.iter().map(ask).fold(Truth::Yes, |all, one| all & one);
     Judged { group, met, place: residence(person, reference) }
+}
+
+/// What a test says, of whatever the day of an event does not matter to.
+fn test_holds(test: &Test<'_>, period: Period, person: &Person<'_>) -> Truth {
+    match test {
+        Test::Time(time) => time_holds(time, period, person),
+        Test::Entry(entry) => entry_holds(entry, period, person),
+        Test::Run(run) => run_holds(run, period, person),
+        Test::Hours(hours) => hours_hold(hours, period, person),
+        other => panic!("a test that the walk does not know: {other:?}"),
+    }
+}
+
+/// Hours a day, day by day.
+fn hours_hold(hours: &HoursOf, period: Period, person: &Person<'_>) -> Truth {
+    let days = days_of(hours.within, period);
+    // Sevenths of hundredths; none is known where hours are not recorded.
+    let mut least = 0_u64;
+    let mut most = days.iter().all(|day| covered(person, *day)).then_some(0_u64);
+    for spell in distinct(person) {
+        if !matches!(spell.status(), Status::Work(work) if hours.work.contains(work)) {
+            continue;
+        }
+        for day in &days {
+            let per_day = match spell.extent() {
+                Extent::Hours(hours) => Some(u64::from(hours.hundredths())),
+                _ => None,
+            };
+            if runs(person, spell, *day, World::Worst) {
+                least += per_day.unwrap_or(0);
+            }
+            if runs(person, spell, *day, World::Best) {
+                most = most.zip(per_day).map(|(most, more)| most + more);
+            }
+        }
+    }
+    match hours.asked {
+        HoursAsked::AtLeast(asked) => {
+            let asked = u64::from(asked) * 700;
+            truth(least >= asked, most.is_none_or(|most| most >= asked))
+        }
+        HoursAsked::Under(asked) => {
+            let asked = u64::from(asked) * 700;
+            truth(most.is_some_and(|most| most < asked), least < asked)
+        }
+    }
+}
+
+/// The spells of a person, an exact duplicate once.
+fn distinct(person: &Person<'_>) -> Vec<Spell> {
+    let mut spells: Vec<Spell> = person.history.spells().to_vec();
+    spells.sort_unstable();
+    spells.dedup();
+    spells
 }
 
 /// In which places a person was while it held, each with the answer.
@@ -115,22 +166,29 @@ pub(crate) fn full_time(
             .map(|monday| (monday + Days::new(3), monday.iter_days().take(7).collect()))
             .collect(),
     };
-    for state in scoring.added {
+    let among = scoring.among.iter().fold(Truth::Yes, |all, test| all & test_holds(test, period, person));
+    for state in scoring.added.iter().filter(|_| among != Truth::No) {
         for (at, days) in &all {
             let touched = |state: State<'_>, world| days.iter().any(|day| on(state, person, *day, world));
             let counts = |world: World| {
                 touched(*state, world) && !scoring.before.iter().any(|before| touched(*before, world.opposite()))
             };
             let (certain, possible): &mut (u64, u64) = units.entry(residence(person, *at)).or_default();
-            *certain += u64::from(counts(World::Worst));
-            *possible += u64::from(counts(World::Best)) - u64::from(counts(World::Worst));
+            let sure = among == Truth::Yes && counts(World::Worst);
+            *certain += u64::from(sure);
+            *possible += u64::from(counts(World::Best)) - u64::from(sure);
         }
     }
     units
 }
 
-/// The spells of a person that count, by place, from the days that are certain: of a person of whom all is known.
-pub(crate) fn spells(scoring: &Spells<'_>, period: Period, person: &Person<'_>) -> BTreeMap<Option<Municipality>, u64> {
+/// What is told of a person's spells, above and below by place, from the days that are certain: of a person of whom all is
+/// known.
+pub(crate) fn spells(
+    scoring: &Spells<'_>,
+    period: Period,
+    person: &Person<'_>,
+) -> BTreeMap<Option<Municipality>, (u64, u64)> {
     let (first, last) = (NaiveDate::from(period.first_day()), NaiveDate::from(period.last_day()));
     let mut counts = BTreeMap::new();
     for of in scoring.of {
@@ -155,13 +213,30 @@ pub(crate) fn spells(scoring: &Spells<'_>, period: Period, person: &Person<'_>) 
         let after = |day: NaiveDate| -> Vec<NaiveDate> {
             walk().filter(|out| *out > day).take_while(|out| !in_it.contains(out)).collect()
         };
+        // A day on which the person lives in another municipality than when last known to live in one, since the spell began.
+        let moved = |day: NaiveDate| {
+            if scoring.moves == Moves::SplitNothing {
+                return false;
+            }
+            let Some(home) = residence(person, day) else { return false };
+            let begun = walk().filter(|first| {
+                *first <= day && in_it.contains(first) && {
+                    let gap = before(*first);
+                    !gap.is_empty() && ends(&gap)
+                }
+            });
+            let Some(begun) = begun.last() else { return false };
+            let homes = walk().filter(|other| begun <= *other && *other < day);
+            homes.filter_map(|other| residence(person, other)).last().is_some_and(|last| last != home)
+        };
         let begins = |day: NaiveDate| {
             let gap = before(day);
-            in_it.contains(&day) && !gap.is_empty() && ends(&gap)
+            in_it.contains(&day) && ((!gap.is_empty() && ends(&gap)) || moved(day))
         };
         let stops = |day: NaiveDate| {
             let gap = after(day);
-            in_it.contains(&day) && !gap.is_empty() && ends(&gap)
+            let next = day.succ_opt().unwrap();
+            in_it.contains(&day) && ((!gap.is_empty() && ends(&gap)) || (in_it.contains(&next) && moved(next)))
         };
         // The spell that a day lies in: from the last beginning on or before it, unless one ended between.
         let runs_since = |day: NaiveDate| -> Option<NaiveDate> {
@@ -169,7 +244,31 @@ pub(crate) fn spells(scoring: &Spells<'_>, period: Period, person: &Person<'_>) 
             let stopped = walk().any(|last| begun <= last && last < day && stops(last));
             (!stopped).then_some(begun)
         };
-        let mut count = |day| *counts.entry(residence(person, day)).or_default() += 1;
+        let mut count = |day: NaiveDate| {
+            let (above, below): &mut (u64, u64) = counts.entry(residence(person, day)).or_default();
+            match scoring.told {
+                SpellsTold::Number => *above += 1,
+                SpellsTold::MeanLength => {
+                    let begun = runs_since(day).unwrap();
+                    *above += u64::try_from((day - begun).num_days() + 1).unwrap();
+                    *below += 1;
+                }
+                SpellsTold::ShareFollowed(followed) => {
+                    let on = |state: State<'_>, day| on(state, person, day, World::Worst);
+                    let follows = match followed {
+                        Followed::ByStatus { days, before, state } => {
+                            let then = day + Days::new(days.into());
+                            !before.iter().any(|state| on(*state, then)) && state.is_none_or(|state| on(state, then))
+                        }
+                        Followed::Within { days, state } => {
+                            (1..=days).any(|days| on(state, day + Days::new(days.into())))
+                        }
+                    };
+                    *above += u64::from(follows);
+                    *below += 1;
+                }
+            }
+        };
         let period = || walk().filter(|day| first <= *day && *day <= last);
         match scoring.that {
             SpellsThat::Begin => period().filter(|day| begins(*day)).for_each(&mut count),
@@ -416,7 +515,18 @@ fn on(state: State<'_>, person: &Person<'_>, day: NaiveDate, world: World) -> bo
 }
 
 fn criterion_holds(criterion: &Criterion<'_>, person: &Person<'_>, day: NaiveDate) -> Truth {
+    let known = |holds: Option<bool>| holds.map_or(Truth::Unknown, |holds| truth(holds, holds));
     match criterion {
+        Criterion::Residence(grounds) => {
+            known(person.attributes.residence_ground.map(|ground| grounds.contains(&ground)))
+        }
+        // Who needs no ground was granted none.
+        Criterion::ResidenceGrantedFrom(_) if person.attributes.residence_ground == Some(ResidenceGround::Intet) => {
+            Truth::No
+        }
+        Criterion::ResidenceGrantedFrom(from) => {
+            known(person.attributes.residence_granted.map(|day| NaiveDate::from(day) >= NaiveDate::from(*from)))
+        }
         // Every age is tried, for the criterion tells its bounds to nobody.
         Criterion::Age(ages) => {
             let Some(born) = person.attributes.born else { return Truth::Unknown };

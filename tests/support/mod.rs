@@ -8,7 +8,7 @@ use maaltal::days::{End, Stay};
 use maaltal::education::{Completion, Education, Level};
 use maaltal::history::{Coverage, Extent, HistoryBuf, Hours, Spell, Status};
 use maaltal::offer::Offer;
-use maaltal::person::{PersonBuf, Residence};
+use maaltal::person::{Attributes, PersonBuf, Residence, ResidenceGround};
 use maaltal::place::Municipality;
 use maaltal::visitation::Visitation;
 use maaltal::work::Work;
@@ -22,6 +22,8 @@ use proptest::test_runner::{Config, RngAlgorithm, TestCaseResult, TestRng, TestR
 pub(crate) struct Case {
     pub(crate) month: Month,
     pub(crate) born: Option<Day>,
+    /// The ground of residence, and the day of the first.
+    pub(crate) granted: (Option<ResidenceGround>, Option<Day>),
     pub(crate) educations: Option<Vec<Education>>,
     pub(crate) residences: Vec<Residence>,
     pub(crate) spells: Vec<Spell>,
@@ -36,18 +38,16 @@ impl Case {
             Some(courses) => person.educated(courses.clone()),
             None => person,
         };
-        match self.born {
-            Some(day) => person.born(day),
-            None => person,
-        }
+        let (residence_ground, residence_granted) = self.granted;
+        person.with(Attributes { born: self.born, residence_ground, residence_granted, ..Attributes::UNKNOWN })
     }
 }
 
 /// One fact a line, with the codes and dates a reader would type.
 impl fmt::Debug for Case {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Case { month, born, educations, residences, spells, covered } = self;
-        writeln!(f, "{month}, data {} to {}, born {born:?}", covered.from(), covered.as_of())?;
+        let Case { month, born, granted, educations, residences, spells, covered } = self;
+        writeln!(f, "{month}, data {} to {}, born {born:?}, granted {granted:?}", covered.from(), covered.as_of())?;
         for spell in spells {
             let visited = spell.visitation().map(Visitation::code).unwrap_or_default();
             writeln!(f, "  {} ({visited}) {} to {:?}", spell.status(), spell.first(), spell.end())?;
@@ -78,10 +78,11 @@ pub(crate) fn cases() -> impl Strategy<Value = Case> {
     let month = (2012..=2016, prop_oneof![Just(12_u32), 1..=12_u32]);
     month.prop_flat_map(|(year, number)| {
         let month = Month::new(year, number).unwrap();
-        let facts = (born(year), educations(year), residences(year), spells(month), covered(year));
-        facts.prop_map(move |(born, educations, residences, spells, covered)| Case {
+        let facts = ((born(year), granted()), educations(year), residences(year), spells(month), covered(year));
+        facts.prop_map(move |((born, granted), educations, residences, spells, covered)| Case {
             month,
             born,
+            granted,
             educations,
             residences,
             spells,
@@ -103,6 +104,13 @@ fn born(year: i32) -> impl Strategy<Value = Option<Day>> {
     let young = after_new_year(year - 29, 0..=11 * 365_i32).prop_map(Some);
     let any_age = after_new_year(year - 66, 0..=66 * 365_i32).prop_map(Some);
     prop_oneof![6 => young, 3 => deciding, 1 => leap_day, 1 => any_age, 1 => Just(None)]
+}
+
+/// Mostly a refugee, around the first day that counts.
+fn granted() -> impl Strategy<Value = (Option<ResidenceGround>, Option<Day>)> {
+    let ground = prop_oneof![3 => Just(ResidenceGround::Flygtning), 2 => prop::sample::select(ResidenceGround::ALL)];
+    let day = prop_oneof![2 => -2..=2_i32, 3 => 0..=3000_i32].prop_map(|days| Day::ymd(2004, 1, 1).plus(days));
+    (option::weighted(0.9, ground), option::weighted(0.9, day))
 }
 
 fn educations(year: i32) -> impl Strategy<Value = Option<Vec<Education>>> {
@@ -159,12 +167,14 @@ fn spells(month: Month) -> impl Strategy<Value = Vec<Spell>> {
     let pensions = option::weighted(0.3, vec(pension(year), 1..4));
     let current = option::weighted(0.4, vec(current(month.last_day()), 1..4));
     let broken = option::weighted(0.3, nearly_unbroken(month.last_day()));
-    (long, broken, pensions, current, vec(any_spell(year), 0..5)).prop_map(
-        |(long, broken, pensions, current, others)| {
+    let worked = option::weighted(0.3, worked(month.last_day()));
+    (long, broken, pensions, current, worked, vec(any_spell(year), 0..5)).prop_map(
+        |(long, broken, pensions, current, worked, others)| {
             let mut spells = long.unwrap_or_default();
             spells.extend(broken.unwrap_or_default());
             spells.extend(pensions.unwrap_or_default());
             spells.extend(current.unwrap_or_default());
+            spells.extend(worked);
             spells.extend(others);
             spells
         },
@@ -234,6 +244,22 @@ fn current(end: Day) -> impl Strategy<Value = Spell> {
     (prop::sample::select(what), 0..=40_i32, 0..=20_i32, end_kind()).prop_map(
         move |((status, visitation), before, after, kind)| {
             spell(status, end.plus(-before), kind.end(end.plus(after - 2).max(end.plus(-before))), visitation)
+        },
+    )
+}
+
+/// Work to about a day, of about 190 hours in three months or about 100 in a year.
+fn worked(end: Day) -> impl Strategy<Value = Spell> {
+    let three_months = (88..=93_i32, 1_420..=1_520_u16);
+    let a_year = (363..=367_i32, 188..=196_u16);
+    let work =
+        prop::sample::select(vec![Work::OrdinaertArbejde, Work::OrdinaertArbejde, Work::Smaajob, Work::Skaanejob]);
+    (work, prop_oneof![three_months, a_year], -2..=2_i32, option::weighted(0.9, Just(())), end_kind()).prop_map(
+        move |(work, (days, hours), late, known, kind)| {
+            let last = end.plus(late);
+            let worked = spell(work.into(), last.plus(1 - days), kind.end(last), None);
+            let hours = known.map_or(Extent::NotStated, |()| Extent::Hours(Hours::from_hundredths(hours).unwrap()));
+            worked.with_extent(hours).unwrap()
         },
     )
 }

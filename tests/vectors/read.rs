@@ -14,9 +14,9 @@ use maaltal::education::{Completion, Education, Level};
 use maaltal::evaluate::{Answer, Evidence, Fact, Finding, Prepared, QuestionId, Request, Verdict};
 use maaltal::history::{Coverage, Extent, HistoryBuf, Hours, Spell, Status};
 use maaltal::measure::{FigureUnit, Measure, NoValue, Per};
-use maaltal::person::{PersonBuf, Residence};
+use maaltal::person::{Attributes, PersonBuf, Residence, ResidenceGround};
 use maaltal::place::{Municipality, Place};
-use maaltal::quantity::{FullTimePersons, Percent, Tally, Value, danish};
+use maaltal::quantity::{FullTimePersons, MeanWeeks, Percent, Tally, Value, danish};
 use maaltal::visitation::Visitation;
 use serde::{Deserialize, Deserializer};
 
@@ -38,6 +38,9 @@ pub(crate) struct Vector {
 #[serde(deny_unknown_fields)]
 struct PersonForm {
     born: Option<Day>,
+    /// The ground of residence and the day of the first; absent is unknown.
+    residence_ground: Option<ResidenceGround>,
+    residence_granted: Option<Day>,
     residences: Vec<ResidenceForm>,
     education: Option<Vec<EducationForm>>,
     spells: Vec<SpellForm>,
@@ -111,6 +114,12 @@ struct Found {
     among: Option<u64>,
     /// Of a company, what the mean is taken of.
     employees: Option<company::EmployeesForm>,
+    /// Mean weeks, as a fraction in lowest terms.
+    weeks: Option<(u64, u64)>,
+    /// Hours short of the other side or over it, as they are shown.
+    margin_in_hours: Option<String>,
+    /// An expectation of so many, and by how many full-time persons it is over those found, as they are shown.
+    expected: Option<(u64, String)>,
     /// By municipality, `?` where the residence is unknown.
     places: Option<BTreeMap<String, Tally>>,
 }
@@ -159,7 +168,8 @@ pub(crate) fn all() -> Vec<Vector> {
 
 impl Vector {
     pub(crate) fn person(&self) -> PersonBuf {
-        let PersonForm { born, residences, education, spells, covered } = self.person.as_ref().unwrap();
+        let PersonForm { born, residence_ground, residence_granted, residences, education, spells, covered } =
+            self.person.as_ref().unwrap();
         let spells = spells.iter().map(|form| {
             let spell = Spell::new(form.status, form.from, form.to).unwrap();
             let extent = form.hours_per_week.as_ref().map_or(Extent::NotStated, |hours| Extent::Hours(hours_of(hours)));
@@ -179,10 +189,12 @@ impl Vector {
             Some(courses) => person.educated(courses.iter().map(EducationForm::course).collect()),
             None => person,
         };
-        match born {
-            Some(day) => person.born(*day),
-            None => person,
-        }
+        person.with(Attributes {
+            born: *born,
+            residence_ground: *residence_ground,
+            residence_granted: *residence_granted,
+            ..Attributes::UNKNOWN
+        })
     }
 
     /// Whether the measure cannot be asked for the period, says the vector.
@@ -252,6 +264,7 @@ impl Found {
             FigureUnit::FullTimePersons => "full_time_persons",
             FigureUnit::Spells => "spells",
             FigureUnit::Companies => "companies",
+            FigureUnit::Weeks => "weeks",
             FigureUnit::Percent => "percent",
         };
         let unknown: Vec<&str> = finding.unknown.iter().map(name_of).collect();
@@ -265,6 +278,9 @@ impl Found {
             }
             && self.spells_are(finding.evidence)
             && self.employees.as_ref().is_none_or(|expected| expected.are(finding.evidence))
+            && self.weeks.is_none_or(|(n, d)| measure.value_over(period, &finding.tally) == Ok(weeks(n, d)))
+            && self.hours_are(finding)
+            && self.expectation_is(measure, period, &finding.tally)
             && self.of.is_none_or(|of| self.full_time(measure, period, &finding.tally, of))
             && self.unknown.as_ref().is_none_or(|expected| *expected == unknown)
             && self.places.as_ref().is_none_or(|expected| expected == places);
@@ -289,8 +305,35 @@ impl Found {
 impl Found {
     /// Whether the evidence of spells says as many as the tally, certain and possible; that of anything else is not asked.
     fn spells_are(&self, evidence: Evidence) -> bool {
-        let Evidence::Spells { certain, possible } = evidence else { return true };
-        (certain, possible) == (self.tally.numerator, self.tally.all_in().numerator)
+        let all = self.tally.all_in();
+        let above = (self.tally.numerator, all.numerator);
+        let below = (self.tally.denominator, all.denominator);
+        match evidence {
+            Evidence::Spells { certain, possible } => (certain, possible) == above,
+            Evidence::Length { days, possible_days, spells, possible_spells } => {
+                (days, possible_days) == above && (spells, possible_spells) == below
+            }
+            Evidence::Followed { followed, possibly_followed, spells, possible_spells } => {
+                (followed, possibly_followed) == above && (spells, possible_spells) == below
+            }
+            _ => true,
+        }
+    }
+
+    /// Whether the margin in hours is the one expected, where one is.
+    fn hours_are(&self, finding: &Finding) -> bool {
+        let expected = self.margin_in_hours.as_ref();
+        expected.is_none_or(|hours| {
+            finding.margin_in_hours().is_some_and(|own| own.to_string() == format!("{hours} timer"))
+        })
+    }
+
+    /// Whether an expectation is over the full-time persons by what it should be.
+    fn expectation_is(&self, measure: &Measure<'_>, period: Period, tally: &Tally) -> bool {
+        self.expected.as_ref().is_none_or(|(expected, over)| {
+            let expected = FullTimePersons::of(*expected, 1).unwrap();
+            measure.value_against(period, tally, expected).is_ok_and(|value| value.number() == *over)
+        })
     }
 
     /// Whether full-time persons, taken over so many units, come out, and the share that they are of.
@@ -319,6 +362,11 @@ impl EducationForm {
         let attended = self.from.map(|from| Stay::new(from, self.to.unwrap()).unwrap());
         Education { level: self.level, attended, completed }
     }
+}
+
+/// A mean of so many weeks over so many.
+fn weeks(n: u64, d: u64) -> Value {
+    Value::Weeks(MeanWeeks::of_days(n * 7, d).unwrap())
 }
 
 fn name_of(fact: Fact) -> &'static str {

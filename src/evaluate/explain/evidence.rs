@@ -7,8 +7,8 @@ use rust_decimal::Decimal;
 use super::Language;
 use crate::calendar::CountedIn;
 use crate::evaluate::finding::{Evidence, Finding, Required, Verdict};
-use crate::measure::{Amount, Test};
-use crate::quantity::{Decimals, FullTimePersons, Percent, Ratio, danish};
+use crate::measure::{Amount, HoursAsked, Test};
+use crate::quantity::{Decimals, FullTimePersons, Percent, Ratio, WorkedHours, danish};
 
 /// The evidence of a finding, where a test decides with what that test asks for.
 pub(super) fn evidence(test: Option<&Test<'_>>, finding: &Finding, language: Language) -> String {
@@ -55,6 +55,7 @@ pub(super) fn evidence(test: Option<&Test<'_>>, finding: &Finding, language: Lan
             (Verdict::OutsideTargetGroup, Language::English) => format!("entry on {day}, if it counts"),
         },
         Evidence::Entry { day: None } => language.pick("ingen tilgang i perioden", "no entry in the period").to_owned(),
+        Evidence::Hours { observed, possible, asked } => hours(finding, observed, possible, asked, language),
         Evidence::Criterion { holds, on } => {
             let criterion = match test {
                 Some(Test::Holds(criterion)) => criterion.to_string(), // Danish: the group's own words
@@ -75,13 +76,16 @@ pub(super) fn evidence(test: Option<&Test<'_>>, finding: &Finding, language: Lan
             }
             words
         }
-        Evidence::Spells { certain, possible } => {
-            let spells = match (language, possible) {
-                (Language::Danish, _) => "forløb",
-                (Language::English, 1) => "spell",
-                (Language::English, _) => "spells",
-            };
-            format!("{} {spells}", up_to(certain, possible, language))
+        Evidence::Spells { certain, possible } => spells(certain, possible, language),
+        Evidence::Length { days, possible_days, spells, possible_spells } => {
+            let all = self::spells(spells, possible_spells, language);
+            let units = language.units(CountedIn::Days, possible_days);
+            format!("{all}, {} {units}", up_to(days, possible_days, language))
+        }
+        Evidence::Followed { followed, possibly_followed, spells, possible_spells } => {
+            let all = self::spells(spells, possible_spells, language);
+            let of_them = language.pick("heraf efterfulgt af det", "of which it followed");
+            format!("{all}, {of_them} {}", up_to(followed, possibly_followed, language))
         }
         Evidence::Company { employees, unknown_months, months, required, contacts, possible, .. } => {
             let staff = staff(employees, unknown_months, months, language);
@@ -135,6 +139,47 @@ fn staff(employees: u64, unknown_months: u32, months: u32, language: Language) -
             format!("on the mean {at_least}{mean} {word} {over}")
         }
     }
+}
+
+/// "189,7 timer, krav mindst 190 timer; 0,3 timer under kravet".
+fn hours(
+    finding: &Finding,
+    observed: WorkedHours,
+    possible: Option<WorkedHours>,
+    asked: HoursAsked,
+    language: Language,
+) -> String {
+    let mut words = match possible {
+        Some(most) if most == observed => language.hours(observed),
+        Some(most) => format!("{} {} {}", language.hours(observed), language.pick("til", "to"), language.hours(most)),
+        None => format!("{} {}", language.pick("mindst", "at least"), language.hours(observed)),
+    };
+    let (which, limit) = match asked {
+        HoursAsked::AtLeast(limit) => (language.pick("mindst", "at least"), limit),
+        HoursAsked::Under(limit) => (language.pick("under", "under"), limit),
+    };
+    let required = language.pick("krav", "required");
+    let _ = write!(words, ", {required} {which} {limit} {}", language.pick("timer", "hours"));
+    if let Some(margin) = finding.margin_in_hours() {
+        let side = match (asked, finding.verdict) {
+            (HoursAsked::AtLeast(_), Verdict::Met) => language.pick("over kravet", "over the requirement"),
+            (HoursAsked::AtLeast(_), _) => language.pick("under kravet", "short of the requirement"),
+            (HoursAsked::Under(_), Verdict::Met) => language.pick("under grænsen", "under the limit"),
+            (HoursAsked::Under(_), _) => language.pick("over grænsen", "over the limit"),
+        };
+        let _ = write!(words, "; {} {side}", language.hours(margin));
+    }
+    words
+}
+
+/// "2 forløb".
+fn spells(certain: u64, possible: u64, language: Language) -> String {
+    let spells = match (language, possible) {
+        (Language::Danish, _) => "forløb",
+        (Language::English, 1) => "spell",
+        (Language::English, _) => "spells",
+    };
+    format!("{} {spells}", up_to(certain, possible, language))
 }
 
 /// "krav mindst 80 pct.", "krav ingen".

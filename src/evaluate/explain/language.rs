@@ -3,7 +3,7 @@
 use crate::Truth;
 use crate::calendar::CountedIn;
 use crate::evaluate::finding::{Fact, Outside, Subject, Verdict};
-use crate::quantity::{Decimals, Percent, danish};
+use crate::quantity::{Decimals, Percent, WorkedHours, danish};
 
 /// The language of an explanation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -44,6 +44,13 @@ impl Language {
         }
     }
 
+    pub(super) fn hours(self, hours: WorkedHours) -> String {
+        match self {
+            Language::Danish => hours.to_string(),
+            Language::English => format!("{} hours", hours.round(Decimals::ONE)),
+        }
+    }
+
     pub(super) const fn verdict(self, verdict: Verdict) -> &'static str {
         match verdict {
             Verdict::OutsideTargetGroup => self.pick("Uden for målgruppen", "Outside the target group"),
@@ -60,6 +67,10 @@ impl Language {
             Outside::State => self.pick("intet, der tæller", "nothing that counts"),
             Outside::Touched => self.pick("ikke berørt", "not touched"),
             Outside::Employees => self.pick("for få ansatte", "too few employees"),
+            Outside::Among => self.pick(
+                "opfylder ikke, hvad der kræves af dem, hvis tid tæller",
+                "does not meet what is asked of those whose time counts",
+            ),
             Outside::Criterion => {
                 self.pick("opfylder ikke målgruppens kriterier", "does not meet the group's criteria")
             }

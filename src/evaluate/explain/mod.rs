@@ -14,7 +14,7 @@ use super::rule::{Rule, Shown};
 use crate::calendar::DayRange;
 use crate::days::End;
 use crate::education::Educations;
-use crate::measure::{NoMethod, Persons, Scoring};
+use crate::measure::{NoMethod, Scoring};
 use crate::person::Person;
 use crate::state::Reading;
 use evidence::evidence;
@@ -49,22 +49,19 @@ impl Prepared<'_> {
                     Some(outside) => format!("{} ({})", language.verdict(finding.verdict), language.outside(outside)),
                     None => language.verdict(finding.verdict).to_owned(),
                 };
-                let persons = match measure.scoring {
-                    Scoring::Persons(persons) => Some(persons),
+                let deciding = match &measure.scoring {
+                    Scoring::Persons(persons) => match finding.decided_by {
+                        Some(index) => persons.counted.get(index),
+                        None => Some(&persons.looked_at),
+                    },
                     Scoring::UnitsOfUnits(_)
                     | Scoring::FullTimePersons(_)
                     | Scoring::Spells(_)
                     | Scoring::Companies(_)
                     | Scoring::NoMethod { .. } => None,
                 };
-                let deciding = persons.as_ref().map(|persons| match finding.decided_by {
-                    Some(index) => &persons.counted[index],
-                    None => &persons.looked_at,
-                });
                 push_sentence(&mut text, &verdict, &evidence(deciding, &finding, language));
-                if let Some(persons) = persons {
-                    self.push_other_tests(&mut text, index, (&persons, &finding), person, language);
-                }
+                self.push_other_tests(&mut text, index, &finding, person, language);
                 push_unknown(&mut text, &finding, language);
                 if let Some(shown) = self.rules().get(index).and_then(|rule| rule.shown(&finding, self.lanes())) {
                     self.push_spells(&mut text, index, &shown, person, language);
@@ -80,19 +77,29 @@ impl Prepared<'_> {
         &self,
         text: &mut String,
         question: usize,
-        (definition, found): (&Persons<'_>, &Finding),
+        found: &Finding,
         person: &Person<'_>,
         language: Language,
     ) {
-        let Some(Rule::Persons(rule)) = self.rules().get(question) else { return };
         let mut evaluator = self.evaluator();
         let case = evaluator.case(question, person);
-        let reference = rule.reference(case);
-        let counted = (0..).map(Some).zip(definition.counted.iter().zip(&rule.counted));
-        // Who is looked at goes without saying, but of those who are not.
-        let looked_at = (found.outside == Some(Outside::State)).then_some((&definition.looked_at, &rule.looked_at));
-        let tests = looked_at.map(|test| (None, test)).into_iter().chain(counted);
-        for (_, (test, prepared)) in tests.filter(|(index, _)| *index != found.decided_by) {
+        let (reference, tests): (_, Vec<_>) =
+            match (self.rules().get(question), &self.questions()[question].measure.scoring) {
+                (Some(Rule::Persons(rule)), Scoring::Persons(definition)) => {
+                    let counted = (0..).map(Some).zip(definition.counted.iter().zip(&rule.counted));
+                    // Who is looked at goes without saying, but of those who are not.
+                    let looked_at =
+                        (found.outside == Some(Outside::State)).then_some((&definition.looked_at, &rule.looked_at));
+                    let tests = looked_at.map(|test| (None, test)).into_iter().chain(counted);
+                    let others = tests.filter(|(index, _)| *index != found.decided_by).map(|(_, test)| test);
+                    (rule.reference(case), others.collect())
+                }
+                (Some(Rule::FullTime(rule)), Scoring::FullTimePersons(definition)) => {
+                    (rule.reference(), definition.among.iter().zip(&rule.among).collect())
+                }
+                _ => return,
+            };
+        for (test, prepared) in tests {
             let finding = prepared.ask(case, reference).alone();
             let when = prepared.lane().map(|lane| self.lane(lane)).map_or(reference.on.to_string(), |lane| {
                 let days = lane.days_of(&prepared.units(lane.units));

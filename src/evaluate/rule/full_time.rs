@@ -1,21 +1,24 @@
 //! Full-time persons: units in states, added, over the units of the period.
 
 use super::group::{Group, Membership};
-use super::{Case, Over, Spot, residence_on};
+use super::test::{PreparedTest, Reference};
+use super::{Case, Over, Spot, each_place, residence_on};
 use crate::Truth;
 use crate::calendar::{CountedIn, Day, DayRange, Period};
 use crate::evaluate::finding::{Evidence, Finding, Outside, Unknowns, Verdict};
 use crate::evaluate::lanes::Lanes;
-use crate::measure::{Attribution, FullTime as Definition, Measure};
-use crate::place::Municipality;
+use crate::measure::{Attribution, FullTime as Definition, Measure, Per};
 use crate::quantity::Tally;
 
 #[derive(Clone, Debug)]
 pub(in crate::evaluate) struct FullTime<'a> {
     pub(super) group: Group<'a>,
+    pub(in crate::evaluate) among: Vec<PreparedTest<'a>>,
     pub(super) added: Vec<usize>,
     /// What goes before them.
     pub(super) before: Vec<usize>,
+    /// Whether those who have any of the time are counted below.
+    per_person: bool,
     attribution: Attribution,
     /// The last day of the period.
     on: Day,
@@ -30,11 +33,20 @@ impl<'a> FullTime<'a> {
         let group = Group::of(measure, on, over, lanes);
         let mut lanes_of = |states: &[_]| states.iter().map(|state| over.lane(*state, lanes)).collect();
         let (added, before) = (lanes_of(definition.added), lanes_of(definition.before));
-        FullTime { group, added, before, attribution: measure.attribution, on }
+        let since = lanes.lanes.len();
+        let among = definition.among.iter().map(|test| PreparedTest::of(*test, period, since, lanes)).collect();
+        let per_person = definition.per == Per::PersonsInWeeks;
+        FullTime { group, among, added, before, per_person, attribution: measure.attribution, on }
+    }
+
+    /// The day that the tests and criteria are asked on.
+    pub(in crate::evaluate) const fn reference(&self) -> Reference {
+        Reference { on: self.on, earliest: self.on, latest: self.on }
     }
 
     pub(super) fn decide(&self, case: Case<'_, '_>, mut places: impl FnMut(Spot, Tally)) -> Finding {
         let Case { prepared, bits, person } = case;
+        let among = self.among.iter().fold(Truth::Yes, |all, test| all & test.ask(case, self.reference()).holds);
         let without = self.group.without_on(person, self.on);
         let others = self.group.others_on(person, self.on);
         let group = Membership::all_of([
@@ -43,9 +55,9 @@ impl<'a> FullTime<'a> {
             (self.group.touched(case, u32::MAX, u32::MAX), Outside::Touched),
             (Truth::Yes, Outside::State), // it shows in the units
             (others, Outside::Criterion),
+            (among, Outside::Among),
         ]);
-        let mut total = Tally::ZERO;
-        let mut part = |days: DayRange, municipality: Option<Municipality>| {
+        let units = |days: DayRange| {
             let mut tally = Tally::ZERO;
             for lane in &self.added {
                 let lane = prepared.lane(*lane);
@@ -54,19 +66,33 @@ impl<'a> FullTime<'a> {
                 let certain = if group.holds == Truth::Yes { certain } else { 0 };
                 tally += Tally::of(certain.into(), 0).with_undetermined((possible - certain).into(), 0);
             }
-            if !tally.is_zero() {
-                places(Spot::In(municipality), tally);
-                total += tally;
-            }
+            tally
         };
+        let mut total = Tally::ZERO;
         if let (Some(first), true) = (self.added.first(), group.holds != Truth::No) {
             let days = prepared.lane(*first).days;
+            let mut count = |spot, tally: Tally| {
+                if !tally.is_zero() {
+                    places(spot, tally);
+                }
+            };
             match self.attribution {
+                Attribution::ResidenceAtTheTime if self.per_person => {
+                    total = self.one_below(units(days));
+                    each_place(person, days, |spot, there| {
+                        count(spot, self.one_below(there.iter().map(|days| units(*days)).sum()));
+                    });
+                }
                 Attribution::ResidenceAtTheTime => {
-                    person.residences.parts(days).for_each(|(days, municipality)| part(days, municipality));
+                    for (days, municipality) in person.residences.parts(days) {
+                        let tally = units(days);
+                        count(Spot::In(municipality), tally);
+                        total += tally;
+                    }
                 }
                 Attribution::ResidenceOnLastDay | Attribution::ResidenceOnDayOfEvent => {
-                    part(days, residence_on(person, self.on));
+                    total = self.one_below(units(days));
+                    count(Spot::In(residence_on(person, self.on)), total);
                 }
             }
         }
@@ -76,7 +102,10 @@ impl<'a> FullTime<'a> {
             _ => Verdict::Met,
         };
         let unknown = if verdict == Verdict::Undetermined {
-            self.group.unknown(case, (without, others), self.added.iter().chain(&self.before).copied())
+            let tests = self.among.iter().filter_map(PreparedTest::lane);
+            let lanes = self.added.iter().chain(&self.before).copied().chain(tests);
+            let unknown = self.group.unknown(case, (without, others), lanes);
+            self.among.iter().fold(unknown, |all, test| all.and(test.unknown(case, self.reference())))
         } else {
             Unknowns::NONE
         };
@@ -89,5 +118,15 @@ impl<'a> FullTime<'a> {
         };
         let outside = (verdict == Verdict::OutsideTargetGroup).then(|| group.outside.unwrap_or(Outside::State));
         Finding { verdict, outside, decided_by: None, evidence, unknown, tally: total }
+    }
+
+    /// A tally of units with the person below, where persons are counted there: who has any.
+    const fn one_below(&self, units: Tally) -> Tally {
+        if !self.per_person {
+            return units;
+        }
+        let (certain, possible) = (units.numerator > 0, units.all_in().numerator > 0);
+        Tally::of(units.numerator, certain as u64)
+            .with_undetermined(units.undetermined.numerator, possible as u64 - certain as u64)
     }
 }

@@ -145,7 +145,10 @@ impl<'a> Rule<'a> {
         let scored: Vec<usize> = match self {
             Rule::Persons(persons) => persons.tests().filter_map(PreparedTest::lane).collect(),
             Rule::Units(units) => vec![units.denominator, units.numerator],
-            Rule::FullTime(full_time) => full_time.added.iter().chain(&full_time.before).copied().collect(),
+            Rule::FullTime(full_time) => {
+                let tests = full_time.among.iter().filter_map(PreparedTest::lane);
+                full_time.added.iter().chain(&full_time.before).copied().chain(tests).collect()
+            }
             Rule::Spells(spells) => spells.lanes.clone(),
             Rule::Companies(_) | Rule::NoMethod(_) => Vec::new(),
         };
@@ -227,6 +230,24 @@ fn person_tally(group: Truth, met: Truth) -> (Verdict, Tally) {
         _ => Verdict::Undetermined,
     };
     (verdict, tally)
+}
+
+/// Every municipality that a person lived in among some days, and every larger place, each once with the days there.
+#[cold]
+fn each_place(person: &Person<'_>, among: DayRange, mut with: impl FnMut(Spot, &[DayRange])) {
+    let parts: Vec<_> = person.residences.parts(among).collect();
+    let days_in = |covers: &dyn Fn(Option<Municipality>) -> bool| -> Vec<DayRange> {
+        parts.iter().filter(|(_, lived)| covers(*lived)).map(|(days, _)| *days).collect()
+    };
+    for (index, (_, own)) in parts.iter().enumerate() {
+        if !parts[..index].iter().any(|(_, earlier)| earlier == own) {
+            with(Spot::In(*own), &days_in(&|lived| lived == *own));
+        }
+    }
+    for (index, place) in Place::unions().enumerate() {
+        let covers = |lived: Option<Municipality>| lived.map_or(place == Place::Country, |own| place.covers(own));
+        with(Spot::Union(index), &days_in(&covers));
+    }
 }
 
 fn residence_on(person: &Person<'_>, day: Day) -> Option<Municipality> {

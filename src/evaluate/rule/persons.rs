@@ -2,13 +2,12 @@
 
 use super::group::{Group, Membership};
 use super::test::{PreparedTest, Reference, Tested};
-use super::{Case, Over, Spot, person_tally, residence_on};
+use super::{Case, Over, Spot, each_place, person_tally, residence_on};
 use crate::Truth;
-use crate::calendar::{Day, DayRange, Period};
+use crate::calendar::{Day, Period};
 use crate::evaluate::finding::{Finding, Outside, Unknowns, Verdict};
 use crate::evaluate::lanes::Lanes;
 use crate::measure::{Attribution, Measure, Persons as Definition};
-use crate::place::{Municipality, Place};
 use crate::quantity::Tally;
 
 #[derive(Clone, Debug)]
@@ -99,26 +98,13 @@ impl<'a> Persons<'a> {
     /// Counts a person once in every municipality in which the person was while it held, and once in each larger place.
     #[cold]
     fn count_where_they_were(&self, case: Case<'_, '_>, group: Truth, mut places: impl FnMut(Spot, Tally)) {
-        let parts = || case.person.residences.parts(self.looked_at.days(case));
-        let held_in = |covers: &dyn Fn(Option<Municipality>) -> bool| {
-            let there = parts().filter(|(_, lived)| covers(*lived));
-            there.fold(Truth::No, |held, (days, _): (DayRange, _)| held | self.looked_at.ask_within(case, days))
-        };
-        let mut count = |spot, held| {
+        each_place(case.person, self.looked_at.days(case), |spot, there| {
+            let held = there.iter().fold(Truth::No, |held, days| held | self.looked_at.ask_within(case, *days));
             let (_, tally) = person_tally(group & held, Truth::Yes);
             if !tally.is_zero() {
                 places(spot, tally);
             }
-        };
-        for (index, (_, own)) in parts().enumerate() {
-            if !parts().take(index).any(|(_, earlier)| earlier == own) {
-                count(Spot::In(own), held_in(&|lived| lived == own));
-            }
-        }
-        for (index, place) in Place::unions().enumerate() {
-            let covers = |lived: Option<Municipality>| lived.map_or(place == Place::Country, |own| place.covers(own));
-            count(Spot::Union(index), held_in(&covers));
-        }
+        });
     }
 
     fn unknown(&self, case: Case<'_, '_>, (without, others): (Truth, Truth), reference: Reference) -> Unknowns {

@@ -1,14 +1,15 @@
-//! Spells that begin, end or run: days joined over the gaps that do not end them.
+//! Spells that begin, end or run: days joined over the gaps that do not end them, and cut where a move counts.
 
 use super::group::{Group, Membership};
 use super::{Case, Over, Spot, residence_on};
 use crate::Truth;
 use crate::calendar::{CountedIn, Day, DayRange, Period};
 use crate::days::{End, Stream};
+use crate::education::Educations;
 use crate::evaluate::finding::{Evidence, Fact, Finding, Outside, Unknowns, Verdict};
 use crate::evaluate::lanes::Lanes;
-use crate::history::{GapRule, Spell};
-use crate::measure::{Measure, Spells as Definition, SpellsOf, SpellsThat, Within};
+use crate::history::Spell;
+use crate::measure::{Followed, Measure, Moves, Spells as Definition, SpellsOf, SpellsThat, SpellsTold, Within};
 use crate::person::Person;
 use crate::quantity::Tally;
 use crate::state::{Reading, State};
@@ -16,12 +17,36 @@ use crate::state::{Reading, State};
 #[derive(Clone, Debug)]
 pub(in crate::evaluate) struct Spells<'a> {
     pub(super) group: Group<'a>,
-    of: &'a [SpellsOf<'a>],
+    definition: Definition<'a>,
     pub(super) lanes: Vec<usize>,
-    that: SpellsThat,
     days: DayRange,
     /// The day since which a running spell must have run.
     since: Day,
+}
+
+/// How many, certainly and at most.
+#[derive(Clone, Copy, Debug, Default)]
+struct Bounds {
+    certain: u64,
+    possible: u64,
+}
+
+impl Bounds {
+    const ONE: Bounds = Bounds { certain: 1, possible: 1 };
+
+    /// One that may hold.
+    fn one_if(holds: Truth) -> Self {
+        Bounds { certain: (holds == Truth::Yes).into(), possible: (holds != Truth::No).into() }
+    }
+
+    /// As many at most, and none for certain.
+    fn at_most(self) -> Self {
+        Bounds { certain: 0, ..self }
+    }
+
+    fn undetermined(self) -> u64 {
+        self.possible.saturating_sub(self.certain)
+    }
 }
 
 impl<'a> Spells<'a> {
@@ -34,12 +59,12 @@ impl<'a> Spells<'a> {
         };
         let group = Group::of(measure, days.last(), over, lanes);
         let lanes = definition.of.iter().map(|of| over.lane(of.state, lanes)).collect();
-        Spells { group, of: definition.of, lanes, that: definition.that, days, since }
+        Spells { group, definition, lanes, days, since }
     }
 
     /// Whether only a day in the period brings a spell in: one that runs may be in a gap all the while.
     pub(super) const fn needs_days_in_period(&self) -> bool {
-        matches!(self.that, SpellsThat::Begin | SpellsThat::End)
+        matches!(self.definition.that, SpellsThat::Begin | SpellsThat::End)
     }
 
     pub(super) fn decide(&self, case: Case<'_, '_>, mut places: impl FnMut(Spot, Tally)) -> Finding {
@@ -55,29 +80,37 @@ impl<'a> Spells<'a> {
             (others, Outside::Criterion),
         ]);
         let mut total = Tally::ZERO;
-        let mut count = |day: Day, certain: u64, possible: u64| {
-            let certain = if group.holds == Truth::Yes { certain } else { 0 };
-            let tally = Tally::of(certain, 0).with_undetermined(possible.saturating_sub(certain), 0);
+        let mut count = |day: Day, spells: Bounds, told: Bounds| {
+            let held = |bounds: Bounds| if group.holds == Truth::Yes { bounds } else { bounds.at_most() };
+            let (spells, told) = (held(spells), held(told));
+            let (above, below) = match self.definition.told {
+                SpellsTold::Number => (spells, Bounds::default()),
+                SpellsTold::MeanLength | SpellsTold::ShareFollowed(_) => (told, spells),
+            };
+            let tally =
+                Tally::of(above.certain, below.certain).with_undetermined(above.undetermined(), below.undetermined());
             if !tally.is_zero() && group.holds != Truth::No {
                 places(Spot::In(residence_on(person, day)), tally);
                 total += tally;
             }
         };
-        for SpellsOf { state, gap } in self.of.iter().copied() {
-            let days = Days { state, person };
-            match self.that {
-                SpellsThat::Begin => days.edges(gap, self.days, Edge::First, &mut count),
-                SpellsThat::End => days.edges(gap, self.days, Edge::Last, &mut count),
+        for of in self.definition.of {
+            let days = Days { of: *of, moves: self.definition.moves, person };
+            match self.definition.that {
+                SpellsThat::Begin => days.edges(self.days, Edge::First, self.definition.told, &mut count),
+                SpellsThat::End => days.edges(self.days, Edge::Last, self.definition.told, &mut count),
                 SpellsThat::Run | SpellsThat::RunForOver { .. } => {
                     let runs = |spell: DayRange| spell.contains(on) && spell.first() <= self.since;
-                    let certain = gap.episodes(days.certain()).any(runs);
-                    let possible = certain || gap.episodes(days.possible()).any(runs);
-                    count(on, certain.into(), possible.into());
+                    let certain = days.spells_of(days.certain()).any(runs);
+                    let possible = certain || days.spells_of(days.possible()).any(runs);
+                    count(on, Bounds::one_if(Truth::between(certain, possible)), Bounds::default());
                 }
             }
         }
-        let verdict = match total.numerator {
-            _ if total.undetermined.numerator > 0 => Verdict::Undetermined,
+        let (certain, all) = (total, total.all_in());
+        let verdict = match certain.numerator {
+            _ if all != Tally::of(certain.numerator, certain.denominator) => Verdict::Undetermined,
+            0 if certain.denominator > 0 => Verdict::NotMet,
             0 => Verdict::OutsideTargetGroup,
             _ => Verdict::Met,
         };
@@ -86,16 +119,35 @@ impl<'a> Spells<'a> {
         } else {
             Unknowns::NONE
         };
-        let evidence = Evidence::Spells { certain: total.numerator, possible: total.all_in().numerator };
+        let evidence = match self.definition.told {
+            SpellsTold::Number => Evidence::Spells { certain: certain.numerator, possible: all.numerator },
+            SpellsTold::MeanLength => Evidence::Length {
+                days: certain.numerator,
+                possible_days: all.numerator,
+                spells: certain.denominator,
+                possible_spells: all.denominator,
+            },
+            SpellsTold::ShareFollowed(_) => Evidence::Followed {
+                followed: certain.numerator,
+                possibly_followed: all.numerator,
+                spells: certain.denominator,
+                possible_spells: all.denominator,
+            },
+        };
         let outside = (verdict == Verdict::OutsideTargetGroup).then(|| group.outside.unwrap_or(Outside::State));
         Finding { verdict, outside, decided_by: None, evidence, unknown, tally: total }
     }
 
-    /// The facts that are unknown of the spells, beside those of the group.
+    /// The facts that are unknown of the spells and of what follows them, beside those of the group.
     fn unknown(&self, group: Unknowns, person: &Person<'_>) -> Unknowns {
         let coverage = person.history.coverage();
         let mut unknown = group;
-        for SpellsOf { state, .. } in self.of {
+        let followed = match &self.definition.told {
+            SpellsTold::ShareFollowed(followed) => Some(followed),
+            SpellsTold::Number | SpellsTold::MeanLength => None,
+        };
+        let after = followed.into_iter().flat_map(Followed::states);
+        for state in self.definition.of.iter().map(|of| of.state).chain(after) {
             for spell in person.history.spells() {
                 match state.read(spell.status(), spell.visitation()) {
                     Reading::In | Reading::InIfVisited if spell.end() == End::Unknown => {
@@ -105,10 +157,36 @@ impl<'a> Spells<'a> {
                     _ => {}
                 }
             }
+            if !state.levels().is_empty() && person.educations == Educations::Unknown {
+                unknown = unknown.with(Fact::Education);
+            }
         }
         let born = person.attributes.born.unwrap_or(Day::MIN);
-        let seen = coverage.from() <= born && self.days.last() < coverage.as_of();
+        let to = followed.map_or(self.days.last(), |followed| followed.last_day(self.days.last()));
+        let seen = coverage.from() <= born && to < coverage.as_of();
         if seen && unknown != Unknowns::NONE { unknown } else { unknown.with(Fact::Coverage) }
+    }
+}
+
+impl Followed<'_> {
+    /// The last day it looks at, of a spell that ends on a day.
+    fn last_day(&self, last: Day) -> Day {
+        match self {
+            Followed::ByStatus { days, .. } | Followed::Within { days, .. } => last.plus(days.cast_signed()),
+        }
+    }
+
+    /// Whether it follows a spell that ends on a day.
+    fn holds(&self, person: &Person<'_>, last: Day) -> Truth {
+        let any = |states: &[State<'_>], day| states.iter().fold(Truth::No, |any, state| any | state.on(person, day));
+        match self {
+            Followed::ByStatus { before, state, .. } => {
+                let day = self.last_day(last);
+                state.map_or(Truth::Yes, |state| state.on(person, day)) & !any(before, day)
+            }
+            Followed::Within { state, .. } => days_of(DayRange::between(last.plus(1), self.last_day(last)))
+                .fold(Truth::No, |any, day| any | state.on(person, day)),
+        }
     }
 }
 
@@ -128,10 +206,11 @@ impl Edge {
     }
 }
 
-/// The days of a person in a state.
+/// The days of a person in a state, and what cuts them into spells.
 #[derive(Clone, Copy, Debug)]
 struct Days<'s, 'p> {
-    state: State<'s>,
+    of: SpellsOf<'s>,
+    moves: Moves,
     person: &'p Person<'p>,
 }
 
@@ -140,7 +219,7 @@ impl<'s: 'p, 'p> Days<'s, 'p> {
         self.person
             .history
             .distinct()
-            .filter(move |spell| wanted.contains(&self.state.read(spell.status(), spell.visitation())))
+            .filter(move |spell| wanted.contains(&self.of.state.read(spell.status(), spell.visitation())))
     }
 
     /// Those certain.
@@ -160,36 +239,94 @@ impl<'s: 'p, 'p> Days<'s, 'p> {
         Stream::collapse(told).union(Stream::collapse([before, after].into_iter().flatten()))
     }
 
-    /// Counts the first or the last days of spells that lie among some days: certain ones, and how many more there can be.
-    fn edges(self, rule: GapRule, among: DayRange, edge: Edge, count: &mut impl FnMut(Day, u64, u64)) {
+    /// The spells that days join to.
+    fn spells_of(self, days: Stream<impl Iterator<Item = DayRange> + 'p>) -> impl Iterator<Item = DayRange> + 'p {
+        self.of.gap.episodes(days).flat_map(move |spell| self.between_moves(spell))
+    }
+
+    /// A spell, cut where a move begins another.
+    fn between_moves(self, spell: DayRange) -> impl Iterator<Item = DayRange> + 'p {
+        let mut rest = Some(spell);
+        core::iter::from_fn(move || {
+            let from = rest?;
+            let moved = self.first_move(from);
+            rest = moved.map(|day| DayRange::between(day, from.last()));
+            Some(moved.map_or(from, |day| DayRange::between(from.first(), day.plus(-1))))
+        })
+    }
+
+    /// The first day among some on which the person is known to live in another municipality than before.
+    fn first_move(self, among: DayRange) -> Option<Day> {
+        if self.moves == Moves::SplitNothing {
+            return None;
+        }
+        let mut known = self.person.residences.parts(among).filter(|(_, municipality)| municipality.is_some());
+        let (_, own) = known.next()?;
+        known.find(|(_, municipality)| *municipality != own).map(|(days, _)| days.first())
+    }
+
+    /// The days of moves among some.
+    fn moves(self, among: DayRange) -> u32 {
+        self.between_moves(among).skip(1).map(|_| 1).sum()
+    }
+
+    /// Counts the spells whose first or last day lies among some: certain ones, and how many more there can be.
+    fn edges(self, among: DayRange, edge: Edge, told: SpellsTold<'_>, count: &mut impl FnMut(Day, Bounds, Bounds)) {
         // What is an edge of the possible days and certain itself is one in any case: fewer days only widen the gap beside it.
         let is_certain = |day: Day| self.certain().any(|days| days.contains(day));
-        let sure = || edges(self.possible(), rule, edge).filter(|day| among.contains(*day) && is_certain(*day));
-        sure().for_each(|day| count(day, 1, 1));
+        let sure = || {
+            let spells = self.spells_of(self.possible());
+            spells.filter(|spell| among.contains(edge.of(*spell)) && is_certain(edge.of(*spell)))
+        };
+        for longest in sure() {
+            let day = edge.of(longest);
+            let told = match told {
+                SpellsTold::Number => Bounds::default(),
+                SpellsTold::MeanLength => {
+                    let shortest = self.spells_of(self.certain()).find(|spell| spell.contains(day));
+                    let days = |spell: Option<DayRange>| spell.map_or(0, |spell| spell.count().into());
+                    Bounds { certain: days(shortest), possible: days(Some(longest)) }
+                }
+                SpellsTold::ShareFollowed(followed) => Bounds::one_if(followed.holds(self.person, day)),
+            };
+            count(day, Bounds::ONE, told);
+        }
         let not_sure = || {
-            let of_certain = edges(self.certain(), rule, edge).filter(|day| among.contains(*day));
+            let of_certain = self.spells_of(self.certain()).map(|spell| edge.of(spell));
             let in_doubt = self.possible().difference(self.certain()).clip(among).map(DayRange::first);
-            of_certain.filter(|day| sure().all(|own| own != *day)).chain(in_doubt)
+            let others = of_certain.filter(|day| among.contains(*day) && sure().all(|own| edge.of(own) != *day));
+            others.chain(in_doubt)
         };
         if let Some(day) = not_sure().min() {
             let most = match edge {
-                Edge::First => self.most_first_days(rule, among),
-                Edge::Last => self.most_last_days(rule, among),
+                Edge::First => self.most_first_days(among) + self.moves(among),
+                Edge::Last => self.most_last_days(among) + self.moves(among),
             };
             let least = sure().map(|_| 1).sum();
-            count(day, 0, u64::from(u32::saturating_sub(most, least)));
+            let more = Bounds { certain: 0, possible: u32::saturating_sub(most, least).into() };
+            let told = match told {
+                SpellsTold::Number => Bounds::default(),
+                // No day is in two spells.
+                SpellsTold::MeanLength => {
+                    let first = self.possible().next().map_or(day, DayRange::first);
+                    Bounds { certain: 0, possible: DayRange::between(first, among.last()).count().into() }
+                }
+                SpellsTold::ShareFollowed(_) => more,
+            };
+            count(day, more, told);
         }
     }
 
     /// The most spells that can begin among some days, whatever the days in doubt: day by day the earliest that can, for what
     /// begins early leaves the most room for others.
-    fn most_first_days(self, rule: GapRule, among: DayRange) -> u32 {
+    fn most_first_days(self, among: DayRange) -> u32 {
         let before = self.certain().filter(|days| days.first() < among.first());
         let mut last_in = before.map(|days| days.last().min(among.first().plus(-1))).last();
         let told = |day: Day| self.read(&[Reading::In, Reading::InIfVisited]).any(|spell| spell.first() == day);
         let mut most = 0;
         for day in days_of(among) {
-            let ended = |last: Day| last.plus(1) < day && rule.ends(DayRange::between(last.plus(1), day.plus(-1)));
+            let ended =
+                |last: Day| last.plus(1) < day && self.of.gap.ends(DayRange::between(last.plus(1), day.plus(-1)));
             if (told(day) || !self.is_covered(day)) && last_in.is_none_or(ended) {
                 most += 1;
                 last_in = Some(day);
@@ -202,7 +339,7 @@ impl<'s: 'p, 'p> Days<'s, 'p> {
     }
 
     /// The most spells that can end among some days: the same from the end, and what ends on an unknown day ends once.
-    fn most_last_days(self, rule: GapRule, among: DayRange) -> u32 {
+    fn most_last_days(self, among: DayRange) -> u32 {
         let as_of = self.person.history.coverage().as_of();
         let mut after = self.certain().filter(|days| days.last() > among.last());
         let mut next_in = after.next().map(|days| days.first().max(among.last().plus(1)));
@@ -221,7 +358,8 @@ impl<'s: 'p, 'p> Days<'s, 'p> {
                 .zip(unknown_ends)
                 .find(|(index, spell)| ended >> index & 1 == 0 && spell.first() <= day)
                 .filter(|_| !known_end);
-            let gap_ends = |next: Day| day.plus(1) < next && rule.ends(DayRange::between(day.plus(1), next.plus(-1)));
+            let gap_ends =
+                |next: Day| day.plus(1) < next && self.of.gap.ends(DayRange::between(day.plus(1), next.plus(-1)));
             if (known_end || open.is_some() || !self.is_covered(day)) && next_in.is_none_or(gap_ends) {
                 most += 1;
                 next_in = Some(day);
@@ -240,11 +378,6 @@ impl<'s: 'p, 'p> Days<'s, 'p> {
         let born = self.person.attributes.born.unwrap_or(Day::MIN);
         day < born || self.person.history.coverage().days().contains(day)
     }
-}
-
-/// The first or the last days of the spells that days join to.
-fn edges(days: Stream<impl Iterator<Item = DayRange>>, rule: GapRule, edge: Edge) -> impl Iterator<Item = Day> {
-    rule.episodes(days).map(move |spell| edge.of(spell))
 }
 
 fn days_of(days: DayRange) -> impl DoubleEndedIterator<Item = Day> {

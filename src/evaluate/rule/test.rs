@@ -8,10 +8,12 @@ use crate::education::Educations;
 use crate::evaluate::finding::{Evidence, Fact, Finding, Required, Unknowns, Verdict};
 use crate::evaluate::lane::{Beginnings, Sure, Units};
 use crate::evaluate::lanes::Lanes;
-use crate::history::{Extent, Spell};
-use crate::measure::{Amount, Run, Test, Which};
+use crate::history::{Extent, Spell, Worked};
+use crate::measure::{Amount, HoursAsked, HoursOf, Run, Test, Which};
+use crate::quantity::WorkedHours;
 use crate::state::{Reading, State};
 use crate::target_group::Criterion;
+use crate::work::WorkSet;
 
 /// A test over bits of a lane, or of the person as such.
 #[derive(Clone, Debug)]
@@ -19,6 +21,7 @@ pub(in crate::evaluate) enum PreparedTest<'a> {
     Time { lane: usize, units: Units, required: Required },
     Entry { lane: usize, state: State<'a>, which: Which },
     Run { lane: usize, run: Run<'a> },
+    Hours { hours: HoursOf, days: DayRange },
     Holds(Criterion<'a>),
 }
 
@@ -82,6 +85,7 @@ impl<'a> PreparedTest<'a> {
                 PreparedTest::Entry { lane, state: entry.state, which: entry.which }
             }
             Test::Run(run) => PreparedTest::Run { lane: lanes.over_days(run.state, run.looked_at(period)), run },
+            Test::Hours(hours) => PreparedTest::Hours { hours, days: hours.within.days(period) },
             Test::Holds(criterion) => PreparedTest::Holds(criterion),
         }
     }
@@ -92,7 +96,7 @@ impl<'a> PreparedTest<'a> {
             PreparedTest::Time { lane, .. } | PreparedTest::Entry { lane, .. } | PreparedTest::Run { lane, .. } => {
                 Some(*lane)
             }
-            PreparedTest::Holds(_) => None,
+            PreparedTest::Hours { .. } | PreparedTest::Holds(_) => None,
         }
     }
 
@@ -102,7 +106,7 @@ impl<'a> PreparedTest<'a> {
             PreparedTest::Time { units, .. } => units.clone(),
             PreparedTest::Entry { .. } => 1..all,
             PreparedTest::Run { .. } => 0..all,
-            PreparedTest::Holds(_) => 0..0,
+            PreparedTest::Hours { .. } | PreparedTest::Holds(_) => 0..0,
         }
     }
 
@@ -111,7 +115,7 @@ impl<'a> PreparedTest<'a> {
         match self {
             PreparedTest::Time { required: Required::AtLeast(least), .. } => *least > 0,
             PreparedTest::Entry { .. } | PreparedTest::Run { .. } => true,
-            PreparedTest::Time { .. } | PreparedTest::Holds(_) => false,
+            PreparedTest::Time { .. } | PreparedTest::Hours { .. } | PreparedTest::Holds(_) => false,
         }
     }
 
@@ -156,6 +160,21 @@ impl<'a> PreparedTest<'a> {
                 let evidence = Evidence::Run { observed, possible, more, required };
                 Tested { holds: Truth::between(observed >= required, possible >= required), evidence }
             }
+            PreparedTest::Hours { hours, days } => {
+                let Worked { least, most } = person.history.worked(hours.work, *days);
+                let holds = match hours.asked {
+                    HoursAsked::AtLeast(asked) => {
+                        let asked = WorkedHours::whole(asked);
+                        Truth::between(least >= asked, most.is_none_or(|most| most >= asked))
+                    }
+                    HoursAsked::Under(asked) => {
+                        let asked = WorkedHours::whole(asked);
+                        Truth::between(most.is_some_and(|most| most < asked), least < asked)
+                    }
+                };
+                let evidence = Evidence::Hours { observed: least, possible: most, asked: hours.asked };
+                Tested { holds, evidence }
+            }
             PreparedTest::Holds(criterion) => {
                 let holds = reference.ask(|day| criterion.holds(person, day));
                 Tested { holds, evidence: Evidence::Criterion { holds, on: reference.on } }
@@ -189,7 +208,10 @@ impl<'a> PreparedTest<'a> {
                 let lane = case.prepared.lane(index);
                 lane.days_of(&self.units(lane.units))
             }
-            None => DayRange::single(case.person.history.coverage().as_of()),
+            None => match self {
+                PreparedTest::Hours { days, .. } => *days,
+                _ => DayRange::single(case.person.history.coverage().as_of()),
+            },
         }
     }
 
@@ -210,16 +232,11 @@ impl<'a> PreparedTest<'a> {
         match self {
             PreparedTest::Time { .. } | PreparedTest::Entry { which: Which::Any, .. } => Unknowns::NONE,
             PreparedTest::Entry { state, .. } => unknown_before(*state, case),
-            PreparedTest::Run { run, .. } => {
-                let (days, as_of) = (self.days(case), case.person.history.coverage().as_of());
-                let work = run.bridged.work_of(case.person);
-                let among =
-                    |spell: &Spell| spell.possible_days(as_of).is_some_and(|own| own.intersection(days).is_some());
-                work.filter(among).fold(Unknowns::NONE, |unknown, spell| {
-                    let hours =
-                        if matches!(spell.extent(), Extent::Hours(_)) { unknown } else { unknown.with(Fact::Hours) };
-                    if spell.end() == End::Unknown { hours.with(Fact::End) } else { hours }
-                })
+            PreparedTest::Run { run, .. } => unknown_of_work(run.bridged.work, case, self.days(case)),
+            PreparedTest::Hours { hours, days } => {
+                let unknown = unknown_of_work(hours.work, case, *days);
+                let covered = case.person.history.coverage().days();
+                if days.intersection(covered) == Some(*days) { unknown } else { unknown.with(Fact::Coverage) }
             }
             // Of known birth, it is the day of the event that is not known, which the lanes say.
             PreparedTest::Holds(Criterion::Age(_)) if case.person.attributes.born.is_some() => Unknowns::NONE,
@@ -227,6 +244,17 @@ impl<'a> PreparedTest<'a> {
             PreparedTest::Holds(_) => Unknowns::NONE.with(Fact::Criterion),
         }
     }
+}
+
+/// Why it can be unknown how many hours a person worked among some days.
+fn unknown_of_work(work: WorkSet, case: Case<'_, '_>, among: DayRange) -> Unknowns {
+    let history = case.person.history;
+    let as_of = history.coverage().as_of();
+    let there = |spell: &Spell| spell.possible_days(as_of).is_some_and(|own| own.intersection(among).is_some());
+    history.work(work).filter(there).fold(Unknowns::NONE, |unknown, spell| {
+        let hours = if matches!(spell.extent(), Extent::Hours(_)) { unknown } else { unknown.with(Fact::Hours) };
+        if spell.end() == End::Unknown { hours.with(Fact::End) } else { hours }
+    })
 }
 
 /// Whether a person was ever in a state before a day. Nobody was before birth.
@@ -285,6 +313,7 @@ impl Over {
             },
             Test::Entry(entry) => Over::Days(entry.within.days(period)),
             Test::Run(run) => Over::Days(run.looked_at(period)),
+            Test::Hours(hours) => Over::Days(hours.within.days(period)),
             Test::Holds(_) => Over::Days(period.days()),
         }
     }

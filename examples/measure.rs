@@ -2,6 +2,8 @@
 //!
 //! `cargo run --release --example measure -- --measure bm:langtidsledige@2014 --period 2012M12 --persons P.csv
 //! --residences R.csv --educations E.csv --spells S.csv --by municipality`
+//!
+//! A measure of companies: `--measure star:samarbejdsgrad@2017 --period 2016 --companies C.csv --contacts K.csv`
 
 #[path = "support/files.rs"]
 mod files;
@@ -9,14 +11,14 @@ mod files;
 use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
-use files::{Failure, PeopleFiles};
+use files::{CompanyFiles, Failure, PeopleFiles};
 use maaltal::calendar::Period;
-use maaltal::evaluate::{Answer, Language, Request};
+use maaltal::evaluate::{Answer, Language, QuestionId, Request, Table};
 use maaltal::measure::{self, Measure, Scoring};
 use maaltal::place::Place;
 use maaltal::quantity::{Tally, Value, danish};
 
-/// Counts one measure in the people of four files and writes place;numerator;denominator;undetermined;figure.
+/// Counts one measure in the people of four files, or the companies of two, and writes place;numerator;denominator;undetermined;figure.
 #[derive(Debug, Parser)]
 struct Arguments {
     /// The id of the measure, such as bm:langtidsledige@2014
@@ -27,6 +29,8 @@ struct Arguments {
     period: Period,
     #[command(flatten)]
     files: PeopleFiles,
+    #[command(flatten)]
+    companies: CompanyFiles,
     /// What to count by; the whole country when left out
     #[arg(long)]
     by: Option<By>,
@@ -51,7 +55,12 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<(), Failure> {
-    if arguments.files.persons.is_none() {
+    let measure = measure::find(&arguments.measure).map_err(text)?;
+    let of_companies = matches!(measure.scoring, Scoring::Companies(_));
+    if of_companies && arguments.companies.companies.is_none() {
+        return Err(Failure::Text("give the companies: --companies and --contacts".to_owned()));
+    }
+    if !of_companies && arguments.files.persons.is_none() {
         return Err(Failure::Text("give the people: --persons, --residences, --educations and --spells".to_owned()));
     }
     let measure = measure::find(&arguments.measure).map_err(text)?;
@@ -67,15 +76,24 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
     let question = request.ask(measure, arguments.period).map_err(text)?;
     let against = other.map(|other| request.ask(other, arguments.period)).transpose().map_err(text)?;
     let prepared = request.prepare();
-    let people = arguments.files.read(files::last_day(&prepared))?;
+    let last_day = files::last_day(&prepared);
+    if of_companies && against.is_none() {
+        let companies = arguments.companies.read(&arguments.files.covered, last_day)?;
+        print(arguments, measure, &prepared.tally_companies(companies.companies()), question);
+        return Ok(());
+    }
+    let people = arguments.files.read(last_day)?;
     if let (Some(other), Some(against)) = (other, against) {
         let compared = prepared.compare(question, against, people.persons()).map_err(text)?;
         let names = [measure.id.to_string(), other.id.to_string()];
         files::print(&compared.bridge([&names[0], &names[1]], Language::Danish));
         return Ok(());
     }
-    let table = prepared.tally(people.persons());
+    print(arguments, measure, &prepared.tally(people.persons()), question);
+    Ok(())
+}
 
+fn print(arguments: &Arguments, measure: &Measure<'_>, table: &Table<'_, '_>, question: QuestionId) {
     let mut text = String::from("place;numerator;denominator;undetermined;figure\n");
     if let Some(By::Municipality) = arguments.by {
         for (place, tally) in table.places(question) {
@@ -86,7 +104,6 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
         text += &row(measure, arguments.period, Place::Country, &tally);
     }
     files::print(&text);
-    Ok(())
 }
 
 fn text(error: impl std::fmt::Display) -> Failure {

@@ -59,6 +59,7 @@
 //! | [`benefit`], [`visitation`], [`offer`], [`work`], [`education`] | what a spell or a course can be |
 //! | [`ladder`] | the steps of the plans, in order, as they word them |
 //! | [`history`], [`person`] | spells in order; a person as a borrowed view |
+//! | [`company`] | a company as a borrowed view: its employees by month, its contacts |
 //! | [`rows`] | rows of files, and every problem they can have |
 //! | [`state`], [`target_group`] | the situation a rule counts; who is looked at |
 //! | [`measure`] | the definitions, each beside its sentence |
@@ -74,6 +75,7 @@
 //! | time over the time of a period | full-time person | fuldtidsperson |
 //! | joining touching spells | collapse | sammenhængende forløb |
 //! | who is looked at | target group | målgruppe |
+//! | somebody at a company by way of a job centre, or in a *småjob* | contact | samarbejde |
 //! | counted below, above | denominator, numerator | nævner, tæller |
 //! | counted at a date | stock | bestand |
 //! | entries | inflow | tilgang |
@@ -94,7 +96,8 @@
 //! [undetermined](evaluate::Verdict::Undetermined) and counted apart, with what they could add; so is one whose lookback
 //! begins before the data do, where the missing days could decide. Who has died or left the country is, for the crate, of
 //! unknown residence from that day: end the residence, and the spells. A measure without a method answers
-//! [that](evaluate::Answer::NoMethod), never 0.
+//! [that](evaluate::Answer::NoMethod), and one of companies, asked of people, that none were
+//! [given](evaluate::Answer::NotGiven), never 0.
 //!
 //! # Features
 //!
@@ -144,6 +147,8 @@ pub mod ladder;
 pub mod history;
 
 pub mod person;
+
+pub mod company;
 
 pub mod rows;
 

@@ -5,6 +5,7 @@
 
 use crate::measure::FigureUnit;
 use crate::place::Place;
+use crate::quantity::Thing;
 use crate::target::{Aim, Checked, Target, parts_of_count, parts_of_share};
 
 /// A plan with its targets.
@@ -71,7 +72,9 @@ impl Plan {
         let check = |figure: fn(&Target) -> Option<&crate::quantity::Printed>| {
             let printed: Option<Vec<_>> = parts.iter().map(|part| figure(part).copied()).collect();
             match (printed, figure(total)) {
-                (Some(parts), Some(total_figure)) if total.measure.unit() == FigureUnit::Persons => {
+                (Some(parts), Some(total_figure))
+                    if matches!(total.measure.unit(), FigureUnit::Persons | FigureUnit::Counted(Thing::Companies)) =>
+                {
                     parts_of_count(&parts, total_figure)
                 }
                 // Whether they add, no method says.

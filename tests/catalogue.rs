@@ -20,6 +20,7 @@
 
 use maaltal::akasse::AKasse;
 use maaltal::benefit::{Benefit, BenefitRule, Rate};
+use maaltal::company::ContactKind;
 use maaltal::education::{Bar, Level};
 use maaltal::history::{Sector, Status};
 use maaltal::in_force::{Edge, InForce};
@@ -192,7 +193,7 @@ fn read_by_all(text: &str) {
     }
     reads!(Benefit, Rate, BenefitRule, Visitation, Offer, Instrument, Work, Status, Level, Sector);
     reads!(Bar, EmploymentRegion, FiveSteps, YouthCategory, Skill, ToWork, CompanyService, GoalToAction);
-    reads!(Sex, Origin, ResidenceGround, Insurance, AKasse, Municipality, Place);
+    reads!(ContactKind, Sex, Origin, ResidenceGround, Insurance, AKasse, Municipality, Place);
     let _ = (text.parse::<Label>(), goal::find(text), measure::find(text));
     let _ = (law::find(text), policy::find(text), policy::callers(text));
 }

@@ -12,6 +12,7 @@ use std::str::FromStr;
 use maaltal::akasse::AKasse;
 use maaltal::benefit::{Benefit, BenefitRule, BenefitSet, BenefitTotal, Rate, Record};
 use maaltal::calendar::{Day, DayRange, Month, Period, Quarter, RollingYear, Week, Window, Year};
+use maaltal::company::ContactKind;
 use maaltal::days::{End, Stream};
 use maaltal::education::{Education, Educations, Level, LevelSet};
 use maaltal::evaluate::{Answer, CannotAsk, Evaluator, Finding, Prepared, Request, Table};
@@ -204,9 +205,24 @@ fn the_codes_of_persons_are_frozen() {
         ResidenceGround::ALL,
         ResidenceGround::code,
         ResidenceGround::from_code,
-        &["flygtning", "familiesammenfoert_til_flygtning", "familiesammenfoert_til_andre", "andet"],
+        &["flygtning", "familiesammenfoert_til_flygtning", "familiesammenfoert_til_andre", "andet", "intet"],
     );
     frozen(Sector::ALL, Sector::code, Sector::from_code, &["privat", "offentlig"]);
+    frozen(
+        ContactKind::ALL,
+        ContactKind::code,
+        ContactKind::from_code,
+        &[
+            "loentilskud",
+            "virksomhedspraktik",
+            "jobrotationsvikar",
+            "skaanejob",
+            "fleksjob",
+            "mentor",
+            "voksenlaere",
+            "smaajob",
+        ],
+    );
 }
 
 #[test]
@@ -347,6 +363,10 @@ fn the_ids_of_measures_are_frozen() {
             "odense:unge_i_udsatte_positioner_i_uddannelse",
             "odense:opfyldelse_af_maalsaetninger",
             "roedovre:negativ_social_arv@2017",
+            "star:samarbejdsgrad@2017",
+            "star:samarbejdsgrad_lokalt_jobcenter@2017",
+            "star:samarbejdsgrad_andre_jobcentre@2017",
+            "odense:virksomheder_med_smaajob",
         ]
     );
     for (id, measure) in ids.iter().zip(measure::ALL) {

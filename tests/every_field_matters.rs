@@ -10,18 +10,19 @@ use std::collections::BTreeMap;
 
 use maaltal::benefit::{Benefit, BenefitSet};
 use maaltal::calendar::{CountedIn, Day, Period, Window, WindowUnit};
+use maaltal::company::{ContactKind, ContactSet};
 use maaltal::education::{Level, LevelSet};
 use maaltal::evaluate::{Prepared, QuestionId, Request};
 use maaltal::history::GapRule;
 use maaltal::in_force::Edge;
 use maaltal::measure::{
-    self, Amount, Attribution, Bridge, CountedBy, Data, Entry, FigureUnit, Followed, FullTime, HoursAsked, HoursOf,
-    Measure, Moves, Over, Per, Persons, Run, Scoring, Spells, SpellsOf, SpellsThat, SpellsTold, Test, Time,
-    UnitsOfUnits, Which, Within, forloeb,
+    self, Amount, Attribution, Bridge, Companies, CountedBy, Data, Entry, FigureUnit, Followed, FullTime, HoursAsked,
+    HoursOf, Measure, Moves, Over, Per, Persons, Run, Scoring, Spells, SpellsOf, SpellsThat, SpellsTold, Test, Time,
+    UnitsOfUnits, Which, With, Within, forloeb,
 };
 use maaltal::offer::{Offer, OfferSet};
 use maaltal::person::ResidenceGround;
-use maaltal::quantity::Percent;
+use maaltal::quantity::{Percent, Thing};
 use maaltal::state::{Clause, State};
 use maaltal::target_group::{Ages, Criterion, TargetGroup};
 use maaltal::visitation::{Visitation, VisitationSet};
@@ -173,12 +174,18 @@ fn of_measure(measure: &'static Measure<'static>) -> Changed<Measure<'static>> {
             .chain(put(of_told(spells.told), "told", |told| Spells { told, ..spells }))
             .map(|(change, spells)| (change, Scoring::Spells(spells)))
             .collect(),
+        Scoring::Companies(companies) => {
+            of_companies(companies).into_iter().map(|(c, companies)| (c, Scoring::Companies(companies))).collect()
+        }
         Scoring::NoMethod { .. } => return Vec::new(), // nothing comes out of it
         other => panic!("a scoring that is not changed: {other:?}"),
     };
     let attributions =
         [Attribution::ResidenceOnLastDay, Attribution::ResidenceOnDayOfEvent, Attribution::ResidenceAtTheTime];
-    let overs = [Over::LastDay, Over::CalendarYear, Over::Month, Over::YearOrQuarter, Over::AnyPeriod];
+    let mut overs = vec![Over::LastDay, Over::CalendarYear, Over::Month, Over::YearOrQuarter, Over::AnyPeriod];
+    if matches!(measure.scoring, Scoring::Companies(_)) {
+        overs.push(Over::WholeMonths); // for what is known by month
+    }
     let mut changes = put(who, "who", |all_of| Measure { who: TargetGroup { all_of: slice(all_of) }, ..*measure });
     changes.extend(put(scorings, "scoring", |scoring| Measure { scoring, ..*measure }));
     changes.extend(put(others(&attributions, measure.attribution), "attribution", |attribution| Measure {
@@ -290,6 +297,24 @@ fn of_persons(persons: Persons<'static>) -> Changed<Persons<'static>> {
     changes.extend(put(counted, "counted", |counted| Persons { counted: slice(counted), ..persons }));
     let published = others(&[FigureUnit::Persons, FigureUnit::Percent], persons.published);
     changes.extend(put(published, "published", |published| Persons { published, ..persons }));
+    changes
+}
+
+/// One employee more and less, each kind of contact in or out, and the other job centres and units.
+fn of_companies(companies: Companies) -> Changed<Companies> {
+    let own = companies.employees_at_least;
+    let employees = [own.checked_sub(1), own.checked_add(1)].into_iter().flatten();
+    let mut changes: Changed<Companies> = employees
+        .map(|employees_at_least| {
+            (format!("employees {employees_at_least}"), Companies { employees_at_least, ..companies })
+        })
+        .collect();
+    let contacts = toggled(ContactKind::ALL, |kind| companies.contacts.contains(kind), ContactSet::of, |_| false);
+    changes.extend(put(contacts, "contact", |contacts| Companies { contacts, ..companies }));
+    let withs = others(&[With::LocalJobCentre, With::OtherJobCentres, With::AnyJobCentre], companies.with);
+    changes.extend(put(withs, "with", |with| Companies { with, ..companies }));
+    let published = others(&[FigureUnit::Counted(Thing::Companies), FigureUnit::Percent], companies.published);
+    changes.extend(put(published, "published", |published| Companies { published, ..companies }));
     changes
 }
 

@@ -8,6 +8,7 @@ use std::fmt::Debug;
 use maaltal::akasse::AKasse;
 use maaltal::benefit::{Benefit, BenefitRule, Rate};
 use maaltal::calendar::{Day, Month, Period, Quarter, RollingYear, Week, Year};
+use maaltal::company::ContactKind;
 use maaltal::days::End;
 use maaltal::education::Level;
 use maaltal::goal::y2014;
@@ -83,6 +84,7 @@ fn members_of_catalogues_are_written_as_their_codes() {
     form(&Benefit::Kontanthjaelp, &json!("kontanthjaelp"));
     form(&Offer::Voksenlaere, &json!("voksenlaere"));
     form(&Work::Skaanejob, &json!("skaanejob"));
+    form(&ContactKind::Jobrotationsvikar, &json!("jobrotationsvikar"));
     form(&Status::Offer(Offer::Mentor), &json!("mentor"));
     form(&Visitation::Jobklar, &json!("jobklar"));
     form(&Level::Gymnasial, &json!("gymnasial"));
@@ -96,6 +98,7 @@ fn members_of_catalogues_are_written_as_their_codes() {
     BenefitRule::ALL.iter().for_each(round_trip);
     Offer::ALL.iter().for_each(round_trip);
     Work::ALL.iter().for_each(round_trip);
+    ContactKind::ALL.iter().for_each(round_trip);
     Visitation::ALL.iter().for_each(round_trip);
     Level::ALL.iter().for_each(round_trip);
     Sex::ALL.iter().for_each(round_trip);

@@ -618,7 +618,7 @@ fn a_state_on_a_day_is_what_is_counted_of_that_day() {
                 states.extend(full_time.added.iter().chain(full_time.before));
                 states.extend(full_time.among.iter().copied().filter_map(state_of));
             }
-            Scoring::NoMethod { .. } => {}
+            Scoring::Companies(_) | Scoring::NoMethod { .. } => {}
             other => panic!("a shape without a law: {other:?}"),
         }
     }

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use maaltal::benefit::{Auk01, Auk01Means, Benefit, BenefitRule, BenefitSet, BenefitTotal, Rate};
+use maaltal::company::ContactKind;
 use maaltal::education::{BARS, Clears, Level};
 use maaltal::goal::{self, Wording};
 use maaltal::in_force::{Edge, InForce, Verified};
@@ -200,6 +201,15 @@ fn the_pages_of_offers_and_work() {
 }
 
 #[test]
+fn the_page_of_companies() {
+    let kinds = ContactKind::ALL.iter().map(|kind| {
+        let link = format!("[`{kind}`](ContactKind::{kind:?})");
+        [link, kind.name_da().to_owned(), kind.name_en().to_owned(), kind.named_in().to_string()]
+    });
+    hold("company.rs", vec![Table::of(["code", "contact", "in English", "named in"], kinds)]);
+}
+
+#[test]
 fn the_page_of_education() {
     let levels = Level::ALL.iter().map(|level| {
         [
@@ -326,6 +336,7 @@ fn the_page_of_measures_says_what_the_catalogue_says() {
         Over::LastDay => "a last day",
         Over::CalendarYear => "a calendar year",
         Over::Month => "a month",
+        Over::WholeMonths => "whole months",
         Over::YearOrQuarter => "a year or a quarter",
         Over::AnyPeriod => "any period",
         Over::NotSaid => "not said",

@@ -262,6 +262,34 @@ fn a_municipality_is_served_by_one_joint_job_centre_at_most() {
 }
 
 #[test]
+fn one_job_centre_serves_two_municipalities_unless_known_dates_exclude_it() {
+    let days = [2007, 2008, 2012, 2013, 2014, 2017, 2021, 2022].map(|year| Day::ymd(year, 1, 1));
+    let days = days.into_iter().flat_map(|day| [day.plus(-1), day]).collect::<Vec<_>>();
+    for one in Municipality::all() {
+        for other in Municipality::all() {
+            let joint =
+                JobCentre::ALL.iter().find(|centre| centre.serves.contains(&one) && centre.serves.contains(&other));
+            for day in &days {
+                let both = JobCentre::serves_both(one, other, *day);
+                assert_eq!(both, JobCentre::serves_both(other, one, *day));
+                match joint {
+                    _ if one == other => assert_eq!(both, Truth::Yes),
+                    None => assert_eq!(both, Truth::No),
+                    // In doubt only between the days that bound an edge.
+                    Some(centre) => {
+                        assert_eq!(both == Truth::No, centre.on(*day).is_err());
+                        assert!(centre.joint.time.holds(*day) != Truth::Yes || both == Truth::Yes);
+                        let edges = [centre.joint.time.from, centre.joint.time.to].into_iter().filter_map(Edge::days);
+                        let bounded = edges.filter(|days| days.count() > 1).any(|days| days.contains(*day));
+                        assert!(both != Truth::Unknown || bounded, "{centre} on {day}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn an_area_of_the_callers_own_adds_up_its_municipalities() {
     let mut request = Request::new();
     let counted = request.ask(&langtidsledige::BM_2014, "2012M12".parse().unwrap()).unwrap();

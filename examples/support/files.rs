@@ -1,4 +1,4 @@
-//! Reading the four CSV files and telling what is wrong with them. Shared by the examples.
+//! Reading the four CSV files of people, or the two of companies, and telling what is wrong with them. Shared by the examples.
 
 use std::fs::File;
 use std::io::{BufReader, Read, Write};
@@ -8,7 +8,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use maaltal::calendar::{Day, DayRange};
 use maaltal::evaluate::Prepared;
 use maaltal::history::Coverage;
-use maaltal::rows::{People, Problem, Reader, Row, Sheet, Sheets};
+use maaltal::rows::{Companies, CompanySheets, People, Problem, Reader, Row, Sheet, Sheets};
 
 /// So many notes are shown, the rest only counted.
 const SHOWN: usize = 5;
@@ -28,6 +28,25 @@ pub(crate) struct PeopleFiles {
     /// Spells: key;status;visitation;from;to;hours_per_week;degree;private_employer;company
     #[arg(long, value_name = "CSV", requires = "persons")]
     pub(crate) spells: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) covered: Covered,
+}
+
+/// The files of companies.
+#[derive(Debug, Clone, clap::Args)]
+#[allow(dead_code, reason = "not every example reads them")]
+pub(crate) struct CompanyFiles {
+    /// Companies by month: key;month;municipality;employees
+    #[arg(long, value_name = "CSV")]
+    pub(crate) companies: Option<PathBuf>,
+    /// Contacts of companies: company;kind;jobcentre;from;to
+    #[arg(long, value_name = "CSV", requires = "companies")]
+    pub(crate) contacts: Option<PathBuf>,
+}
+
+/// The days that the files speak for.
+#[derive(Debug, Clone, clap::Args)]
+pub(crate) struct Covered {
     /// First day for which the files are complete [default: they always were]
     #[arg(long, value_name = "DATE")]
     pub(crate) covered_from: Option<Day>,
@@ -78,9 +97,7 @@ impl PeopleFiles {
 
     /// The people of the files, in data that speak of `default_as_of` unless an option says otherwise.
     pub(crate) fn read(&self, default_as_of: Day) -> Result<People, Failure> {
-        let as_of = self.as_of.unwrap_or(default_as_of);
-        let covered = Coverage::new(self.covered_from.unwrap_or(Day::MIN), as_of)
-            .map_err(|error| Failure::Text(format!("--covered-from, --as-of: {error}")))?;
+        let covered = self.covered.coverage(default_as_of)?;
         let mut headers = Vec::new();
         let sheets = Sheets {
             persons: sheet(self.persons.as_deref(), &mut headers)?,
@@ -114,8 +131,50 @@ impl PeopleFiles {
             Sheet::Residences => &self.residences,
             Sheet::Educations => &self.educations,
             Sheet::Spells => &self.spells,
+            Sheet::Companies | Sheet::Contacts => &None, // of CompanyFiles
         };
         path.clone().unwrap_or_default()
+    }
+}
+
+impl Covered {
+    /// The days, the last of them a default unless an option says otherwise.
+    fn coverage(&self, default_as_of: Day) -> Result<Coverage, Failure> {
+        Coverage::new(self.covered_from.unwrap_or(Day::MIN), self.as_of.unwrap_or(default_as_of))
+            .map_err(|error| Failure::Text(format!("--covered-from, --as-of: {error}")))
+    }
+}
+
+#[allow(dead_code, reason = "not every example reads them")]
+impl CompanyFiles {
+    /// The companies of the files, for the days that an option or the default says.
+    pub(crate) fn read(&self, covered: &Covered, default_as_of: Day) -> Result<Companies, Failure> {
+        let covered = covered.coverage(default_as_of)?;
+        let mut headers = Vec::new();
+        let sheets = CompanySheets {
+            companies: sheet(self.companies.as_deref(), &mut headers)?,
+            contacts: sheet(self.contacts.as_deref(), &mut headers)?,
+        };
+        let path = |sheet| {
+            let path = if sheet == Sheet::Companies { &self.companies } else { &self.contacts };
+            path.clone().unwrap_or_default()
+        };
+        let located = |problems: Vec<Problem>| {
+            Failure::Problems(problems.into_iter().map(|problem| (path(problem.sheet), problem)).collect())
+        };
+        if !headers.is_empty() {
+            headers.extend_from_slice(sheets.companies.problems());
+            headers.extend_from_slice(sheets.contacts.problems());
+            return Err(located(headers));
+        }
+        let companies = sheets.assemble(covered).map_err(|problems| located(problems.into_iter().collect()))?;
+        for note in companies.notes().iter().take(SHOWN) {
+            eprintln!("{}:{}: {}", path(note.sheet).display(), note.line, note.rule);
+        }
+        if companies.notes().len() > SHOWN {
+            eprintln!("... and {} more contacts that stand twice and count once", companies.notes().len() - SHOWN);
+        }
+        Ok(companies)
     }
 }
 

@@ -96,7 +96,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         let prepared = self.prepared;
         let as_of = person.history.coverage().as_of();
         let mut in_doubt = false;
-        let Some(span) = prepared.days() else { return false };
+        let Some(span) = prepared.span() else { return false };
         for spell in person.history.spells() {
             let (first, last) = spell.certain_numbers(as_of);
             let ends_unknown = spell.end() == End::Unknown;

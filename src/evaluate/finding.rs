@@ -12,6 +12,9 @@ pub enum Answer<T> {
     Counted(T),
     /// The crate has no method for the measure. That is not 0.
     NoMethod(NoMethod),
+    /// The measure is of such subjects, and none were given: a person says nothing about a measure of companies, nor a table to
+    /// which only people were added. That is not 0.
+    NotGiven(Subject),
     /// The measure does not add over places, so an area of the caller's own cannot be told from its parts.
     DoesNotAdd,
     /// The question is another request's.
@@ -24,6 +27,7 @@ impl<T> Answer<T> {
         match self {
             Answer::Counted(answer) => Answer::Counted(follow(answer)),
             Answer::NoMethod(why) => Answer::NoMethod(why),
+            Answer::NotGiven(subject) => Answer::NotGiven(subject),
             Answer::DoesNotAdd => Answer::DoesNotAdd,
             Answer::NotAsked => Answer::NotAsked,
         }
@@ -34,12 +38,21 @@ impl<T> Answer<T> {
     pub fn counted(self) -> Option<T> {
         match self {
             Answer::Counted(answer) => Some(answer),
-            Answer::NoMethod(_) | Answer::DoesNotAdd | Answer::NotAsked => None,
+            Answer::NoMethod(_) | Answer::NotGiven(_) | Answer::DoesNotAdd | Answer::NotAsked => None,
         }
     }
 }
 
-/// Whether a person is counted.
+/// What a measure is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Subject {
+    /// [Persons](crate::person::Person).
+    Persons,
+    /// [Companies](crate::company::Company).
+    Companies,
+}
+
+/// Whether a person or a company is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Verdict {
     /// Not one of those looked at.
@@ -53,7 +66,7 @@ pub enum Verdict {
     Met,
 }
 
-/// A finding: the verdict, what it rests on, and what it adds to the tally.
+/// A finding about a person or a company: the verdict, what it rests on, and what it adds to the tally.
 ///
 /// ```
 /// use maaltal::benefit::Benefit;
@@ -109,6 +122,8 @@ pub enum Outside {
     Touched,
     /// Another criterion fails.
     Criterion,
+    /// Of a company: too few employees.
+    Employees,
     /// Does not meet what is asked of those whose time is counted.
     Among,
 }
@@ -179,6 +194,23 @@ pub enum Evidence {
         certain: u64,
         /// Possibly, an outer bound.
         possible: u64,
+    },
+    /// The employees and the contacts of a company.
+    Company {
+        /// Employees, summed over the months in which they are known; those of a covered month without a row are 0.
+        employees: u64,
+        /// Months of which they are unknown.
+        unknown_months: u32,
+        /// Months of the period, over which the mean is taken.
+        months: u32,
+        /// The least that is enough, on the mean.
+        required: u32,
+        /// Contacts that certainly count. One is enough.
+        contacts: u32,
+        /// Contacts that possibly do, the certain ones among them.
+        possible: u32,
+        /// The one that decides, by its index: the first that is certain, else the first that is possible.
+        deciding: Option<usize>,
     },
     /// How long spells lasted.
     Length {
@@ -298,16 +330,32 @@ pub enum Fact {
     Criterion,
     /// The hours of work.
     Hours,
+    /// The employees of a company in a month.
+    Employees,
+    /// The municipality that a company belongs to.
+    Municipality,
+    /// The job centre of a contact, or whether it serves the company's municipality.
+    JobCentre,
 }
 
 impl Fact {
-    const ALL: [Fact; 7] =
-        [Fact::Birth, Fact::Education, Fact::Visitation, Fact::End, Fact::Coverage, Fact::Criterion, Fact::Hours];
+    const ALL: [Fact; 10] = [
+        Fact::Birth,
+        Fact::Education,
+        Fact::Visitation,
+        Fact::End,
+        Fact::Coverage,
+        Fact::Criterion,
+        Fact::Hours,
+        Fact::Employees,
+        Fact::Municipality,
+        Fact::JobCentre,
+    ];
 }
 
 /// Facts that are unknown, as a set.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub struct Unknowns(u8);
+pub struct Unknowns(u16);
 
 impl Unknowns {
     /// Nothing is unknown.
@@ -316,7 +364,7 @@ impl Unknowns {
     /// Whether a fact is among them.
     #[must_use]
     pub const fn contains(self, fact: Fact) -> bool {
-        self.0 & (1 << fact as u8) != 0
+        self.0 & (1 << fact as u16) != 0
     }
 
     /// The facts.
@@ -325,7 +373,7 @@ impl Unknowns {
     }
 
     pub(super) const fn with(self, fact: Fact) -> Self {
-        Unknowns(self.0 | 1 << fact as u8)
+        Unknowns(self.0 | 1 << fact as u16)
     }
 
     pub(super) const fn and(self, other: Self) -> Self {

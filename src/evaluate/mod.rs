@@ -1,4 +1,4 @@
-//! Evaluation: definitions asked of people.
+//! Evaluation: definitions asked of people, and of companies.
 //!
 //! A [`Request`] lists measures and periods. It is prepared once, to day numbers and integers, and serves two sinks from
 //! the one definition: a [`Finding`] for a person, and a [`Table`] of [`Tally`](crate::quantity::Tally)s by place for
@@ -35,6 +35,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod company;
 mod compare;
 mod evaluator;
 mod explain;
@@ -49,7 +50,7 @@ mod table;
 pub use compare::{CannotCompare, Comparison, PartedBy, Parting, Side};
 pub use evaluator::Evaluator;
 pub use explain::Language;
-pub use finding::{Answer, Evidence, Fact, Finding, Outside, Required, Unknowns, Verdict};
+pub use finding::{Answer, Evidence, Fact, Finding, Outside, Required, Subject, Unknowns, Verdict};
 pub use prepared::Prepared;
 pub use request::{CannotAsk, Question, QuestionId, Request};
 pub use table::{OtherRequest, Table};

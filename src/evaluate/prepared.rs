@@ -38,10 +38,7 @@ impl<'a> Prepared<'a> {
         let readings = Readings::heard_by(&lanes);
         let of_courses = (0..).zip(&lanes).map(|(index, lane)| (index, lane.state.levels()));
         let of_courses = of_courses.filter(|(_, levels)| !levels.is_empty()).collect();
-        let span = lanes
-            .iter()
-            .map(|lane| lane.days)
-            .reduce(|a, b| DayRange::between(a.first().min(b.first()), a.last().max(b.last())));
+        let span = lanes.iter().map(|lane| lane.days).reduce(both);
         let spells_decide = rules.iter().all(|rule| rule.needs_a_spell(&lanes));
         Prepared {
             questions,
@@ -66,6 +63,16 @@ impl<'a> Prepared<'a> {
     /// lookback begins before, and the last week of a year can end after it. `None` where no question looks at any.
     #[must_use]
     pub fn days(&self) -> Option<DayRange> {
+        let of_companies = self.rules.iter().filter_map(|rule| match rule {
+            Rule::Companies(companies) => Some(companies.days()),
+            _ => None,
+        });
+        self.span.into_iter().chain(of_companies).reduce(both)
+    }
+
+    /// The days that any question looks at in the spells and courses of a person.
+    #[inline]
+    pub(super) fn span(&self) -> Option<DayRange> {
         self.span
     }
 
@@ -84,9 +91,7 @@ impl<'a> Prepared<'a> {
     /// The tallies of people, by place. Parts of the people may be tallied apart and the tables merged.
     pub fn tally<'p>(&self, people: impl IntoIterator<Item = Person<'p>>) -> Table<'_, 'a> {
         let mut table = self.table();
-        for person in people {
-            table.add(&person);
-        }
+        table.add_people(people);
         table
     }
 
@@ -179,4 +184,9 @@ impl<'a> Prepared<'a> {
     pub(super) fn is_outside_all(&self, person: &Person<'_>) -> bool {
         self.spells_decide && person.history.spells().is_empty() && self.is_covered(person.history.coverage().days())
     }
+}
+
+/// From the first day of either range to the last.
+fn both(one: DayRange, other: DayRange) -> DayRange {
+    DayRange::between(one.first().min(other.first()), one.last().max(other.last()))
 }

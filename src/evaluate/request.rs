@@ -67,7 +67,7 @@ pub enum CannotAsk {
         measure: String,
     },
     /// Its attribution does not fit its scoring: only an event has a day of the event; a time of their own have only units, and
-    /// persons touched by a state of whom nothing more is asked.
+    /// persons touched by a state of whom nothing more is asked; a company belongs where its last month was.
     #[error("{measure}: the scoring has no such place as {attribution:?}")]
     Attribution {
         /// The id of the measure.
@@ -100,7 +100,7 @@ impl QuestionId {
     }
 }
 
-/// Questions to ask of people.
+/// Questions to ask of people and companies.
 #[derive(Clone, Debug, Default)]
 pub struct Request<'a> {
     questions: Vec<Question<'a>>,
@@ -141,6 +141,7 @@ impl<'a> Request<'a> {
             Scoring::Persons(persons) => persons.belong_by(attribution),
             Scoring::UnitsOfUnits(_) | Scoring::FullTimePersons(_) => attribution != Attribution::ResidenceOnDayOfEvent,
             Scoring::Spells(spells) => spells.belong_by(attribution),
+            Scoring::Companies(_) => attribution == Attribution::ResidenceOnLastDay,
             Scoring::NoMethod { .. } => true,
         };
         if let Scoring::Spells(spells) = measure.scoring

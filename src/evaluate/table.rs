@@ -1,20 +1,25 @@
-//! The answers for people: a tally for every question and place.
+//! The answers for people and companies: a tally for every question and place.
 
 use super::evaluator::Evaluator;
-use super::finding::Answer;
+use super::finding::{Answer, Subject};
 use super::prepared::Prepared;
 use super::request::QuestionId;
-use super::rule::Spot;
+use super::rule::{Rule, Spot};
+use crate::company::Company;
 use crate::measure::{Adds, Scoring};
 use crate::person::Person;
 use crate::place::{Area, Municipality, Place};
 use crate::quantity::Tally;
 
-/// Tallies by question and municipality, with the persons of unknown residence as a place of their own.
+/// Tallies by question and municipality, with those of unknown residence, be it persons or
+/// companies, as a place of their own.
 ///
 /// Tables of parts of the people merge; the order does not matter. A larger place is the sum of its municipalities where the
 /// measure adds over places, and a rate is pooled from them, never averaged. Where it [does not add](Adds::No), a person who
 /// moved is counted once in each larger place.
+///
+/// A measure of companies is answered when companies were added, one of persons when people were: else nothing was
+/// [given](Answer::NotGiven), which is not 0.
 ///
 /// ```
 /// use maaltal::calendar::Day;
@@ -42,6 +47,9 @@ pub struct Table<'p, 'a> {
     evaluator: Evaluator<'p, 'a>,
     /// A row a question, in each the municipalities in the order of their codes, then the unknown, then the unions.
     cells: Vec<Tally>,
+    /// Whether people were added, and whether companies were, be it none of them.
+    people: bool,
+    companies: bool,
 }
 
 const PLACES: usize = Municipality::COUNT + 1 + Place::UNIONS;
@@ -63,16 +71,40 @@ pub struct OtherRequest;
 impl<'p, 'a> Table<'p, 'a> {
     pub(super) fn new(prepared: &'p Prepared<'a>) -> Self {
         let cells = vec![Tally::ZERO; prepared.questions().len() * PLACES];
-        Table { evaluator: prepared.evaluator(), cells }
+        Table { evaluator: prepared.evaluator(), cells, people: false, companies: false }
     }
 
     /// Adds what every question finds about a person.
     #[inline]
     pub fn add(&mut self, person: &Person<'_>) {
         let cells = &mut self.cells;
+        self.people = true;
         self.evaluator.tally(person, |question, spot, tally| {
             cells[question * PLACES + index_of(spot)] += tally;
         });
+    }
+
+    /// Adds what every question finds about people, be it nobody.
+    pub fn add_people<'q>(&mut self, people: impl IntoIterator<Item = Person<'q>>) {
+        self.people = true;
+        people.into_iter().for_each(|person| self.add(&person));
+    }
+
+    /// Adds what every question finds about a company.
+    pub fn add_company(&mut self, company: &Company<'_>) {
+        self.companies = true;
+        for (question, rule) in self.evaluator.prepared().rules().iter().enumerate() {
+            if let Rule::Companies(rule) = rule {
+                let (finding, municipality) = rule.decide(company);
+                self.cells[question * PLACES + index_of(Spot::In(municipality))] += finding.tally;
+            }
+        }
+    }
+
+    /// Adds what every question finds about companies, be it none.
+    pub fn add_companies<'c>(&mut self, companies: impl IntoIterator<Item = Company<'c>>) {
+        self.companies = true;
+        companies.into_iter().for_each(|company| self.add_company(&company));
     }
 
     /// The tallies of a question by place.
@@ -81,6 +113,12 @@ impl<'p, 'a> Table<'p, 'a> {
         let Some(index) = prepared.index_of(question) else { return Answer::NotAsked };
         match prepared.questions()[index].measure.scoring {
             Scoring::NoMethod { why, .. } => Answer::NoMethod(why),
+            Scoring::Companies(_) if !self.companies => Answer::NotGiven(Subject::Companies),
+            Scoring::Persons(_) | Scoring::UnitsOfUnits(_) | Scoring::FullTimePersons(_) | Scoring::Spells(_)
+                if !self.people =>
+            {
+                Answer::NotGiven(Subject::Persons)
+            }
             _ => Answer::Counted(&self.cells[index * PLACES..(index + 1) * PLACES]),
         }
     }
@@ -123,7 +161,7 @@ impl<'p, 'a> Table<'p, 'a> {
         places.zip(row.iter().copied()).filter(|(_, tally)| !tally.is_zero())
     }
 
-    /// Adds the tallies of other people, for the same request.
+    /// Adds the tallies of other people or companies, for the same request.
     ///
     /// # Errors
     /// [`OtherRequest`] when the questions are not the same.
@@ -134,6 +172,8 @@ impl<'p, 'a> Table<'p, 'a> {
         for (cell, tally) in self.cells.iter_mut().zip(&other.cells) {
             *cell += *tally;
         }
+        self.people |= other.people;
+        self.companies |= other.companies;
         Ok(())
     }
 }

@@ -57,7 +57,7 @@
 //! | `2018:socialt_bedrageri` | social fraud and wrongful payments | the municipality chooses | not documented | star.dk, Beskæftigelsesrådet, beskæftigelsespolitiske mål for 2018 |
 //! | `2019:beskaeftigelse` | «Flere personer skal i beskæftigelse eller uddannelse i stedet for at være på offentlig forsørgelse» | the municipality chooses | star:offentligt_forsoergede@2019 | Middelfart Kommune, Beskæftigelsesplan 2019, side 11; Halsnæs Kommune, Skitse for: Beskæftigelsesplan 2019, Job og uddannelse en fælles opgave; selveje.dk, selveje.dk/beskaeftigelsespolitiske-maal-for-2019; Jobindsats, Jobindsats |
 //! | `2019:arbejdskraft` | «Virksomhederne skal sikres den nødvendige og kvalificerede arbejdskraft» | the municipality chooses | star:forgaeves_rekrutteringer@2019 (no method: survey only) | Middelfart Kommune, Beskæftigelsesplan 2019, side 11; Halsnæs Kommune, Skitse for: Beskæftigelsesplan 2019, Job og uddannelse en fælles opgave; selveje.dk, selveje.dk/beskaeftigelsespolitiske-maal-for-2019; Jobindsats, Jobindsats |
-//! | `2019:flygtninge` | «Flere flygtninge og familiesammenførte til flygtninge skal være selvforsørgende» | the municipality chooses | star:flygtninge_i_beskaeftigelse@2019 (documented, not in the crate) | Middelfart Kommune, Beskæftigelsesplan 2019, side 11; Halsnæs Kommune, Skitse for: Beskæftigelsesplan 2019, Job og uddannelse en fælles opgave; selveje.dk, selveje.dk/beskaeftigelsespolitiske-maal-for-2019; Jobindsats, Jobindsats |
+//! | `2019:flygtninge` | «Flere flygtninge og familiesammenførte til flygtninge skal være selvforsørgende» | the municipality chooses | star:flygtninge_i_beskaeftigelse@2019 | Middelfart Kommune, Beskæftigelsesplan 2019, side 11; Halsnæs Kommune, Skitse for: Beskæftigelsesplan 2019, Job og uddannelse en fælles opgave; selveje.dk, selveje.dk/beskaeftigelsespolitiske-maal-for-2019; Jobindsats, Jobindsats |
 //! | `2019:kontanthjaelp` | «Flere jobparate personer på kontanthjælp skal i beskæftigelse og flere aktivitetsparate bliver jobparate eller kommer i beskæftigelse» | the municipality chooses | bm:kontanthjaelp@2019 (no method: definition not found) | Middelfart Kommune, Beskæftigelsesplan 2019, side 11; Halsnæs Kommune, Skitse for: Beskæftigelsesplan 2019, Job og uddannelse en fælles opgave; selveje.dk, selveje.dk/beskaeftigelsespolitiske-maal-for-2019; Jobindsats, Jobindsats |
 //! | `2019:socialt_bedrageri` | «Bekæmpelsen af socialt bedrageri og fejludbetalinger skal styrkes» | the municipality chooses | not documented | Halsnæs Kommune, Skitse for: Beskæftigelsesplan 2019, Job og uddannelse en fælles opgave; selveje.dk, selveje.dk/beskaeftigelsespolitiske-maal-for-2019 |
 //! | `2019:udsatte_ledige` | «Udsatte ledige skal have en indsats» | the municipality chooses | not documented | Middelfart Kommune, Beskæftigelsesplan 2019, side 11; Halsnæs Kommune, Skitse for: Beskæftigelsesplan 2019, Job og uddannelse en fælles opgave; selveje.dk, selveje.dk/beskaeftigelsespolitiske-maal-for-2019; Jobindsats, Jobindsats |
@@ -236,8 +236,6 @@ pub enum Wording {
 pub enum MeasuredBy {
     /// A measure of the crate; why it has no method, where it has none, it says itself.
     Measure(&'static Measure<'static>),
-    /// A measure whose definition is documented, and which is not in the crate.
-    Documented(MeasureId<'static>),
     /// No official measure was found.
     NotDocumented,
 }
@@ -248,7 +246,7 @@ impl MeasuredBy {
     pub const fn measure(self) -> Option<&'static Measure<'static>> {
         match self {
             MeasuredBy::Measure(measure) => Some(measure),
-            _ => None,
+            MeasuredBy::NotDocumented => None,
         }
     }
 
@@ -274,13 +272,12 @@ impl MeasuredBy {
     pub const fn id(self) -> Option<MeasureId<'static>> {
         match self {
             MeasuredBy::Measure(measure) => Some(measure.id),
-            MeasuredBy::Documented(id) => Some(id),
             MeasuredBy::NotDocumented => None,
         }
     }
 }
 
-/// The id, with the reason where it is not in the crate or has no method; otherwise the reason.
+/// The id, with the reason where it has no method; otherwise that none is documented.
 impl fmt::Display for MeasuredBy {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -288,7 +285,6 @@ impl fmt::Display for MeasuredBy {
                 Some(why) => write!(f, "{} (no method: {why})", measure.id),
                 None => measure.id.fmt(f),
             },
-            MeasuredBy::Documented(id) => write!(f, "{id} (documented, not in the crate)"),
             MeasuredBy::NotDocumented => f.write_str("not documented"),
         }
     }

@@ -9,7 +9,9 @@
 use super::{Force, Goal, GoalId, MeasuredBy, PrintedGoal, PrintedList, StateInTime, Wording, witness};
 use crate::calendar::Day;
 use crate::in_force::Edge;
-use crate::measure::{MeasureId, forgaeves_rekrutteringer, handicap, kontanthjaelp, offentligt_forsoergede};
+use crate::measure::{
+    flygtninge_i_beskaeftigelse, forgaeves_rekrutteringer, handicap, kontanthjaelp, offentligt_forsoergede,
+};
 use crate::source::{HALSNAES_2019, MIDDELFART_2019};
 
 /// More people in work or education instead of on public support.
@@ -55,7 +57,7 @@ pub const FLYGTNINGE: Goal = Goal {
     title: "Flere flygtninge og familiesammenførte til flygtninge skal være selvforsørgende",
     wording: Wording::TitleOnly,
     force: Force::MunicipalityChooses,
-    measured_by: MeasuredBy::Documented(MeasureId::new("star", "flygtninge_i_beskaeftigelse", 2019)),
+    measured_by: MeasuredBy::Measure(&flygtninge_i_beskaeftigelse::STAR_2019),
     witnesses: &[
         MIDDELFART_2019.at("side 11"),
         HALSNAES_2019.at("Job og uddannelse en fælles opgave"),

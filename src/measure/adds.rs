@@ -1,13 +1,14 @@
 //! Which place a person, a unit or an event belongs to, and over what the figures then add.
 
 use super::{Entry, FigureUnit, FullTime, Measure, Per, Persons, Scoring, Spells, SpellsThat, SpellsTold, Test, Which};
+use crate::quantity::Thing;
 use crate::state::State;
 
 /// Which place a person, a unit or an event belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Attribution {
-    /// The residence on the last day of the period.
+    /// The residence on the last day of the period. Of a company, the municipality of its last month in it.
     ResidenceOnLastDay,
     /// The residence on the day of the event: of several, the first that is certain.
     ResidenceOnDayOfEvent,
@@ -43,7 +44,13 @@ impl Measure<'_> {
         match (self.unit(), self.counts_persons_where_they_were()) {
             _ if self.has_no_method() => Adds::NotSaid,
             (_, true) => Adds::No,
-            (FigureUnit::Persons | FigureUnit::FullTimePersons | FigureUnit::Spells, false) => Adds::Yes,
+            (
+                FigureUnit::Persons
+                | FigureUnit::FullTimePersons
+                | FigureUnit::Spells
+                | FigureUnit::Counted(Thing::Companies),
+                false,
+            ) => Adds::Yes,
             (FigureUnit::Percent | FigureUnit::Weeks, false) => Adds::Pooled,
             (FigureUnit::Counted(_) | FigureUnit::PerThousand | FigureUnit::NotFound, false) => Adds::NotSaid,
         }
@@ -64,7 +71,7 @@ impl Measure<'_> {
             Scoring::UnitsOfUnits(_) | Scoring::Spells(Spells { that: SpellsThat::Begin | SpellsThat::End, .. }) => {
                 Adds::Pooled
             }
-            Scoring::Persons(_) | Scoring::FullTimePersons(_) | Scoring::Spells(_) => Adds::No,
+            Scoring::Persons(_) | Scoring::FullTimePersons(_) | Scoring::Spells(_) | Scoring::Companies(_) => Adds::No,
             Scoring::NoMethod { .. } => Adds::NotSaid,
         }
     }
@@ -81,7 +88,7 @@ impl Measure<'_> {
             Scoring::FullTimePersons(FullTime { before: [], .. })
             | Scoring::Spells(Spells { told: SpellsTold::Number, .. }) => Adds::Yes,
             Scoring::UnitsOfUnits(_) | Scoring::Spells(_) => Adds::Pooled,
-            Scoring::Persons(_) | Scoring::FullTimePersons(_) => Adds::No,
+            Scoring::Persons(_) | Scoring::FullTimePersons(_) | Scoring::Companies(_) => Adds::No,
             Scoring::NoMethod { .. } => Adds::NotSaid,
         }
     }

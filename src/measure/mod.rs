@@ -141,10 +141,15 @@
 //! | `odense:unge_i_udsatte_positioner_i_uddannelse` | Unge i udsatte positioner i uddannelse | persons: definition not found | not said | not said | not said | not said |
 //! | `odense:opfyldelse_af_maalsaetninger` | Opfyldelse af målsætningerne | a unit not found: definition not found | not said | not said | not said | not said |
 //! | `roedovre:negativ_social_arv@2017` | Negativ social arv | a unit not found: definition not found | not said | not said | not said | not said |
+//! | `star:samarbejdsgrad@2017` | Samarbejdsgrad (Jobindsats) | percent | whole months | pooled | no | no |
+//! | `star:samarbejdsgrad_lokalt_jobcenter@2017` | Samarbejdsgrad med det lokale jobcenter (Jobindsats) | percent | whole months | pooled | no | no |
+//! | `star:samarbejdsgrad_andre_jobcentre@2017` | Samarbejdsgrad med andre jobcentre (Jobindsats) | percent | whole months | pooled | no | no |
+//! | `odense:virksomheder_med_smaajob` | Virksomheder, der tilbyder småjob | companies | whole months | yes | no | no |
 
 mod adds;
 mod bounds;
 mod bridge;
+mod companies;
 mod find;
 mod full_time;
 mod id;
@@ -202,11 +207,13 @@ pub mod unges_uddannelse;
 pub mod vaerdighed;
 pub mod vej_til_arbejde;
 pub mod vej_til_job;
+pub mod virksomheder_med_smaajob;
 pub mod virksomhedernes_tilfredshed;
 pub mod virksomhedsservice;
 
 pub use adds::{Adds, Attribution};
 pub use bounds::OuterBounds;
+pub use companies::{Companies, With};
 pub use find::{UnknownMeasure, find, named};
 pub use full_time::{CountedBy, FullTime, Per};
 pub use id::MeasureId;
@@ -331,6 +338,10 @@ pub const ALL: &[&Measure<'static>] = &[
     &udsatte_ledige::ODENSE_UNGE_I_UDDANNELSE,
     &langsigtede_maal::ODENSE_OPFYLDELSE,
     &langsigtede_maal::ROEDOVRE_2017_SOCIAL_ARV,
+    &samarbejdsgrad::STAR_2017,
+    &samarbejdsgrad::STAR_2017_LOCAL,
+    &samarbejdsgrad::STAR_2017_OTHERS,
+    &virksomheder_med_smaajob::ODENSE,
 ];
 
 /// The definition of a measure.
@@ -420,6 +431,7 @@ impl Measure<'_> {
             Scoring::FullTimePersons(FullTime { per: Per::PersonsInWeeks, .. }) => FigureUnit::Weeks,
             Scoring::FullTimePersons(_) | Scoring::UnitsOfUnits(_) => FigureUnit::Percent,
             Scoring::Spells(spells) => spells.unit(),
+            Scoring::Companies(companies) => companies.published,
             Scoring::NoMethod { unit, .. } => unit,
         }
     }

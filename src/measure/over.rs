@@ -13,6 +13,8 @@ pub enum Over {
     CalendarYear,
     /// A calendar month.
     Month,
+    /// A month, a quarter or a year, all its months.
+    WholeMonths,
     /// A calendar year or a quarter.
     YearOrQuarter,
     /// Any period, all its days.
@@ -63,6 +65,12 @@ pub enum PeriodError {
         /// The period asked for.
         period: Period,
     },
+    /// Only whole months.
+    #[error("measured over whole months only, and {period} is a week")]
+    NoWholeMonths {
+        /// The period asked for.
+        period: Period,
+    },
 }
 
 impl Over {
@@ -73,7 +81,8 @@ impl Over {
     pub fn measured(self, period: Period) -> Result<Period, PeriodError> {
         match (self, period) {
             (Over::LastDay, Period::RollingYear(_)) => Err(PeriodError::RollingYear { period }),
-            (Over::LastDay | Over::AnyPeriod | Over::NotSaid, _)
+            (Over::WholeMonths, Period::Week(_)) => Err(PeriodError::NoWholeMonths { period }),
+            (Over::LastDay | Over::WholeMonths | Over::AnyPeriod | Over::NotSaid, _)
             | (Over::Month, Period::Month(_))
             | (Over::YearOrQuarter, Period::Year(_) | Period::Quarter(_)) => Ok(period),
             (Over::Month, _) => Err(PeriodError::NotAMonth { period }),

@@ -1,6 +1,6 @@
 //! How a measure is scored: the few shapes that definitions have.
 
-use super::{Amount, Attribution, FullTime, NoMethod, Spells, Test, Time};
+use super::{Amount, Attribution, Companies, FullTime, NoMethod, Spells, Test, Time};
 use crate::calendar::CountedIn;
 use crate::quantity::Thing;
 use crate::source::Source;
@@ -18,6 +18,8 @@ pub enum Scoring<'a> {
     FullTimePersons(FullTime<'a>),
     /// Spells that begin, end or run, of states that are counted each by itself and added: how many, how long, or what follows.
     Spells(Spells<'a>),
+    /// Companies with a contact, out of the companies looked at.
+    Companies(Companies),
     /// The crate has no method for it: none was published, or the facts are not those of the crate.
     NoMethod {
         /// Why there is none.

@@ -44,6 +44,7 @@ impl Measure<'_> {
                 SpellsTold::MeanLength => None,
                 SpellsTold::ShareFollowed(followed) => followed.unsound(),
             },
+            Scoring::Companies(companies) => companies.unsound(self),
             Scoring::NoMethod { .. } => None,
         }
     }

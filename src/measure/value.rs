@@ -2,7 +2,7 @@
 
 use super::{Adds, FigureUnit, FullTime, Measure, NoMethod, Per, PeriodError, Scoring};
 use crate::calendar::{Period, PeriodKind};
-use crate::quantity::{FullTimePersons, MeanWeeks, QuantityError, Tally, Value};
+use crate::quantity::{FullTimePersons, MeanWeeks, QuantityError, Tally, Thing, Value};
 
 /// A tally comes to no value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -45,7 +45,7 @@ impl Measure<'_> {
     pub fn measured(&self, period: Period) -> Result<Period, PeriodError> {
         let measured = self.over.measured(period)?;
         let sums_over_quarters = match self.scoring {
-            Scoring::Persons(_) => self.adds_over_time() == Adds::Yes,
+            Scoring::Persons(_) | Scoring::Companies(_) => self.adds_over_time() == Adds::Yes,
             Scoring::Spells(_) => self.adds_over_time() != Adds::No,
             Scoring::UnitsOfUnits(_) | Scoring::FullTimePersons(_) | Scoring::NoMethod { .. } => true,
         };
@@ -60,7 +60,7 @@ impl Measure<'_> {
         }
     }
 
-    /// The size of the measure that a tally of a period comes to: persons, full-time persons, or a share.
+    /// The size of the measure that a tally of a period comes to: persons, full-time persons, spells, companies, or a share.
     ///
     /// ```
     /// use maaltal::benefit::{Benefit, BenefitSet};
@@ -153,7 +153,7 @@ impl Measure<'_> {
         Ok(full_time.units(self.measured(period)?).unwrap_or_default())
     }
 
-    /// The size of the measure that a tally comes to, where the period does not matter to it: persons, or a share.
+    /// The size of the measure that a tally comes to, where the period does not matter to it: persons, spells, companies, or a share.
     ///
     /// ```
     /// use maaltal::measure::{NoMethod, NoValue, langtidsledige, samarbejdsgrad};
@@ -168,6 +168,7 @@ impl Measure<'_> {
         match (self.scoring, self.unit()) {
             (Scoring::NoMethod { why, .. }, _) => Err(NoValue::NoMethod(why)),
             (Scoring::FullTimePersons(_), _) => Err(NoValue::NeedsPeriod),
+            (_, FigureUnit::Counted(Thing::Companies)) => Ok(Value::Counted(tally.numerator, Thing::Companies)),
             (_, FigureUnit::Spells) => Ok(Value::Spells(tally.numerator)),
             (_, FigureUnit::Weeks) => Ok(Value::Weeks(MeanWeeks::of_days(tally.numerator, tally.denominator)?)),
             (_, FigureUnit::FullTimePersons) => Err(NoValue::NotFullTime),

@@ -7,7 +7,8 @@ use core::fmt;
 use core::str::FromStr;
 
 use super::{Municipality, UnknownPlace};
-use crate::calendar::Day;
+use crate::Truth;
+use crate::calendar::{Day, DayRange};
 use crate::in_force::{Edge, InForce, Verified};
 use crate::nearest::{nearest_few, same_word};
 
@@ -200,6 +201,38 @@ impl JobCentre {
     /// [`NotJoint`], which says when it was joint.
     pub fn on(self, day: Day) -> Result<JobCentre, NotJoint> {
         if self.joint.time.may_hold(day) { Ok(self) } else { Err(NotJoint { centre: self, day }) }
+    }
+
+    /// Whether one job centre serves two municipalities on a day: one and the same has one, others only where a joint job
+    /// centre serves both. An edge without a date excludes nothing, as in [`on`](JobCentre::on); on a day that may lie on either
+    /// side of an edge it is unknown.
+    ///
+    /// ```
+    /// use maaltal::Truth;
+    /// use maaltal::calendar::Day;
+    /// use maaltal::place::{JobCentre, Municipality};
+    ///
+    /// let serves = |other, year| JobCentre::serves_both(Municipality::ESBJERG, other, Day::ymd(year, 1, 1));
+    /// assert_eq!((serves(Municipality::FANOE, 2017), serves("Varde".parse()?, 2017)), (Truth::Yes, Truth::No));
+    /// // Læsø left Frederikshavn some day before 2017, if employment was ever joint.
+    /// let (laesoe, frederikshavn) = ("Læsø".parse()?, "Frederikshavn".parse()?);
+    /// let serves = |year| JobCentre::serves_both(laesoe, frederikshavn, Day::ymd(year, 1, 1));
+    /// assert_eq!((serves(2016), serves(2017)), (Truth::Unknown, Truth::No));
+    /// # Ok::<(), maaltal::place::UnknownPlace>(())
+    /// ```
+    #[must_use]
+    pub fn serves_both(one: Municipality, other: Municipality, day: Day) -> Truth {
+        let joint = |centre: &&JobCentre| centre.serves.contains(&one) && centre.serves.contains(&other);
+        match JobCentre::ALL.iter().find(joint) {
+            _ if one == other => Truth::Yes,
+            None => Truth::No,
+            Some(centre) => {
+                let Joint { time, .. } = centre.joint;
+                let begun = |first: DayRange| Truth::between(first.last() <= day, first.first() <= day);
+                let lasting = |last: DayRange| Truth::between(day <= last.first(), day <= last.last());
+                time.from.days().map_or(Truth::Yes, begun) & time.to.days().map_or(Truth::Yes, lasting)
+            }
+        }
     }
 }
 

@@ -132,7 +132,7 @@ pub enum Place {
     EmploymentRegion(EmploymentRegion),
     /// The whole country, persons of unknown residence included.
     Country,
-    /// Persons whose residence is not known: a place of its own, so that nobody is dropped.
+    /// Persons whose residence is not known, and companies whose municipality is not: a place of its own, so that nobody is dropped.
     Unknown,
 }
 

@@ -246,7 +246,9 @@ impl FromStr for Printed {
             // The words are as long in upper as in lower case: ASCII, or æ.
             rest = rest.get(qualifier.word().len()..).unwrap_or_default().trim_start_matches(is_space);
         }
-        let end = rest.find(|c: char| is_space(c) || matches!(c, '%' | 'p' | 'P' | 'f' | 'F')).unwrap_or(rest.len());
+        let end = rest
+            .find(|c: char| is_space(c) || matches!(c, '%' | 'p' | 'P' | 'f' | 'F' | 'v' | 'V'))
+            .unwrap_or(rest.len());
         let (digits, unit) = rest.split_at(end);
         let number = danish::parse(digits)?;
         Ratio::from_decimal(number).map_err(|error| PrintedError::Quantity { value: text.to_owned(), error })?;

@@ -1,4 +1,4 @@
-//! What a measure comes to: persons, full-time persons or a share.
+//! What a measure comes to: persons, full-time persons, spells, companies or a share.
 
 use core::fmt;
 

@@ -1,8 +1,9 @@
-//! Rows of files: what persons, residences, educations and spells look like as text, and every problem they can have.
+//! Rows of files: what persons, residences, educations and spells look like as text, and companies and their contacts, and every
+//! problem they can have.
 //!
 //! The library reads no files. A caller splits a file into fields (any CSV reader will do) and hands them over line by
 //! line; the checks are here, so that every tool reports the same problems, with line, column, value and rule. Nothing is
-//! dropped or guessed: a file with a problem gives no people, and all its problems are listed.
+//! dropped or guessed: a file with a problem gives no people and no companies, and all its problems are listed.
 //!
 //! ```
 //! use maaltal::calendar::Day;
@@ -23,11 +24,13 @@
 //! ```
 
 mod cells;
+mod companies;
 mod people;
 mod problem;
 mod types;
 
 pub use cells::{Cells, Column, Need, Reader, Row};
+pub use companies::{Companies, CompanyRow, CompanySheets, ContactRow};
 pub use people::{People, Sheets};
 pub use problem::{Problem, Rule, Sheet};
 pub use types::{EducationRow, PersonRow, ResidenceRow, SpellRow, Training};

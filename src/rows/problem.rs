@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::calendar::DayError;
+use crate::calendar::{CalendarError, DayError};
 use crate::code::UnknownCode;
 use crate::history::{OutOfRange, SpellError};
 use crate::in_force::NotInForce;
@@ -20,6 +20,10 @@ pub enum Sheet {
     Educations,
     /// Spells.
     Spells,
+    /// Companies by month.
+    Companies,
+    /// Contacts of companies.
+    Contacts,
 }
 
 impl fmt::Display for Sheet {
@@ -29,6 +33,8 @@ impl fmt::Display for Sheet {
             Sheet::Residences => "residences",
             Sheet::Educations => "educations",
             Sheet::Spells => "spells",
+            Sheet::Companies => "companies",
+            Sheet::Contacts => "contacts",
         })
     }
 }
@@ -81,6 +87,9 @@ pub enum Rule {
     /// Not a date, or one that does not exist.
     #[error(transparent)]
     Day(#[from] DayError),
+    /// Not a month.
+    #[error(transparent)]
+    Calendar(#[from] CalendarError),
     /// Not a code.
     #[error(transparent)]
     Code(#[from] UnknownCode),
@@ -109,6 +118,12 @@ pub enum Rule {
         value: String,
         /// What the most is.
         error: OutOfRange,
+    },
+    /// More employees than there can be.
+    #[error("«{value}» is more employees than there can be")]
+    TooManyEmployees {
+        /// The value as it stands there.
+        value: String,
     },
     /// Neither yes nor no.
     #[error("«{value}» is neither ja nor nej")]
@@ -167,6 +182,26 @@ pub enum Rule {
     UnknownPerson {
         /// The key.
         key: String,
+    },
+    /// No company has the key.
+    #[error("«{key}» is not among the companies")]
+    UnknownCompany {
+        /// The key.
+        key: String,
+    },
+    /// The company has a row for the month already.
+    #[error("«{key}» has the month on line {first} already")]
+    DuplicateMonth {
+        /// The company.
+        key: String,
+        /// The line of the first.
+        first: u64,
+    },
+    /// The same contact stands on another line. It counts once: a note, not an error.
+    #[error("the same contact stands on line {first}; it counts once")]
+    DuplicateContact {
+        /// The line of the first.
+        first: u64,
     },
     /// The person lives somewhere else on one of the days.
     #[error("«{key}» still lives where line {other} says when this begins")]

@@ -232,7 +232,7 @@ impl Row for SpellRow {
 }
 
 /// `from` and `to`: a first day and an end that does not come before it.
-fn stay(cells: &mut Cells<'_>) -> Option<Stay> {
+pub(super) fn stay(cells: &mut Cells<'_>) -> Option<Stay> {
     let first = if cells.needed("from").is_some() { cells.parse::<Day>("from") } else { None };
     let end = cells.parse::<End>("to");
     let (first, end) = (first?, end?);

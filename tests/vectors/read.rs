@@ -1,6 +1,8 @@
-//! The vectors of `tests/vectors`: persons in plain text, with what a definition says of each and why.
+//! The vectors of `tests/vectors`: persons and companies in plain text, with what a definition says of each and why.
 //!
 //! The files belong to no language; their form is in `README.md` beside them.
+
+mod company;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,11 +16,11 @@ use maaltal::history::{Coverage, Extent, HistoryBuf, Hours, Spell, Status};
 use maaltal::measure::{FigureUnit, Measure, NoValue, Per};
 use maaltal::person::{Attributes, PersonBuf, Residence, ResidenceGround};
 use maaltal::place::{Municipality, Place};
-use maaltal::quantity::{FullTimePersons, MeanWeeks, Percent, Tally, Value, danish};
+use maaltal::quantity::{FullTimePersons, MeanWeeks, Percent, Tally, Thing, Value, danish};
 use maaltal::visitation::Visitation;
 use serde::{Deserialize, Deserializer};
 
-/// A person, a definition and a period, with what comes out and the reasoning.
+/// A person or a company, a definition and a period, with what comes out and the reasoning.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Vector {
@@ -26,7 +28,9 @@ pub(crate) struct Vector {
     pub(crate) because: String,
     pub(crate) definition: String,
     pub(crate) period: Period,
-    person: PersonForm,
+    /// One of the two.
+    person: Option<PersonForm>,
+    company: Option<company::CompanyForm>,
     expect: Expect,
 }
 
@@ -108,6 +112,8 @@ struct Found {
     per: Option<PerForm>,
     /// So many, for an example of the share.
     among: Option<u64>,
+    /// Of a company, what the mean is taken of.
+    employees: Option<company::EmployeesForm>,
     /// Mean weeks, as a fraction in lowest terms.
     weeks: Option<(u64, u64)>,
     /// Hours short of the other side or over it, as they are shown.
@@ -163,7 +169,7 @@ pub(crate) fn all() -> Vec<Vector> {
 impl Vector {
     pub(crate) fn person(&self) -> PersonBuf {
         let PersonForm { born, residence_ground, residence_granted, residences, education, spells, covered } =
-            &self.person;
+            self.person.as_ref().unwrap();
         let spells = spells.iter().map(|form| {
             let spell = Spell::new(form.status, form.from, form.to).unwrap();
             let extent = form.hours_per_week.as_ref().map_or(Extent::NotStated, |hours| Extent::Hours(hours_of(hours)));
@@ -220,12 +226,17 @@ impl Vector {
         let Expect::Found(expected) = &self.expect else {
             return Some(format!("asked for {}, and not refused", self.period));
         };
-        let person = self.person();
-        let finding = match prepared.finding(question, &person.view()) {
+        let (answer, table) = if let Some(company) = &self.company {
+            let company = company.company();
+            (prepared.company_finding(question, &company.view()), prepared.tally_companies([company.view()]))
+        } else {
+            let person = self.person();
+            (prepared.finding(question, &person.view()), prepared.tally([person.view()]))
+        };
+        let finding = match answer {
             Answer::Counted(finding) => finding,
             other => return Some(format!("{other:?}")),
         };
-        let table = prepared.tally([person.view()]);
         let country = table.tally(question, Place::Country).counted()?;
         let places: BTreeMap<String, Tally> =
             table.places(question).map(|(place, tally)| (code_of(place), tally)).collect();
@@ -252,6 +263,7 @@ impl Found {
             FigureUnit::Persons => "persons",
             FigureUnit::FullTimePersons => "full_time_persons",
             FigureUnit::Spells => "spells",
+            FigureUnit::Counted(Thing::Companies) => "companies",
             FigureUnit::Weeks => "weeks",
             FigureUnit::Percent => "percent",
             unit @ (FigureUnit::Counted(_) | FigureUnit::PerThousand | FigureUnit::NotFound) => {
@@ -268,6 +280,7 @@ impl Found {
                 Margin::Is(margin) => finding.margin() == margin,
             }
             && self.spells_are(finding.evidence)
+            && self.employees.as_ref().is_none_or(|expected| expected.are(finding.evidence))
             && self.weeks.is_none_or(|(n, d)| measure.value_over(period, &finding.tally) == Ok(weeks(n, d)))
             && self.hours_are(finding)
             && self.expectation_is(measure, period, &finding.tally)
@@ -368,6 +381,9 @@ fn name_of(fact: Fact) -> &'static str {
         Fact::End => "end",
         Fact::Coverage => "coverage",
         Fact::Criterion => "criterion",
+        Fact::Employees => "employees",
+        Fact::Municipality => "municipality",
+        Fact::JobCentre => "job_centre",
         other => panic!("a fact without a name: {other:?}"),
     }
 }

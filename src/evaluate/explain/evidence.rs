@@ -2,11 +2,13 @@
 
 use core::fmt::Write;
 
+use rust_decimal::Decimal;
+
 use super::Language;
 use crate::calendar::CountedIn;
 use crate::evaluate::finding::{Evidence, Finding, Required, Verdict};
 use crate::measure::{Amount, HoursAsked, Test};
-use crate::quantity::{Decimals, FullTimePersons, Percent, WorkedHours, danish};
+use crate::quantity::{Decimals, FullTimePersons, Percent, Ratio, WorkedHours, danish};
 
 /// The evidence of a finding, where a test decides with what that test asks for.
 pub(super) fn evidence(test: Option<&Test<'_>>, finding: &Finding, language: Language) -> String {
@@ -85,6 +87,19 @@ pub(super) fn evidence(test: Option<&Test<'_>>, finding: &Finding, language: Lan
             let of_them = language.pick("heraf efterfulgt af det", "of which it followed");
             format!("{all}, {of_them} {}", up_to(followed, possibly_followed, language))
         }
+        Evidence::Company { employees, unknown_months, months, required, contacts, possible, .. } => {
+            let staff = staff(employees, unknown_months, months, language);
+            let asked = language.pick("krav mindst", "required at least");
+            let of_staff = if required == 0 { String::new() } else { format!(", {asked} {required}") };
+            let contact = match (language, possible) {
+                (Language::Danish, 1) => "kontakt",
+                (Language::Danish, _) => "kontakter",
+                (Language::English, 1) => "contact",
+                (Language::English, _) => "contacts",
+            };
+            let counted = up_to(contacts.into(), possible.into(), language);
+            format!("{staff}{of_staff}; {counted} {contact}, {asked} 1")
+        }
         Evidence::Units { numerator, denominator, counted_in } => {
             let all = finding.tally.all_in();
             let (above, below) =
@@ -94,6 +109,34 @@ pub(super) fn evidence(test: Option<&Test<'_>>, finding: &Finding, language: Lan
                 Language::Danish => format!("{below} {units} i nævneren, {above} i tælleren"),
                 Language::English => format!("{below} {units} below, {above} above"),
             }
+        }
+    }
+}
+
+/// "i gennemsnit 0,92 ansatte (11 over 12 måneder)": the sum beside the mean, which is rounded to be shown.
+fn staff(employees: u64, unknown_months: u32, months: u32, language: Language) -> String {
+    let mean = Ratio::new(employees.into(), months.max(1).into()).round(2).normalize();
+    let one = mean == Decimal::ONE;
+    let at_least = if unknown_months > 0 { language.pick("mindst ", "at least ") } else { "" };
+    let in_months = |count: u32| match (language, count) {
+        (Language::Danish, 1) => "måned",
+        (Language::Danish, _) => "måneder",
+        (Language::English, 1) => "month",
+        (Language::English, _) => "months",
+    };
+    let unknown = match unknown_months {
+        0 => String::new(),
+        count => format!(", {} {count} {}", language.pick("ukendt i", "unknown in"), in_months(count)),
+    };
+    let over = format!("({employees} over {months} {}{unknown})", in_months(months));
+    match language {
+        Language::Danish => {
+            let word = if one { "ansat" } else { "ansatte" };
+            format!("i gennemsnit {at_least}{} {word} {over}", danish::format(mean))
+        }
+        Language::English => {
+            let word = if one { "employee" } else { "employees" };
+            format!("on the mean {at_least}{mean} {word} {over}")
         }
     }
 }

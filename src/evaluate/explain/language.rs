@@ -2,7 +2,7 @@
 
 use crate::Truth;
 use crate::calendar::CountedIn;
-use crate::evaluate::finding::{Fact, Outside, Verdict};
+use crate::evaluate::finding::{Fact, Outside, Subject, Verdict};
 use crate::quantity::{Decimals, Percent, WorkedHours, danish};
 
 /// The language of an explanation.
@@ -66,6 +66,7 @@ impl Language {
             Outside::Education => self.pick("har uddannelsen", "has the education"),
             Outside::State => self.pick("intet, der tæller", "nothing that counts"),
             Outside::Touched => self.pick("ikke berørt", "not touched"),
+            Outside::Employees => self.pick("for få ansatte", "too few employees"),
             Outside::Among => self.pick(
                 "opfylder ikke, hvad der kræves af dem, hvis tid tæller",
                 "does not meet what is asked of those whose time counts",
@@ -85,6 +86,16 @@ impl Language {
             Fact::Coverage => self.pick("dage uden data", "days without data"),
             Fact::Criterion => self.pick("målgruppens øvrige kriterier", "the group's other criteria"),
             Fact::Hours => self.pick("timer i arbejde", "hours of work"),
+            Fact::Employees => self.pick("antal ansatte", "number of employees"),
+            Fact::Municipality => self.pick("virksomhedens kommune", "municipality of the company"),
+            Fact::JobCentre => self.pick("jobcenter", "job centre"),
+        }
+    }
+
+    pub(super) const fn subject(self, subject: Subject) -> &'static str {
+        match subject {
+            Subject::Persons => self.pick("Måler personer, ikke virksomheder", "Measures persons, not companies"),
+            Subject::Companies => self.pick("Måler virksomheder, ikke personer", "Measures companies, not persons"),
         }
     }
 

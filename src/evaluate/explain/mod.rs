@@ -1,5 +1,6 @@
 //! A finding in words, Danish or English: what was observed and required, by how much, from which spells, and the source.
 
+mod company;
 mod evidence;
 mod language;
 
@@ -13,7 +14,7 @@ use super::rule::{Rule, Shown};
 use crate::calendar::DayRange;
 use crate::days::End;
 use crate::education::Educations;
-use crate::measure::Scoring;
+use crate::measure::{NoMethod, Scoring};
 use crate::person::Person;
 use crate::state::Reading;
 use evidence::evidence;
@@ -33,14 +34,9 @@ impl Prepared<'_> {
         let title = language.pick(measure.title_da, measure.title_en);
         let mut text = format!("{} {}: {title}\n", measure.id, asked.period);
         match (self.finding(question, person), measure.scoring) {
-            (Answer::NoMethod(why), Scoring::NoMethod { said, said_in, .. }) => {
-                let no_method = language.pick(why.name_da(), why.name_en());
-                match said {
-                    "" => push(&mut text, format_args!("{no_method} ({said_in}).")),
-                    said => push(&mut text, format_args!("{no_method}: «{said}» ({said_in}).")),
-                }
-            }
-            (Answer::NoMethod(_) | Answer::DoesNotAdd | Answer::NotAsked, _) => {}
+            (Answer::NoMethod(why), scoring) => push_no_method(&mut text, why, scoring, language),
+            (Answer::NotGiven(subject), _) => push(&mut text, format_args!("{}.", language.subject(subject))),
+            (Answer::DoesNotAdd | Answer::NotAsked, _) => {}
             (Answer::Counted(finding), _) => {
                 let verdict = match finding.outside {
                     None if matches!(
@@ -61,14 +57,12 @@ impl Prepared<'_> {
                     Scoring::UnitsOfUnits(_)
                     | Scoring::FullTimePersons(_)
                     | Scoring::Spells(_)
+                    | Scoring::Companies(_)
                     | Scoring::NoMethod { .. } => None,
                 };
                 push_sentence(&mut text, &verdict, &evidence(deciding, &finding, language));
                 self.push_other_tests(&mut text, index, &finding, person, language);
-                let unknown: Vec<_> = finding.unknown.iter().map(|fact| language.fact(fact)).collect();
-                if !unknown.is_empty() {
-                    push(&mut text, format_args!("{}: {}.", language.pick("Ukendt", "Unknown"), unknown.join(", ")));
-                }
+                push_unknown(&mut text, &finding, language);
                 if let Some(shown) = self.rules().get(index).and_then(|rule| rule.shown(&finding, self.lanes())) {
                     self.push_spells(&mut text, index, &shown, person, language);
                 }
@@ -180,6 +174,24 @@ impl Prepared<'_> {
                 ),
             );
         }
+    }
+}
+
+/// That the measure has no method, as its authority says it.
+fn push_no_method(text: &mut String, why: NoMethod, scoring: Scoring<'_>, language: Language) {
+    let no_method = language.pick(why.name_da(), why.name_en());
+    match scoring {
+        Scoring::NoMethod { said: "", said_in, .. } => push(text, format_args!("{no_method} ({said_in}).")),
+        Scoring::NoMethod { said, said_in, .. } => push(text, format_args!("{no_method}: «{said}» ({said_in}).")),
+        _ => {}
+    }
+}
+
+/// The facts whose lack could change a finding.
+fn push_unknown(text: &mut String, finding: &Finding, language: Language) {
+    let unknown: Vec<_> = finding.unknown.iter().map(|fact| language.fact(fact)).collect();
+    if !unknown.is_empty() {
+        push(text, format_args!("{}: {}.", language.pick("Ukendt", "Unknown"), unknown.join(", ")));
     }
 }
 

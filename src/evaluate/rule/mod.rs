@@ -2,6 +2,7 @@
 //!
 //! One file a shape of [`Scoring`], and the target group that they share.
 
+mod companies;
 mod full_time;
 mod group;
 mod persons;
@@ -9,6 +10,7 @@ mod spells;
 mod test;
 mod units;
 
+pub(super) use companies::{Companies, Heard};
 use full_time::FullTime;
 use group::Group;
 use persons::Persons;
@@ -16,7 +18,7 @@ use spells::Spells;
 use test::PreparedTest;
 use units::Units;
 
-use super::finding::{Answer, Finding, Outside, Verdict};
+use super::finding::{Answer, Finding, Outside, Subject, Verdict};
 use super::lane::{Bits, Lane, Units as LaneUnits};
 use super::lanes::{LaneSet, Lanes};
 use super::prepared::Prepared;
@@ -37,6 +39,7 @@ pub(super) enum Rule<'a> {
     Units(Units<'a>),
     FullTime(FullTime<'a>),
     Spells(Spells<'a>),
+    Companies(Companies),
     NoMethod(NoMethod),
 }
 
@@ -75,12 +78,14 @@ impl<'a> Rule<'a> {
             Scoring::FullTimePersons(full_time) => Rule::FullTime(FullTime::of(measure, full_time, period, lanes)),
             Scoring::Spells(spells) => Rule::Spells(Spells::of(measure, spells, period, lanes)),
             Scoring::UnitsOfUnits(units) => Rule::Units(Units::of(measure, units, period, lanes)),
+            Scoring::Companies(companies) => Rule::Companies(Companies::of(companies, period)),
         }
     }
 
     pub(super) fn decide(&self, case: Case<'_, '_>, places: impl FnMut(Spot, Tally)) -> Answer<Finding> {
         Answer::Counted(match self {
             Rule::NoMethod(why) => return Answer::NoMethod(*why),
+            Rule::Companies(_) => return Answer::NotGiven(Subject::Companies),
             Rule::Persons(persons) => persons.decide(case, places),
             Rule::Units(units) => units.decide(case, places),
             Rule::FullTime(full_time) => full_time.decide(case, places),
@@ -104,7 +109,7 @@ impl<'a> Rule<'a> {
             Rule::Units(units) => Some(&units.group),
             Rule::FullTime(full_time) => Some(&full_time.group),
             Rule::Spells(spells) => Some(&spells.group),
-            Rule::NoMethod(_) => None,
+            Rule::Companies(_) | Rule::NoMethod(_) => None,
         }
     }
 
@@ -130,7 +135,7 @@ impl<'a> Rule<'a> {
                 let units = lanes[*spells.lanes.first()?].all();
                 Some(Shown { lanes: spells.lanes.clone(), before: Vec::new(), units })
             }
-            Rule::NoMethod(_) => None,
+            Rule::Companies(_) | Rule::NoMethod(_) => None,
         }
     }
 
@@ -145,7 +150,7 @@ impl<'a> Rule<'a> {
                 full_time.added.iter().chain(&full_time.before).copied().chain(tests).collect()
             }
             Rule::Spells(spells) => spells.lanes.clone(),
-            Rule::NoMethod(_) => Vec::new(),
+            Rule::Companies(_) | Rule::NoMethod(_) => Vec::new(),
         };
         LaneSet::of(scored.into_iter().chain(touched.iter().copied()))
     }
@@ -160,7 +165,7 @@ impl<'a> Rule<'a> {
             Rule::Units(units) => holds(units.denominator) || holds(units.numerator),
             Rule::FullTime(full_time) => full_time.added.iter().any(|lane| holds(*lane)),
             Rule::Spells(spells) => !spells.needs_days_in_period() || spells.lanes.iter().any(|lane| holds(*lane)),
-            Rule::NoMethod(_) => false,
+            Rule::Companies(_) | Rule::NoMethod(_) => false,
         }
     }
 
@@ -179,7 +184,7 @@ impl<'a> Rule<'a> {
             | Rule::Units(Units { group, .. })
             | Rule::FullTime(FullTime { group, .. })
             | Rule::Spells(Spells { group, .. }) => group.may_be_of_age(person),
-            Rule::NoMethod(_) => false,
+            Rule::Companies(_) | Rule::NoMethod(_) => false,
         }
     }
 

@@ -61,6 +61,7 @@
 //! | [`history`], [`person`] | spells in order; a person as a borrowed view |
 //! | [`rows`] | rows of files, and every problem they can have |
 //! | [`state`], [`target_group`] | the situation a rule counts; who is looked at |
+//! | [`population`] | a country in memory |
 //! | [`measure`] | the definitions, each beside its sentence |
 //! | [`evaluate`] | a request, findings, tallies, explanations |
 //! | [`goal`], [`target`], [`plan`], [`outcome`] | what is wanted, and how far it is |
@@ -150,6 +151,8 @@ pub mod rows;
 pub mod state;
 
 pub mod target_group;
+
+pub mod population;
 
 pub mod measure;
 

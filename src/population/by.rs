@@ -132,7 +132,8 @@ impl<K> Population<K> {
     /// let population = builder.build()?;
     ///
     /// let young = Ages::from(18).under(30);
-    /// let by_age = population.by(By::Ages(&[young], day));
+    /// let bands = [young];
+    /// let by_age = population.by(By::Ages(&bands, day));
     /// let groups: Vec<_> = by_age.iter().map(|(group, members)| (group, members.indices().collect::<Vec<_>>())).collect();
     /// assert_eq!(groups, [(Group::Ages(young), vec![0]), (Group::Outside, vec![2]), (Group::Unknown, vec![1])]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())

@@ -17,7 +17,7 @@ use maaltal::history::{Coverage, Degree, Extent, Hours, Spell, Status};
 use maaltal::measure;
 use maaltal::person::{Attributes, Origin, Person, PersonBuf, Residence, Sex};
 use maaltal::place::{JobCentre, Municipality, Place, Region};
-use maaltal::population::{Builder, By, Flaw, Group, Key, Population};
+use maaltal::population::{Builder, By, Flaw, Group, Key, Part, Population};
 use maaltal::rows::{Problem, Rule, Sheet, Training};
 use maaltal::target_group::{Ages, Criterion, TargetGroup};
 use maaltal::visitation::Visitation;
@@ -38,7 +38,7 @@ fn home(code: u16, stay: Stay) -> Residence {
 }
 
 /// A row of any table.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 enum Row {
     Person(Attributes),
     Residence(Residence),
@@ -66,7 +66,7 @@ fn rows_of(case: &Case) -> Vec<Row> {
     let sound = |row: &Row| {
         let mut builder = Builder::<u64>::new(covered());
         builder.person(0, Attributes::UNKNOWN);
-        give(&mut builder, 0, row.clone());
+        give(&mut builder, 0, *row);
         builder.build().is_ok()
     };
     let attributes = Attributes { born: case.born, ..Attributes::UNKNOWN };
@@ -146,7 +146,7 @@ fn is_person(row: &Row) -> bool {
 fn whatever_the_order_of_the_rows_the_persons_are_the_same() {
     for_all(64, people(), |(people, numbers)| {
         let grouped: Vec<(u64, Row)> =
-            people.iter().flat_map(|(key, rows)| rows.iter().map(|row| (*key, row.clone()))).collect();
+            people.iter().flat_map(|(key, rows)| rows.iter().map(|row| (*key, *row))).collect();
         let own: Vec<(u64, String)> = people.iter().map(|(key, rows)| (*key, facts(&person_of(rows).view()))).collect();
         let of = |population: &Population<u64>| -> Vec<(u64, String)> {
             let keyed = population.persons().enumerate();
@@ -169,7 +169,7 @@ fn whatever_the_order_of_the_rows_the_persons_are_the_same() {
             (0..order.len()).all(|at| order.key(at) == Some(&keys[at]) && order.index_of(&keys[at]) == Some(at))
         );
         // Texts for keys.
-        let text = |(key, row): &(u64, Row)| (format!("{key:020}"), row.clone());
+        let text = |(key, row): &(u64, Row)| (format!("{key:020}"), *row);
         let texts = built(shuffled(&grouped, &numbers).iter().map(text));
         let mut told: Vec<_> =
             (0..).zip(texts.persons()).map(|(at, own)| (texts.key(at).unwrap().clone(), facts(&own))).collect();
@@ -375,11 +375,11 @@ fn a_residence_is_not_kept_for_each_who_lives_there() {
 fn parts_hold_each_person_once_and_change_no_tally() {
     let parts = prop_oneof![0..8_usize, 0..40_usize];
     for_all(48, (people(), parts), |((people, _), parts)| {
-        let rows = people.iter().flat_map(|(key, rows)| rows.iter().map(|row| (*key, row.clone())));
+        let rows = people.iter().flat_map(|(key, rows)| rows.iter().map(|row| (*key, *row)));
         let population = built(rows);
         let split = population.split(parts);
         prop_assert_eq!(split.len(), parts.max(1));
-        let indices: Vec<usize> = split.iter().flat_map(|part| part.indices()).collect();
+        let indices: Vec<usize> = split.iter().flat_map(Part::indices).collect();
         prop_assert_eq!(indices, (0..population.len()).collect::<Vec<_>>());
 
         let mut request = Request::new();
@@ -438,6 +438,9 @@ fn nobody_is_somebody_that_can_be_asked_for() {
     assert!(prepared.tally(population.persons()).tally(question, Place::Country).counted().unwrap().is_zero());
     assert!(population.without_keys().person(usize::MAX).is_none());
 }
+
+const BANDS: [Ages; 2] = [Ages::from(18).under(30), Ages::from(20)];
+const YOUNG: TargetGroup<'static> = TargetGroup { all_of: &[Criterion::Age(BANDS[0])] };
 
 /// Who is in which group.
 fn groups<'a>(population: &Population<&str>, by: By<'a>) -> Vec<(Group<'a>, String)> {
@@ -506,10 +509,8 @@ fn persons_are_grouped_and_nobody_is_dropped() {
     let origins = [(Group::Origin(Origin::ALL[0]), "a"), (Group::Origin(Origin::ALL[1]), "c"), (unknown, "bd")];
     assert_eq!(group(By::Origin), named(&origins));
     // 22 on the day: in both bands.
-    const BANDS: [Ages; 2] = [Ages::from(18).under(30), Ages::from(20)];
     let bands = [(Group::Ages(BANDS[0]), "a"), (Group::Ages(BANDS[1]), "ab"), (Group::Outside, "d"), (unknown, "c")];
     assert_eq!(group(By::Ages(&BANDS, day)), named(&bands));
-    const YOUNG: TargetGroup<'static> = TargetGroup { all_of: &[Criterion::Age(BANDS[0])] };
     let young = [(Group::TargetGroup(YOUNG), "a"), (Group::Outside, "bd"), (unknown, "c")];
     assert_eq!(group(By::TargetGroup(YOUNG, day)), named(&young));
     let benefits = [

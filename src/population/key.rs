@@ -150,7 +150,7 @@ mod tests {
             u64::sort(&mut pairs);
             assert!(pairs == other, "shift {shift}");
         }
-        let mut ends = vec![(u64::MAX, 1), (0, 2)].repeat(1 << 16);
+        let mut ends = [(u64::MAX, 1), (0, 2)].repeat(1 << 16);
         u64::sort(&mut ends);
         assert!(ends.is_sorted());
     }
@@ -159,13 +159,16 @@ mod tests {
     fn a_key_is_found_soon_after() {
         let keys = |list: &[u64]| {
             let mut keys = Keys::new();
-            list.iter().for_each(|key| keys.push(*key));
+            for key in list {
+                keys.push(*key);
+            }
             keys
         };
         let rising = keys(&(0..1_000).map(|key| key * 2).collect::<Vec<_>>());
         for at in [0, 1, 500, 999] {
-            for key in 0..2_003 {
-                let found = (key % 2 == 0 && key < 2_000 && key >= 2 * at as u64).then_some(key as usize / 2);
+            for key in 0..2_003_u64 {
+                let place = usize::try_from(key / 2).unwrap();
+                let found = (key % 2 == 0 && (at..1_000).contains(&place)).then_some(place);
                 assert_eq!(rising.soon_after(at, &key), found, "{key} from {at}");
             }
         }

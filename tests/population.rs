@@ -442,6 +442,27 @@ fn nobody_is_somebody_that_can_be_asked_for() {
 const BANDS: [Ages; 2] = [Ages::from(18).under(30), Ages::from(20)];
 const YOUNG: TargetGroup<'static> = TargetGroup { all_of: &[Criterion::Age(BANDS[0])] };
 
+#[test]
+fn whatever_persons_are_grouped_by_each_is_in_a_group() {
+    for_all(64, people(), |(people, _)| {
+        let population = built(people.iter().flat_map(|(key, rows)| rows.iter().map(|row| (*key, *row))));
+        let day = Day::ymd(2014, 6, 30);
+        let (bands, group) = (BANDS, YOUNG);
+        let once = [By::Municipality(day), By::JobCentre(day), By::Region(day), By::Country, By::Sex, By::Origin];
+        let several = [By::Ages(&bands, day), By::TargetGroup(group, day), By::Benefit(day)];
+        for by in once.iter().chain(&several) {
+            let groups = population.by(*by);
+            let mut all: Vec<usize> = groups.iter().flat_map(|(_, members)| members.indices()).collect();
+            all.sort_unstable();
+            if several.contains(by) {
+                all.dedup();
+            }
+            prop_assert_eq!(all, (0..population.len()).collect::<Vec<_>>(), "{:?}", by);
+        }
+        Ok(())
+    });
+}
+
 /// Who is in which group.
 fn groups<'a>(population: &Population<&str>, by: By<'a>) -> Vec<(Group<'a>, String)> {
     let groups = population.by(by);

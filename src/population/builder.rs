@@ -251,7 +251,7 @@ impl<K: Key> Builder<K> {
     /// persons, residences that overlap, a row without education beside a course. They come by table, then by number.
     pub fn build(mut self) -> Result<Population<K>, Problems<Problem>> {
         self.find_persons();
-        let Builder { coverage, first_row, keys, mut records, mut problems, homes, trainings, .. } = self;
+        let Builder { coverage, first_row, mut keys, mut records, mut problems, homes, trainings, .. } = self;
         let mut together = Together { first_row, keys: &keys.keys, records: &mut records, problems: &mut problems };
         let residences = together.residences(self.residences, &homes);
         drop(homes);
@@ -259,6 +259,8 @@ impl<K: Key> Builder<K> {
         drop(trainings);
         let (spells, mut notes) = together.spells(self.spells);
         records.push(Record::end(short(spells.len())));
+        records.shrink_to_fit();
+        keys.keys.shrink_to_fit();
 
         problems.sort_by_key(|problem| (problem.sheet, problem.line));
         Problems::none_of(problems)?;

@@ -93,6 +93,10 @@ impl Hasher for Digest {
         }
     }
 
+    fn write_u8(&mut self, number: u8) {
+        self.mix(u64::from(number));
+    }
+
     fn write_i32(&mut self, number: i32) {
         self.mix(u64::from(number.cast_unsigned()));
     }

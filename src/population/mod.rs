@@ -66,6 +66,24 @@ use key::Keys;
 use run::Run;
 
 /// Persons in one run of memory, in the order of their rows, with the caller's keys unless they were dropped.
+///
+/// ```
+/// use maaltal::calendar::Day;
+/// use maaltal::history::Coverage;
+/// use maaltal::person::Attributes;
+/// use maaltal::population::{Builder, Population};
+///
+/// let mut builder = Builder::new(Coverage::all_up_to(Day::ymd(2012, 12, 31)));
+/// builder.person("b", Attributes::UNKNOWN);
+/// builder.person("a", Attributes { born: Some(Day::ymd(1990, 5, 1)), ..Attributes::UNKNOWN });
+/// let population: Population<&str> = builder.build()?;
+/// assert_eq!((population.key(0), population.index_of(&"a")), (Some(&"b"), Some(1)));
+///
+/// let population: Population = population.without_keys();
+/// assert_eq!(population.person(1).unwrap().attributes.born, Some(Day::ymd(1990, 5, 1)));
+/// assert!(population.bytes() < 100);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone)]
 pub struct Population<K = ()> {
     keys: Keys<K>,

@@ -134,7 +134,7 @@ fn on_rayon<'p, 'a>(
 /// Rows as they are read, put together.
 fn population(arguments: &Arguments) -> Result<Population<u64>, Failure> {
     let municipalities = read::municipalities(&arguments.folder)?;
-    let mut builder = rivals::builder(0, 0);
+    let mut builder = rivals::builder(0, 0).numbered_from(read::first_row(&arguments.folder));
     // Both readers need the builder, one after the other.
     let cell = std::cell::RefCell::new(&mut builder);
     let room = |sheets: &'static [Sheet]| {

@@ -37,6 +37,11 @@ pub(crate) struct SpellRow {
     pub(crate) category: u8,
 }
 
+/// The number of the first row of a file, for messages: that of a CSV file stands under a header.
+pub(crate) fn first_row(folder: &Path) -> u64 {
+    if folder.join("spells.parquet").exists() { 1 } else { 2 }
+}
+
 /// Gives the rows of `persons`, with the number of them first.
 pub(crate) fn persons(folder: &Path, rows: impl FnOnce(usize), mut each: impl FnMut(PersonRow)) -> Result<(), Failure> {
     let columns = ["pid", "birth", "muni", "edu"];

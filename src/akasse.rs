@@ -38,6 +38,16 @@ impl AKasse {
         TABLE[self.0 as usize].1
     }
 
+    /// Its place in the table.
+    pub(crate) const fn number(self) -> u8 {
+        self.0
+    }
+
+    /// The fund of a place in the table.
+    pub(crate) const fn numbered(number: u8) -> Option<Self> {
+        if (number as usize) < TABLE.len() { Some(AKasse(number)) } else { None }
+    }
+
     #[expect(clippy::cast_possible_truncation, reason = "the table has 21 rows")]
     const fn at(index: usize) -> Self {
         AKasse(index as u8)

@@ -62,6 +62,7 @@
 //! | [`company`] | a company as a borrowed view: its employees by month, its contacts |
 //! | [`rows`] | rows of files, and every problem they can have |
 //! | [`state`], [`target_group`] | the situation a rule counts; who is looked at |
+//! | [`population`] | a country in memory |
 //! | [`measure`] | the definitions, each beside its sentence |
 //! | [`evaluate`] | a request, findings, tallies, explanations |
 //! | [`goal`], [`target`], [`plan`], [`outcome`] | what is wanted, and how far it is |
@@ -155,6 +156,8 @@ pub mod rows;
 pub mod state;
 
 pub mod target_group;
+
+pub mod population;
 
 pub mod measure;
 

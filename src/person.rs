@@ -207,6 +207,11 @@ impl<'a> Residences<'a> {
         Ok(Residences(residences))
     }
 
+    /// Residences that [`Residences::new`] accepts.
+    pub(crate) const fn checked(residences: &'a [Residence]) -> Self {
+        Residences(residences)
+    }
+
     /// The residences, in order.
     #[must_use]
     pub const fn as_slice(self) -> &'a [Residence] {

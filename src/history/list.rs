@@ -32,6 +32,11 @@ impl<'a> History<'a> {
         Ok(History { spells, coverage })
     }
 
+    /// A history over a slice that [`History::new`] accepts.
+    pub(crate) const fn checked(spells: &'a [Spell], coverage: Coverage) -> Self {
+        History { spells, coverage }
+    }
+
     /// The spells, in the order of their first days.
     #[must_use]
     pub const fn spells(self) -> &'a [Spell] {

@@ -177,6 +177,12 @@ pub enum Rule {
         /// The line of the first.
         first: u64,
     },
+    /// The table has more rows than a [`Population`](crate::population::Population) can hold.
+    #[error("a table of a population has at most {most} rows")]
+    TooManyRows {
+        /// The most it can have.
+        most: u64,
+    },
     /// No person has the key.
     #[error("«{key}» is not among the persons")]
     UnknownPerson {

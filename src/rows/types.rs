@@ -81,7 +81,7 @@ impl Row for ResidenceRow {
 }
 
 /// What a row of education says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Training {
     /// The level `none`: the person has no education, and that is known.
     None,

@@ -1,0 +1,442 @@
+//! Five measures that were also written for DuckDB and Polars, as values; whether the integers are the same, and how long
+//! they take.
+//!
+//! * M1: of those born after 1 January 1994 without an education who were on *a-dagpenge*, *kontanthjælp* or
+//!   *uddannelseshjælp* in a week of 2024, the weeks on *SU*, out of the weeks on it or on one of eleven benefits; by
+//!   municipality.
+//! * M2: whose first *førtidspension* begins in 2024.
+//! * M3: who is on *a-dagpenge* or *kontanthjælp* and job-ready on 29 September 2024, and in at least 80 percent of the 52
+//!   weeks to it on one of the two or in an offer.
+//! * M4: companies with a cooperation on a day of 2024, out of the companies.
+//! * FP: the days of each month of 2024 on each benefit and in each offer. Spells of one kind that overlap are added.
+//!
+//! Two of them the types do not say to the letter. An age is in whole years reached, and nobody born on 1 January 1994 is
+//! younger than one born on the 2nd in whole years on the last day of 2024: M1 is asked of persons born a day earlier. A
+//! state counts a day once, whatever runs on it, and a spell that stands twice counts once: for FP each row of a spell is a
+//! person of its own, which adds them.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::Path;
+use std::time::Instant;
+
+use maaltal::benefit::{Benefit, BenefitSet};
+use maaltal::calendar::{CountedIn, Month, Period, Week, Window, Year};
+use maaltal::education::LevelSet;
+use maaltal::evaluate::{Prepared, QuestionId, Request, Table};
+use maaltal::history::{Coverage, Status};
+use maaltal::measure::{
+    Amount, Attribution, CountedBy, Entry, FigureUnit, FullTime, Measure, MeasureId, Over, Per, Persons, Scoring, Test,
+    Time, UnitsOfUnits, Which, Within, fuldtidspersoner, langtidsledige, tilgang_til_foertidspension, uddannelsesgrad,
+};
+use maaltal::offer::{Offer, OfferSet};
+use maaltal::person::{Attributes, Person};
+use maaltal::place::Municipality;
+use maaltal::population::{Builder, Population};
+use maaltal::quantity::Percent;
+use maaltal::state::{Clause, State};
+use maaltal::target_group::{Ages, Criterion, TargetGroup};
+use maaltal::visitation::{Visitation, VisitationSet};
+
+use crate::read::{Failure, Municipalities, PersonRow, SpellRow};
+use crate::{codes, read};
+
+const TOUCHED: State<'static> = State::any_of(&[Clause::Receives(BenefitSet::of(&[
+    Benefit::ADagpenge,
+    Benefit::Kontanthjaelp,
+    Benefit::Uddannelseshjaelp,
+]))]);
+const SU: State<'static> = State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::Su]))]);
+const SU_OR_BENEFIT: State<'static> = State::any_of(&[Clause::Receives(BenefitSet::of(&[
+    Benefit::ADagpenge,
+    Benefit::Kontanthjaelp,
+    Benefit::Uddannelseshjaelp,
+    Benefit::Sygedagpenge,
+    Benefit::Revalidering,
+    Benefit::Ressourceforloeb,
+    Benefit::Jobafklaringsforloeb,
+    Benefit::Fleksloentilskud,
+    Benefit::Ledighedsydelse,
+    Benefit::Foertidspension,
+    Benefit::Sho,
+    Benefit::Su,
+]))]);
+const YOUNG: [Criterion<'static>; 2] =
+    [Criterion::Age(Ages::from(0).under(31)), Criterion::Without(LevelSet::ERHVERVSKOMPETENCEGIVENDE)];
+
+const M1: Measure<'static> = Measure {
+    id: MeasureId::without_edition("rivals", "m1"),
+    who: TargetGroup { all_of: &[Criterion::TouchedBy(TOUCHED), YOUNG[0], YOUNG[1]] },
+    scoring: Scoring::UnitsOfUnits(UnitsOfUnits {
+        numerator: SU,
+        denominator: SU_OR_BENEFIT,
+        counted_in: CountedIn::TouchedWeeks,
+    }),
+    ..uddannelsesgrad::BM_2014
+};
+
+/// The persons of M1.
+const M1_PERSONS: Measure<'static> = Measure {
+    id: MeasureId::without_edition("rivals", "m1_persons"),
+    who: TargetGroup { all_of: &YOUNG },
+    scoring: Scoring::Persons(Persons {
+        looked_at: Test::Time(Time {
+            state: TOUCHED,
+            amount: Amount::AtLeast(1),
+            within: Within::Period,
+            counted_in: CountedIn::TouchedWeeks,
+        }),
+        counted: &[],
+        published: FigureUnit::Persons,
+    }),
+    over: Over::CalendarYear,
+    ..langtidsledige::BM_2014
+};
+
+const PENSION: State<'static> = State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::Foertidspension]))]);
+
+const M2: Measure<'static> = Measure {
+    id: MeasureId::without_edition("rivals", "m2"),
+    scoring: Scoring::Persons(Persons {
+        looked_at: Test::in_period(PENSION),
+        counted: &[Test::Entry(Entry { state: PENSION, within: Within::Period, which: Which::FirstEver })],
+        published: FigureUnit::Persons,
+    }),
+    ..tilgang_til_foertidspension::STAR_2016
+};
+
+const INSURED_OR_ASSISTED: BenefitSet = BenefitSet::of(&[Benefit::ADagpenge, Benefit::Kontanthjaelp]);
+const OFFERS: OfferSet =
+    OfferSet::of(&[Offer::Virksomhedspraktik, Offer::Loentilskud, Offer::VejledningOgOpkvalificering]);
+const JOB_READY: VisitationSet = VisitationSet::of(&[Visitation::Jobparat]);
+const JOB_READY_ON_THE_DAY: Test<'static> =
+    Test::on_last_day(State::any_of(&[Clause::ReceivesVisited(INSURED_OR_ASSISTED, JOB_READY)]));
+
+const M3: Measure<'static> = Measure {
+    id: MeasureId::without_edition("rivals", "m3"),
+    scoring: Scoring::Persons(Persons {
+        looked_at: JOB_READY_ON_THE_DAY,
+        counted: &[Test::Time(Time {
+            state: State::any_of(&[Clause::Receives(INSURED_OR_ASSISTED), Clause::Attends(OFFERS)]),
+            amount: Amount::AtLeastShare(Percent::whole(80)),
+            within: Within::Window(Window::weeks(52)),
+            counted_in: CountedIn::TouchedWeeks,
+        })],
+        published: FigureUnit::Persons,
+    }),
+    ..langtidsledige::BM_2014
+};
+
+/// Asked of companies.
+const M4: Measure<'static> = Measure {
+    id: MeasureId::without_edition("rivals", "m4"),
+    scoring: Scoring::Persons(Persons {
+        looked_at: Test::Holds(Criterion::AllOf(&[])),
+        counted: &[Test::in_period(State::any_of(&[Clause::Attends(OFFERS)]))],
+        published: FigureUnit::Persons,
+    }),
+    over: Over::CalendarYear,
+    ..langtidsledige::BM_2014
+};
+
+/// The clause of each code, for FP.
+const CLAUSES: [Clause; 16] = {
+    let mut clauses = [Clause::Attends(OfferSet::EMPTY); 16];
+    let mut index = 0;
+    while index < clauses.len() {
+        clauses[index] = match codes::STATUSES[index] {
+            Status::Benefit(benefit) => Clause::Receives(BenefitSet::of(&[benefit])),
+            Status::Offer(offer) => Clause::Attends(OfferSet::of(&[offer])),
+            Status::Work(_) => clauses[index],
+        };
+        index += 1;
+    }
+    clauses
+};
+const STATES: [State<'static>; 16] = {
+    let mut states = [State::any_of(&[]); 16];
+    let mut index = 0;
+    while index < states.len() {
+        let clauses: &'static [Clause] = &CLAUSES;
+        states[index] = State::any_of(clauses.split_at(index).1.split_at(1).0);
+        index += 1;
+    }
+    states
+};
+const FP_NAMES: [&str; 16] = [
+    "fp1", "fp2", "fp3", "fp4", "fp5", "fp6", "fp7", "fp8", "fp9", "fp10", "fp11", "fp12", "fp13", "fp14", "fp15",
+    "fp16",
+];
+
+/// The days on what a code stands for.
+fn days_of(states: &'static [State<'static>; 16], code: usize) -> Measure<'static> {
+    Measure {
+        id: MeasureId::without_edition("rivals", FP_NAMES[code]),
+        scoring: Scoring::FullTimePersons(FullTime {
+            added: &states[code..=code],
+            before: &[],
+            counted_in: CountedBy::Always(CountedIn::Days),
+            per: Per::Itself,
+        }),
+        attribution: Attribution::ResidenceAtTheTime,
+        ..fuldtidspersoner::STAR_DAGPENGE
+    }
+}
+
+/// What is asked, so that its answers can be found again.
+struct Asked {
+    m1: [QuestionId; 2],
+    m2: QuestionId,
+    m3: QuestionId,
+}
+
+fn ask(request: &mut Request<'_>) -> Result<Asked, Failure> {
+    let year = Period::Year(Year::new(2024)?);
+    let week = Period::Week(Week::new(2024, 39)?); // ends on 29 September
+    Ok(Asked {
+        m1: [request.ask(&M1, year)?, request.ask(&M1_PERSONS, year)?],
+        m2: request.ask(&M2, year)?,
+        m3: request.ask(&M3, week)?,
+    })
+}
+
+fn ask_days<'a>(request: &mut Request<'a>, measures: &'a [Measure<'static>]) -> Result<Vec<QuestionId>, Failure> {
+    let mut questions = Vec::new();
+    for measure in measures {
+        for month in 1..=12 {
+            questions.push(request.ask(measure, Period::Month(Month::new(2024, month)?))?);
+        }
+    }
+    Ok(questions)
+}
+
+/// Born a day earlier: "born after 1 January 1994" is then under 31 on the last day of 2024.
+fn a_day_older(person: Person<'_>) -> Person<'_> {
+    let attributes = Attributes { born: person.attributes.born.map(|born| born.plus(-1)), ..person.attributes };
+    Person { attributes, ..person }
+}
+
+/// The lines of a CSV file: the municipality as the files write it, then numbers.
+type Lines = Vec<Vec<u64>>;
+
+struct Places<'m>(&'m [u16]);
+
+impl Places<'_> {
+    fn code(&self, municipality: Municipality) -> u64 {
+        self.0.get(municipality.index()).copied().map_or(0, u64::from)
+    }
+
+    fn numerators(&self, table: &Table<'_, '_>, question: QuestionId) -> Vec<(u64, u64, u64)> {
+        let tally = |own: Municipality| table.tally(question, own.into()).counted().unwrap_or_default();
+        let all = Municipality::all().map(|own| (self.code(own), tally(own)));
+        all.map(|(code, tally)| (code, tally.numerator, tally.denominator)).collect()
+    }
+}
+
+/// Asks all five, says how long it takes, and whether the integers are those of an engine.
+pub(crate) fn run(folder: &Path, reps: usize) -> Result<(), Failure> {
+    let municipalities = read::municipalities(folder)?;
+    let places = Places(municipalities.codes());
+    let Built { population, companies, rows } = build(folder, &municipalities)?;
+    let population = population.without_keys();
+    let spells = population.spells();
+    println!(
+        "{} persons, {spells} spells, {} MB; {} spells left out that stood twice",
+        population.len(),
+        population.bytes() / 1_000_000,
+        population.notes().len()
+    );
+
+    let mut results: BTreeMap<&str, Lines> = BTreeMap::new();
+    let mut request = Request::new();
+    let asked = ask(&mut request)?;
+    let prepared = request.prepare();
+    let table = timed("M1, M2, M3 in one pass", spells, reps, || prepared.tally(population.persons().map(a_day_older)));
+    let m1 = places.numerators(&table, asked.m1[0]).into_iter().zip(places.numerators(&table, asked.m1[1]));
+    let m1 = m1.filter(|(_, (_, persons, _))| *persons > 0);
+    results.insert("M1", m1.map(|((code, su, weeks), (_, persons, _))| vec![code, su, weeks, persons]).collect());
+    for (name, question) in [("M2", asked.m2), ("M3", asked.m3)] {
+        let lines = places.numerators(&table, question).into_iter().filter(|(_, persons, _)| *persons > 0);
+        results.insert(name, lines.map(|(code, persons, _)| vec![code, persons]).collect());
+    }
+
+    let mut request = Request::new();
+    let m4 = request.ask(&M4, Period::Year(Year::new(2024)?))?;
+    let prepared = request.prepare();
+    let table = timed("M4", companies.spells(), reps, || prepared.tally(companies.persons()));
+    let lines = places.numerators(&table, m4).into_iter().filter(|(_, _, all)| *all > 0);
+    results.insert("M4", lines.map(|(code, active, all)| vec![code, active, all]).collect());
+
+    let days: Vec<Measure<'static>> = (0..16).map(|code| days_of(&STATES, code)).collect();
+    let mut request = Request::new();
+    let questions = ask_days(&mut request, &days)?;
+    let prepared = request.prepare();
+    let table = timed("FP, each row of a spell a person", rows.spells(), reps, || prepared.tally(rows.persons()));
+    results.insert("FP", full_time(&places, &table, &questions));
+    timed("FP, a day once a code", spells, reps, || prepared.tally(population.persons()));
+
+    for (name, measure, period) in [
+        ("M1 alone", &M1, Period::Year(Year::new(2024)?)),
+        ("M2 alone", &M2, Period::Year(Year::new(2024)?)),
+        ("M3 alone", &M3, Period::Week(Week::new(2024, 39)?)),
+    ] {
+        let mut request = Request::new();
+        request.ask(measure, period)?;
+        let prepared = request.prepare();
+        timed(name, spells, reps, || prepared.tally(population.persons()));
+    }
+    let mut request = Request::new();
+    ask(&mut request)?;
+    ask_days(&mut request, &days)?;
+    let all: Prepared<'_> = request.prepare();
+    timed("M1, M2, M3 and FP, a day once a code, in one pass", spells, reps, || all.tally(population.persons()));
+    timed("the views alone", spells, reps, || {
+        population.persons().filter(|person| std::hint::black_box(person).history.spells().is_empty()).count()
+    });
+
+    let mut same = true;
+    for engine in ["duckdb_expert", "duckdb_natural", "polars_expert", "polars_natural"] {
+        for (name, lines) in &results {
+            let path = folder.join(format!("out_{engine}")).join(format!("{name}.csv"));
+            let Ok(theirs) = std::fs::read_to_string(&path) else { continue };
+            let mut ours: Lines = lines.clone();
+            ours.sort();
+            let agrees = theirs == text(&ours);
+            same &= agrees;
+            println!("{name:3} {engine}: {} lines, {}", ours.len(), if agrees { "the same" } else { "NOT the same" });
+        }
+    }
+    for (name, lines) in &results {
+        let folder = folder.join("out_maaltal");
+        std::fs::create_dir_all(&folder)?;
+        let mut lines = lines.clone();
+        lines.sort();
+        std::fs::write(folder.join(format!("{name}.csv")), text(&lines))?;
+    }
+    if same { Ok(()) } else { Err("the integers are not the same".into()) }
+}
+
+fn full_time(places: &Places<'_>, table: &Table<'_, '_>, questions: &[QuestionId]) -> Lines {
+    let mut lines = Lines::new();
+    for (index, question) in (0_u64..).zip(questions) {
+        let days = places.numerators(table, *question).into_iter().filter(|(_, days, _)| *days > 0);
+        lines.extend(days.map(|(place, days, _)| vec![index / 12 + 1, index % 12, place, days]));
+    }
+    lines
+}
+
+fn text(lines: &Lines) -> String {
+    let mut text = String::new();
+    for line in lines {
+        let line: Vec<String> = line.iter().map(u64::to_string).collect();
+        let _ = writeln!(text, "{}", line.join(","));
+    }
+    text
+}
+
+/// The best of some runs, told with the nanoseconds a spell.
+fn timed<T>(name: &str, spells: usize, reps: usize, mut run: impl FnMut() -> T) -> T {
+    let mut best = u128::MAX;
+    let mut once = || {
+        let begun = Instant::now();
+        let result = run();
+        best = best.min(begun.elapsed().as_nanos());
+        result
+    };
+    let result = (1..reps).fold(once(), |_, _| once());
+    let tenths = best * 10 / (spells.max(1) as u128);
+    println!("{name}: {} ms, {}.{} ns a spell", best / 1_000_000, tenths / 10, tenths % 10);
+    result
+}
+
+/// What the measures are asked of.
+struct Built {
+    population: Population<u64>,
+    companies: Population<u64>,
+    /// A person for each row of a spell, who lives where the person of the row does.
+    rows: Population<u64>,
+}
+
+/// The population from rows in memory, grouped and in no order, with the time of each; and what else is asked.
+fn build(folder: &Path, municipalities: &Municipalities) -> Result<Built, Failure> {
+    let (mut persons, mut spells): (Vec<PersonRow>, Vec<SpellRow>) = (Vec::new(), Vec::new());
+    read::persons(folder, |_| (), |row| persons.push(row))?;
+    read::spells(folder, |_| (), |row| spells.push(row))?;
+
+    let mut rows = builder(0, 0);
+    let mut homes = persons.iter().peekable(); // both by rising ids
+    for (row, spell) in (0..).zip(&spells) {
+        while homes.next_if(|person| person.id < spell.id).is_some() {}
+        let home = homes.peek().ok_or("a spell of nobody")?;
+        read::give_person(&mut rows, municipalities, PersonRow { id: row, ..**home });
+        read::give_spell(&mut rows, SpellRow { id: row, ..*spell });
+    }
+    let rows = rows.build()?;
+
+    let timed = |name: &str, persons: &[PersonRow], spells: &[SpellRow]| -> Result<Population<u64>, Failure> {
+        let mut best: Option<(u128, u128)> = None;
+        let mut built = None;
+        for _ in 0..3 {
+            drop(built.take());
+            let begun = Instant::now();
+            let mut builder = builder(persons.len(), spells.len());
+            persons.iter().for_each(|row| read::give_person(&mut builder, municipalities, *row));
+            spells.iter().for_each(|row| read::give_spell(&mut builder, *row));
+            let pushed = begun.elapsed().as_millis();
+            built = Some(builder.build()?);
+            let all = begun.elapsed().as_millis();
+            best = Some(best.map_or((all, pushed), |best| best.min((all, pushed))));
+        }
+        let (all, pushed) = best.unwrap_or_default();
+        println!("built from {name}: {all} ms, {pushed} of them taking the rows");
+        built.ok_or_else(|| "never built".into())
+    };
+    let population = timed("rows by rising keys", &persons, &spells)?;
+
+    // Keys without order, the rows still grouped.
+    let random = |id: u64| {
+        let mixed = (id.wrapping_add(1)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        (mixed ^ (mixed >> 29)).wrapping_mul(0xbf58_476d_1ce4_e5b9)
+    };
+    persons.iter_mut().for_each(|row| row.id = random(row.id));
+    spells.iter_mut().for_each(|row| row.id = random(row.id));
+    drop(timed("grouped rows, random keys", &persons, &spells)?);
+
+    // And the rows in no order either.
+    shuffle(&mut persons);
+    shuffle(&mut spells);
+    let shuffled = timed("rows in no order, random keys", &persons, &spells)?;
+    if (shuffled.len(), shuffled.spells()) != (population.len(), population.spells()) {
+        return Err("rows in no order give other persons".into());
+    }
+    drop((shuffled, persons, spells));
+
+    let mut companies = builder(0, 0);
+    read::companies(folder, |id, municipality| {
+        companies.person(id, Attributes::UNKNOWN);
+        companies.residence(id, Ok(codes::residence(municipalities.place(municipality))));
+    })?;
+    read::cooperations(folder, |row| read::give_spell(&mut companies, row))?;
+    Ok(Built { population, companies: companies.build()?, rows })
+}
+
+/// A builder with room for the rows.
+pub(crate) fn builder(persons: usize, spells: usize) -> Builder<u64> {
+    use maaltal::rows::Sheet;
+    let mut builder = Builder::new(Coverage::all_up_to(codes::AS_OF));
+    for (sheet, rows) in
+        [(Sheet::Persons, persons), (Sheet::Residences, persons), (Sheet::Educations, persons), (Sheet::Spells, spells)]
+    {
+        builder.reserve(sheet, rows);
+    }
+    builder
+}
+
+fn shuffle<T>(rows: &mut [T]) {
+    let mut dice = 2024_u64;
+    for last in (1..rows.len()).rev() {
+        dice = dice.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        let other = (u128::from(dice) * (last as u128 + 1)) >> 64;
+        rows.swap(last, usize::try_from(other).unwrap_or(last));
+    }
+}

@@ -1,0 +1,112 @@
+//! What is kept of a person: the attributes packed, and where the rest of the person lies.
+
+use crate::akasse::AKasse;
+use crate::calendar::Day;
+use crate::person::{Attributes, Insurance, Origin, ResidenceGround, Sex};
+
+/// A person. What belongs to the person's spells ends where those of the next record begin.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Record {
+    facts: Facts,
+    /// The number of the list of residences.
+    pub(super) residences: u32,
+    /// The number of the list of courses, one more than it is; 0 where the education is unknown.
+    pub(super) educations: u32,
+    /// Where the person's spells begin.
+    pub(super) spells: u32,
+}
+
+/// Attributes in twelve bytes.
+#[derive(Clone, Copy, Debug, Default)]
+struct Facts {
+    born: PackedDay,
+    residence_granted: PackedDay,
+    sex: Option<Sex>,
+    origin: Option<Origin>,
+    residence_ground: Option<ResidenceGround>,
+    /// 0 is unknown, 1 not insured, 2 and on a fund.
+    insured_by: u8,
+}
+
+/// A day, or a mark before the first day there is.
+#[derive(Clone, Copy, Debug)]
+struct PackedDay(i32);
+
+impl Default for PackedDay {
+    fn default() -> Self {
+        PackedDay(i32::MIN)
+    }
+}
+
+impl From<Option<Day>> for PackedDay {
+    fn from(day: Option<Day>) -> Self {
+        day.map_or(PackedDay::default(), |day| PackedDay(day.days_since_1970()))
+    }
+}
+
+impl From<PackedDay> for Option<Day> {
+    #[inline]
+    fn from(PackedDay(number): PackedDay) -> Self {
+        (number != i32::MIN).then(|| Day::from_days_since_1970(number))
+    }
+}
+
+const NOT_INSURED: u8 = 1;
+const FUNDS_FROM: u8 = 2;
+
+impl Record {
+    /// A person of whom nothing but attributes is known.
+    pub(super) fn of(attributes: Attributes) -> Self {
+        // Named one by one, so that an attribute that is new is not lost here.
+        let Attributes { born, sex, origin, residence_ground, residence_granted, insured_by } = attributes;
+        let insured_by = match insured_by {
+            None => 0,
+            Some(Insurance::NotInsured) => NOT_INSURED,
+            Some(Insurance::By(fund)) => FUNDS_FROM + fund.number(),
+        };
+        let (born, residence_granted) = (born.into(), residence_granted.into());
+        let facts = Facts { born, residence_granted, sex, origin, residence_ground, insured_by };
+        Record { facts, ..Record::default() }
+    }
+
+    /// Nobody, after the last person.
+    pub(super) fn end(spells: u32) -> Self {
+        Record { spells, ..Record::default() }
+    }
+
+    #[inline]
+    pub(super) fn attributes(&self) -> Attributes {
+        let Facts { born, residence_granted, sex, origin, residence_ground, insured_by } = self.facts;
+        let insured_by = match insured_by {
+            0 => None,
+            NOT_INSURED => Some(Insurance::NotInsured),
+            fund => AKasse::numbered(fund - FUNDS_FROM).map(Insurance::By),
+        };
+        let (born, residence_granted) = (born.into(), residence_granted.into());
+        Attributes { born, sex, origin, residence_ground, residence_granted, insured_by }
+    }
+}
+
+const _: () = assert!(size_of::<Record>() <= 24, "24 bytes a person");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn attributes_come_out_as_they_went_in() {
+        let funds = AKasse::all().map(Insurance::By).chain([Insurance::NotInsured]).map(Some).chain([None]);
+        for insured_by in funds {
+            for born in [None, Some(Day::MIN), Some(Day::ymd(1990, 5, 1)), Some(Day::MAX)] {
+                let attributes = Attributes { born, residence_granted: born, insured_by, sex: Some(Sex::Kvinde), ..Attributes::UNKNOWN };
+                assert_eq!(Record::of(attributes).attributes(), attributes);
+            }
+        }
+        for origin in Origin::ALL.iter().copied().map(Some).chain([None]) {
+            for residence_ground in ResidenceGround::ALL.iter().copied().map(Some).chain([None]) {
+                let attributes = Attributes { origin, residence_ground, ..Attributes::UNKNOWN };
+                assert_eq!(Record::of(attributes).attributes(), attributes);
+            }
+        }
+    }
+}

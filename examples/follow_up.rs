@@ -34,7 +34,7 @@ struct Arguments {
     plan: Option<PathBuf>,
     #[command(flatten)]
     files: PeopleFiles,
-    /// The period of the actual figures from people
+    /// The period of the actual figures from people [default: that of the baselines]
     #[arg(long, value_name = "CODE")]
     at: Option<Period>,
     /// Published and reported figures: place;measure;period;value;publisher;title;at;read

@@ -17,7 +17,7 @@ pub(crate) struct Asked<'a> {
 }
 
 impl<'a> Asked<'a> {
-    /// Asks for every baseline, and for every target at a period.
+    /// Asks for every baseline, and for every target at a period, or at that of its baseline.
     pub(crate) fn of(plan: &'a Plan, at: Option<Period>) -> Result<Self, Failure> {
         let mut request = Request::new();
         let (mut baselines, mut actuals) = (Vec::new(), Vec::new());
@@ -28,8 +28,10 @@ impl<'a> Asked<'a> {
                 }
                 _ => Ok(None),
             };
-            baselines.push(ask(target.baseline.as_ref().map(|baseline| baseline.period))?);
+            let baseline = target.baseline.as_ref().map(|baseline| baseline.period);
+            baselines.push(ask(baseline)?);
             // A measure that does not cover the period has no actual figure for it.
+            let at = at.or(baseline);
             actuals.push(ask(at).unwrap_or_default().zip(at));
         }
         Ok(Asked { prepared: request.prepare(), baselines, actuals })

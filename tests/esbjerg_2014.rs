@@ -130,6 +130,69 @@ fn counts_add_and_shares_lie_between_their_parts() {
     }
 }
 
+// Tillæg 1, mål 1: 17,6 and 24,8 give 17,7 when Esbjerg weighs between 0.972 and 1.
+#[test]
+fn the_pooled_rate_is_explained_by_the_weights() {
+    let plan = plan();
+    let checks = plan.joint_checks();
+    let weights = checks[0].weights.unwrap();
+    let of = |percent: Percent| percent.round(Decimals::new(1).unwrap()).to_string();
+    assert_eq!((of(weights.lowest), of(weights.highest)), ("97.2".to_owned(), "100.0".to_owned()));
+    assert!(checks[1..].iter().all(|check| check.weights.is_none())); // counts
+}
+
+// Tillæg 1: what the rounding of 17,7 and 24,0 allows for the printed 6,3; counts allow one change only.
+#[test]
+fn a_change_comes_with_the_interval_that_rounding_allows() {
+    let plan = plan();
+    let allows = |measure: &Measure<'_>| {
+        let (least, most) = target(&plan, measure, JOBCENTRE).check().unwrap().allows;
+        (least.to_string(), most.to_string())
+    };
+    assert_eq!(allows(&uddannelsesgrad::BM_2014), ("6,2 procentpoint".into(), "6,4 procentpoint".into()));
+    assert_eq!(allows(&langtidsledige::BM_2014), ("20,37 pct.".into(), "20,37 pct.".into()));
+}
+
+// Tillæg 1: "Antal dec 2012" over percentages; 4.3: "Procentvis udvikling 4.1.1 20 pct."; 2: 740 "aktuelt" beside 854
+#[test]
+fn what_the_plan_prints_beside_its_tables() {
+    let plan = plan();
+    let told: Vec<_> = plan.statements.iter().map(|statement| (statement.at.as_str(), statement.check())).collect();
+    let said = |at: usize| told[at].1.1.clone().unwrap();
+    assert_eq!(told[0].1.0, Checked::Conflicts);
+    assert_eq!(said(0), "«Antal dec 2012» stands over 17,6 pct., 24,8 pct., 17,7 pct.");
+    assert_eq!((told[1].1.0, said(1)), (Checked::Conflicts, "«4.1.1» is no part of 20 pct.".to_owned()));
+    assert_eq!(told[2].1.0, Checked::NotComparable);
+    assert_eq!(said(2), "740 personer and 854 personer are of other dates");
+    // Tillæg 1 has "uddannelses" where chapter 3 has "uddannelse".
+    assert_eq!(told[3].1.0, Checked::Conflicts);
+}
+
+// 4.2, Måltal: "giver plads til en lidt større tilgang i 2014 end i 2013"; 4.3: "forventninger om et lille fald"
+#[test]
+fn a_target_keeps_what_it_rests_on() {
+    let plan = plan();
+    let inflow = target(&plan, &tilgang_til_foertidspension::BM_2014, JOBCENTRE);
+    assert!(inflow.assumptions[0].contains("lidt større tilgang i 2014 end i 2013"));
+    assert!(inflow.trajectory(maaltal::outcome::Path::Linear).is_err());
+    let unemployed = target(&plan, &langtidsledige::BM_2014, JOBCENTRE);
+    assert_eq!(unemployed.assumptions.len(), 3);
+    assert!(unemployed.trajectory(maaltal::outcome::Path::Linear).is_ok());
+}
+
+// 2: "Tre fjerdedele", "mere end hver anden", "næsten 2/3"
+#[test]
+fn fractions_in_words_stay_as_printed() {
+    let fractions: Vec<String> = plan()
+        .stated
+        .iter()
+        .filter_map(|it| it.value)
+        .map(|value| value.to_string())
+        .filter(|it| it.contains('/'))
+        .collect();
+    assert_eq!(fractions, ["3/4", "mere end 1/2", "næsten 2/3"]);
+}
+
 // A change of one unit in any printed figure is seen.
 #[test]
 fn a_wrong_digit_conflicts() {

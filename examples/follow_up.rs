@@ -3,12 +3,16 @@
 //! `cargo run --release --example follow_up` follows up the plan of *Jobcenter Esbjerg* for 2014 on made-up citizens; with
 //! a path it follows up your own plan and files. Exit code 1 when a printed figure does not agree, 2 when a file is wrong.
 
+#[path = "support/chart.rs"]
+mod chart;
 #[path = "support/figures.rs"]
 mod figures;
 #[path = "support/files.rs"]
 mod files;
 #[path = "support/followed.rs"]
 mod followed;
+#[path = "support/page.rs"]
+mod page;
 #[path = "support/plan.rs"]
 mod plan;
 
@@ -40,6 +44,9 @@ struct Arguments {
     /// Published and reported figures: place;measure;period;value;publisher;title;at;read
     #[arg(long, value_name = "CSV")]
     figures: Option<PathBuf>,
+    /// Where to write the follow-up as one page
+    #[arg(long, value_name = "FILE")]
+    html: Option<PathBuf>,
 }
 
 fn main() -> ExitCode {
@@ -104,6 +111,10 @@ fn run(arguments: Arguments) -> Result<Vec<String>, Failure> {
     write_measured(&followed, &mut text);
     write_notes(&plan, &followed, &figures, &mut text);
     files::print(&text);
+    if let Some(path) = &arguments.html {
+        let page = page::page(&plan, &followed, &remarks(&plan), !own_plan);
+        std::fs::write(path, page).map_err(|error| Failure::Text(format!("{}: {error}", path.display())))?;
+    }
     Ok(disagreements)
 }
 
@@ -166,7 +177,7 @@ fn write_measured(followed: &[Followed<'_, '_>], text: &mut String) {
                     Some(outcome) => outcome.gap.to_string(),
                     None => format!("{} til {}", held.lowest.gap, held.highest.gap),
                 },
-                Err(error) => error.to_string(),
+                Err(_) => "kan ikke opgøres".to_owned(),
             }),
             each(|line| {
                 let exact = line.held.as_ref().ok().and_then(maaltal::outcome::Held::exact);
@@ -220,15 +231,20 @@ fn write_notes(plan: &Plan, followed: &[Followed<'_, '_>], figures: &Actuals<'_>
         "Reviderede tal, hvoraf det nyeste er vist:",
         revisions.iter().map(|it| format!("{} -> {}", it.earlier, it.later)).collect(),
     );
+    let used = |actual: &&maaltal::outcome::Actual<'_>| {
+        let of = |one: &Followed<'_, '_>| {
+            one.target.place == actual.place() && one.target.measure().is_some_and(|it| it.id == actual.measure())
+        };
+        !followed.iter().any(of)
+    };
+    let unused =
+        figures.all().filter(used).map(|it| format!("{}, {}, {}: {it}", it.measure(), it.place(), it.period()));
+    heading("Tal, som intet mål i planen er sat for:", unused.collect());
     heading("Planen mod sig selv:", remarks(plan));
     let number = plan.stated.len();
     heading(
-        "",
-        if number == 0 {
-            Vec::new()
-        } else {
-            vec![format!("Planen nævner {number} tal og sammenligninger, der ikke er mål.")]
-        },
+        "Tal og sammenligninger i planen, der ikke er mål:",
+        if number == 0 { Vec::new() } else { vec![number.to_string()] },
     );
 }
 

@@ -160,10 +160,10 @@ fn what_the_plan_prints_beside_its_tables() {
     let told: Vec<_> = plan.statements.iter().map(|statement| (statement.at.as_str(), statement.check())).collect();
     let said = |at: usize| told[at].1.1.clone().unwrap();
     assert_eq!(told[0].1.0, Checked::Conflicts);
-    assert_eq!(said(0), "«Antal dec 2012» stands over 17,6 pct., 24,8 pct., 17,7 pct.");
-    assert_eq!((told[1].1.0, said(1)), (Checked::Conflicts, "«4.1.1» is no part of 20 pct.".to_owned()));
+    assert_eq!(said(0), "«Antal dec 2012» står over 17,6 pct., 24,8 pct., 17,7 pct.");
+    assert_eq!((told[1].1.0, said(1)), (Checked::Conflicts, "«4.1.1» hører ikke til 20 pct.".to_owned()));
     assert_eq!(told[2].1.0, Checked::NotComparable);
-    assert_eq!(said(2), "740 personer and 854 personer are of other dates");
+    assert_eq!(said(2), "740 personer og 854 personer er ikke af samme tid");
     // Tillæg 1 has "uddannelses" where chapter 3 has "uddannelse".
     assert_eq!(told[3].1.0, Checked::Conflicts);
 }

@@ -13,7 +13,7 @@ use crate::quantity::{Printed, PrintedUnit};
 ///     at: "4.3".to_owned(),
 ///     claim: Claim::Row { printed: "4.1.1 20 pct.".to_owned(), figure: "20 pct.".parse()? },
 /// };
-/// assert_eq!(row.check(), (Checked::Conflicts, Some("«4.1.1» is no part of 20 pct.".to_owned())));
+/// assert_eq!(row.check(), (Checked::Conflicts, Some("«4.1.1» hører ikke til 20 pct.".to_owned())));
 /// # Ok::<(), maaltal::quantity::PrintedError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
@@ -82,7 +82,7 @@ pub struct Dated {
 }
 
 impl Statement {
-    /// Whether what is printed agrees, and where it does not, how.
+    /// Whether what is printed agrees, and where it does not, how, in Danish.
     ///
     /// Two figures of different periods, or of one that is not named, are not comparable, and no conflict.
     #[must_use]
@@ -97,7 +97,7 @@ impl Statement {
                     matches!(figure.unit, Some(PrintedUnit::Percent | PrintedUnit::PercentagePoints))
                 };
                 let shares: Vec<String> = over.iter().filter(is_share).map(ToString::to_string).collect();
-                told((!shares.is_empty()).then(|| format!("«{heading}» stands over {}", shares.join(", "))))
+                told((!shares.is_empty()).then(|| format!("«{heading}» står over {}", shares.join(", "))))
             }
             Claim::Row { printed, figure } => told(leaked(printed, figure)),
             Claim::Words { one, other } => {
@@ -108,9 +108,9 @@ impl Statement {
             Claim::Figures { one, other } => match (one.period, other.period) {
                 (Some(period), Some(same)) if period == same => {
                     let differ = one.value != other.value;
-                    told(differ.then(|| format!("{} and {} of one period", one.value, other.value)))
+                    told(differ.then(|| format!("{} og {} er af samme tid", one.value, other.value)))
                 }
-                _ => (Checked::NotComparable, Some(format!("{} and {} are of other dates", one.value, other.value))),
+                _ => (Checked::NotComparable, Some(format!("{} og {} er ikke af samme tid", one.value, other.value))),
             },
         }
     }
@@ -122,10 +122,10 @@ fn leaked(printed: &str, figure: &Printed) -> Option<String> {
     let starts = printed.char_indices().map(|(at, _)| at);
     let at = starts.into_iter().find(|at| printed[*at..].trim_start().parse::<Printed>().as_ref() == Ok(figure));
     match at {
-        None => Some(format!("«{printed}» does not read as {figure}")),
+        None => Some(format!("«{printed}» kan ikke læses som {figure}")),
         Some(at) => {
             let before = printed[..at].trim();
-            (!before.is_empty()).then(|| format!("«{before}» is no part of {figure}"))
+            (!before.is_empty()).then(|| format!("«{before}» hører ikke til {figure}"))
         }
     }
 }

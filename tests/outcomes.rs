@@ -16,14 +16,14 @@ use proptest::prelude::*;
 
 const ACCOUNTS: Source<'static> = Document { publisher: "Kommunen", title: "regnskab", published: "", read: "" }.at("");
 
-fn baseline(value: &str) -> Option<Baseline> {
-    Some(Baseline { period: "2012M12".parse().unwrap(), value: value.parse().unwrap() })
+fn baseline(value: &str) -> Baseline {
+    Baseline { period: "2012M12".parse().unwrap(), value: value.parse().unwrap() }
 }
 
 /// A number of persons in Esbjerg, of whom fewer is better.
 fn persons(from: &str, aim: Aim) -> Target {
     Target {
-        baseline: baseline(from),
+        baseline: Some(baseline(from)),
         due: Some("2014M12".parse().unwrap()),
         ..Target::new(&langtidsledige::STAR, Municipality::ESBJERG, aim)
     }
@@ -65,8 +65,10 @@ fn each_aim_of_a_figure_has_its_level() {
 
 #[test]
 fn a_share_moves_by_points_or_by_percent_of_itself() {
-    let share =
-        |aim| Target { baseline: baseline("20,0"), ..Target::new(&uddannelsesgrad::BM_2014, Municipality::FANOE, aim) };
+    let share = |aim| Target {
+        baseline: Some(baseline("20,0")),
+        ..Target::new(&uddannelsesgrad::BM_2014, Municipality::FANOE, aim)
+    };
     let met =
         |target: &Target, tenths| target.outcome(Value::Percent(Percent::of(tenths, 1000).unwrap())).unwrap().is_met();
     for (aim, least) in [("5 procentpoint", 250), ("5 pct.", 210)] {
@@ -128,7 +130,7 @@ fn zero_is_a_baseline_but_not_of_a_percentage() {
     let rise = persons("0", level("0"));
     assert_eq!(rise.outcome(Value::Persons(0)).unwrap().start, Start::AtTarget);
     let places = Target {
-        baseline: baseline("0"),
+        baseline: Some(baseline("0")),
         ..Target::new(&pladser::ODENSE_TRAENINGSBANER, Municipality::ESBJERG, level("40"))
     };
     let outcome = places.outcome(Value::Counted(10, Thing::Places)).unwrap();
@@ -145,7 +147,7 @@ fn zero_is_a_baseline_but_not_of_a_percentage() {
 #[test]
 fn an_interval_that_straddles_the_target_cannot_be_told() {
     let fanoe = Target {
-        baseline: baseline("12"),
+        baseline: Some(baseline("12")),
         due: Some("2014M12".parse().unwrap()),
         ..Target::new(&langtidsledige::BM_2014, Municipality::FANOE, level("9"))
     };
@@ -286,7 +288,7 @@ fn a_straight_line_is_for_stocks_and_only_when_asked_for() {
 #[test]
 fn a_yearly_inflow_follows_the_plans_own_path_or_none() {
     let target = Target {
-        baseline: baseline("374"),
+        baseline: Some(baseline("374")),
         due: Some("2014M12".parse().unwrap()),
         ..Target::new(&tilgang_til_foertidspension::BM_2014, Municipality::ESBJERG, level("250"))
     };

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use maaltal::measure;
 use maaltal::plan::Plan;
-use maaltal::target::{Checked, Measured};
+use maaltal::target::{Checked, Measured, Target};
 
 const FILES: [(&str, &str, &str); 5] = [
     ("esbjerg", include_str!("../examples/plans/esbjerg_2014.toml"), "Jobcenter Esbjerg"),
@@ -53,7 +53,7 @@ fn every_measure_of_a_plan_is_one_that_its_file_asks_for() {
     let asked: BTreeSet<String> = plans
         .iter()
         .flat_map(|(_, plan)| &plan.targets)
-        .filter_map(|target| target.measure())
+        .filter_map(Target::measure)
         .map(|measure| measure.id.to_string())
         .collect();
     let own: BTreeSet<String> = measure::ALL

@@ -24,7 +24,7 @@ use comfy_table::presets::UTF8_FULL_CONDENSED;
 use comfy_table::{CellAlignment, ContentArrangement, Table as Grid};
 use figures::Figures;
 use files::{Failure, PeopleFiles};
-use followed::{Asked, Followed, Line, disagreements, doors, follow, remarks};
+use followed::{Asked, Followed, Line, Vintages, disagreements, doors, follow, in_danish, remarks};
 use maaltal::calendar::Period;
 use maaltal::outcome::Actuals;
 use maaltal::plan::Plan;
@@ -44,6 +44,9 @@ struct Arguments {
     /// Published and reported figures: place;measure;period;value;publisher;title;at;read
     #[arg(long, value_name = "CSV")]
     figures: Option<PathBuf>,
+    /// Of figures with several vintages, only the newest
+    #[arg(long)]
+    newest: bool,
     /// Where to write the follow-up as one page
     #[arg(long, value_name = "FILE")]
     html: Option<PathBuf>,
@@ -101,7 +104,8 @@ fn run(arguments: Arguments) -> Result<Vec<String>, Failure> {
         None => Actuals::default(),
     };
     let as_of = people_files.covered.as_of.unwrap_or(last_day);
-    let followed = follow(&plan, &asked, answers.as_ref(), as_of, &figures);
+    let vintages = if arguments.newest { Vintages::Newest } else { Vintages::All };
+    let followed = follow(&plan, &asked, answers.as_ref().map(|table| (table, as_of)), &figures, vintages);
     let disagreements = disagreements(&plan, &followed);
     if let Some(people) = &people {
         let (count, twice) = (danish::format_count(people.len() as u64), people.notes().len());
@@ -169,7 +173,8 @@ fn write_measured(followed: &[Followed<'_, '_>], text: &mut String) {
             agrees.to_owned(),
             each(|line| {
                 let actual = &line.actual;
-                format!("{}: {}, {}", in_danish(actual.period()), followed::figure(actual), actual.door())
+                let (period, figure) = (in_danish(actual.period()), followed::figure(actual));
+                format!("{period}: {figure}, {} pr. {}", actual.door(), actual.vintage())
             }),
             each(|line| line.status().map_or("–".into(), |status| status.to_string())),
             each(|line| match &line.held {
@@ -227,18 +232,15 @@ fn write_notes(plan: &Plan, followed: &[Followed<'_, '_>], figures: &Actuals<'_>
     let mixed = followed.iter().filter(|one| doors(&one.lines).len() > 1);
     heading("Tal fra flere kilder, som ikke erstatter hinanden:", mixed.map(|one| one.target.name.clone()).collect());
     let revisions = figures.revisions();
-    heading(
-        "Reviderede tal, hvoraf det nyeste er vist:",
-        revisions.iter().map(|it| format!("{} -> {}", it.earlier, it.later)).collect(),
-    );
-    let used = |actual: &&maaltal::outcome::Actual<'_>| {
+    heading("Reviderede tal:", revisions.iter().map(|it| format!("{} -> {}", it.earlier, it.later)).collect());
+    let unused = |actual: &&maaltal::outcome::Actual<'_>| {
         let of = |one: &Followed<'_, '_>| {
             one.target.place == actual.place() && one.target.measure().is_some_and(|it| it.id == actual.measure())
         };
         !followed.iter().any(of)
     };
     let unused =
-        figures.all().filter(used).map(|it| format!("{}, {}, {}: {it}", it.measure(), it.place(), it.period()));
+        figures.all().filter(unused).map(|it| format!("{}, {}, {}: {it}", it.measure(), it.place(), it.period()));
     heading("Tal, som intet mål i planen er sat for:", unused.collect());
     heading("Planen mod sig selv:", remarks(plan));
     let number = plan.stated.len();
@@ -246,28 +248,6 @@ fn write_notes(plan: &Plan, followed: &[Followed<'_, '_>], figures: &Actuals<'_>
         "Tal og sammenligninger i planen, der ikke er mål:",
         if number == 0 { Vec::new() } else { vec![number.to_string()] },
     );
-}
-
-/// "december 2012", "2012", "2012Q4".
-fn in_danish(period: Period) -> String {
-    const MONTHS: [&str; 12] = [
-        "januar",
-        "februar",
-        "marts",
-        "april",
-        "maj",
-        "juni",
-        "juli",
-        "august",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ];
-    match period {
-        Period::Month(month) => format!("{} {}", MONTHS[month.number() as usize - 1], month.year()),
-        other => other.to_string(),
-    }
 }
 
 /// The digits, with the word before them where there is one.

@@ -1,15 +1,29 @@
-//! A small chart of a target: baseline and target joined by a dashed line, actual figures as filled points.
+//! A small chart of a target: baseline and target as rings, joined by a dashed line where a straight path is required, actual
+//! figures as filled points, and what is withheld as a bar from the least to the most.
 
 use maaltal::calendar::Day;
 use maaltal::quantity::{Decimals, Value};
 use plotters::prelude::*;
 use rust_decimal::Decimal;
 
-/// A figure on a day, in tenths of its unit.
+/// A figure on a day, in tenths of its unit; an interval where its ends differ.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Point {
     pub(crate) day: Day,
-    pub(crate) tenths: i64,
+    pub(crate) lowest: i64,
+    pub(crate) highest: i64,
+}
+
+/// What a chart shows.
+#[derive(Debug)]
+pub(crate) struct Chart<'c> {
+    /// What it shows, for who does not see it.
+    pub(crate) title: &'c str,
+    pub(crate) baseline: Option<Point>,
+    pub(crate) wanted: Option<Point>,
+    /// Whether a straight path is required from the one to the other.
+    pub(crate) linear: bool,
+    pub(crate) actuals: &'c [Point],
 }
 
 /// A value in tenths of its unit.
@@ -23,16 +37,17 @@ pub(crate) fn tenths(value: Value) -> Option<i64> {
     i64::try_from((number * Decimal::TEN).trunc()).ok()
 }
 
-/// The chart as SVG, with a title for who does not see it; `None` of fewer than two points.
-pub(crate) fn draw(title: &str, baseline: Option<Point>, wanted: Option<Point>, actuals: &[Point]) -> Option<String> {
+/// The chart as SVG; `None` of fewer than two points.
+pub(crate) fn draw(chart: &Chart<'_>) -> Option<String> {
+    let Chart { title, baseline, wanted, linear, actuals } = *chart;
     let all: Vec<Point> = baseline.into_iter().chain(wanted).chain(actuals.iter().copied()).collect();
     if all.len() < 2 {
         return None;
     }
-    let on = |point: &Point| (i64::from(point.day.days_since_1970()), point.tenths);
+    let on = |point: &Point| (i64::from(point.day.days_since_1970()), point.lowest);
     let days = all.iter().map(|point| on(point).0);
     let (first, last) = (days.clone().min()?, days.max()?);
-    let most = all.iter().map(|point| point.tenths).max()?;
+    let most = all.iter().map(|point| point.highest).max()?;
     let mut svg = String::new();
     {
         let root = SVGBackend::with_string(&mut svg, (420, 200)).into_drawing_area();
@@ -51,16 +66,25 @@ pub(crate) fn draw(title: &str, baseline: Option<Point>, wanted: Option<Point>, 
             .disable_x_mesh()
             .x_labels(3)
             .y_labels(4)
+            .max_light_lines(0)
+            .label_style(("sans-serif", 14))
             .x_label_formatter(&year)
             .y_label_formatter(&number)
             .draw()
             .ok()?;
-        if let (Some(from), Some(to)) = (baseline, wanted) {
+        if let (true, Some(from), Some(to)) = (linear, baseline, wanted) {
             chart.draw_series(DashedLineSeries::new([on(&from), on(&to)], 6, 4, BLACK.into())).ok()?;
         }
         let ends = baseline.iter().chain(&wanted);
         chart.draw_series(ends.map(|point| Circle::new(on(point), 5, BLACK))).ok()?;
-        chart.draw_series(actuals.iter().map(|point| Circle::new(on(point), 5, BLUE.filled()))).ok()?;
+        let (exact, withheld): (Vec<&Point>, Vec<&Point>) =
+            actuals.iter().partition(|point| point.lowest == point.highest);
+        chart.draw_series(exact.iter().map(|point| Circle::new(on(point), 5, BLUE.filled()))).ok()?;
+        let bar = |point: &&Point| {
+            let (day, lowest) = on(point);
+            PathElement::new(vec![(day, lowest), (day, point.highest)], BLUE.stroke_width(6))
+        };
+        chart.draw_series(withheld.iter().map(bar)).ok()?;
         root.present().ok()?;
     }
     let title = title.replace('&', "&amp;").replace('<', "&lt;");

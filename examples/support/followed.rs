@@ -63,16 +63,25 @@ impl Line<'_> {
     }
 }
 
-/// Follows up every target of a plan.
+/// Which vintages of a figure are followed up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Vintages {
+    /// Each by itself.
+    All,
+    /// The newest, when that is asked for.
+    Newest,
+}
+
+/// Follows up every target of a plan; the answers of people with the day that they speak of.
 pub(crate) fn follow<'p, 'a>(
     plan: &'p Plan,
     asked: &Asked<'_>,
-    answers: Option<&Table<'_, '_>>,
-    as_of: Day,
+    answers: Option<(&Table<'_, '_>, Day)>,
     figures: &Actuals<'a>,
+    vintages: Vintages,
 ) -> Vec<Followed<'p, 'a>> {
     let one = |(index, target): (usize, &'p Target)| {
-        let tally = |question| answers?.tally(question, target.place).counted();
+        let tally = |question| answers?.0.tally(question, target.place).counted();
         let baseline = asked.baselines[index].and_then(tally);
         let baseline = baseline.and_then(|tally| {
             let period = target.baseline.as_ref()?.period;
@@ -80,7 +89,7 @@ pub(crate) fn follow<'p, 'a>(
         });
         let mut actuals: Vec<Actual<'a>> = Vec::new();
         if let (Some((question, period)), Some(measure)) = (asked.actuals[index], target.measure())
-            && let Some(tally) = tally(question)
+            && let (Some(tally), Some((_, as_of))) = (tally(question), answers)
         {
             actuals.push(Actual::Evaluated { measure: measure.id, place: target.place, period, tally, as_of });
         }
@@ -88,11 +97,12 @@ pub(crate) fn follow<'p, 'a>(
             target.measure().is_some_and(|measure| measure.id == actual.measure()) && actual.place() == target.place
         };
         for actual in figures.all().filter(own) {
-            // Of several vintages the newest, which is said below the table.
-            actuals.retain(|known| (known.door(), known.period()) != (actual.door(), actual.period()));
+            if vintages == Vintages::Newest {
+                actuals.retain(|known| (known.door(), known.period()) != (actual.door(), actual.period()));
+            }
             actuals.push(*actual);
         }
-        actuals.sort_by_key(|actual| (actual.period().last_day(), actual.door()));
+        actuals.sort_by_key(|actual| (actual.period().last_day(), actual.door(), actual.vintage()));
         let lines = actuals.into_iter().map(|actual| line(target, &actual, figures)).collect();
         Followed { target, baseline, lines }
     };
@@ -131,6 +141,14 @@ pub(crate) fn value(actual: &Actual<'_>) -> Option<Value> {
             published.figure.bounds().filter(|(lowest, highest)| lowest == highest).map(|(value, _)| value)
         }
         Actual::Reported { reported, .. } => Some(reported.value()),
+    }
+}
+
+/// The least and the most that an actual figure can be, where there is one.
+pub(crate) fn bounds(actual: &Actual<'_>) -> Option<(Value, Value)> {
+    match actual {
+        Actual::Published(published) => published.figure.bounds(),
+        _ => value(actual).map(|value| (value, value)),
     }
 }
 
@@ -209,4 +227,26 @@ pub(crate) fn doors(lines: &[Line<'_>]) -> Vec<Door> {
     doors.sort();
     doors.dedup();
     doors
+}
+
+/// "december 2012", "2012", "2012Q4".
+pub(crate) fn in_danish(period: Period) -> String {
+    const MONTHS: [&str; 12] = [
+        "januar",
+        "februar",
+        "marts",
+        "april",
+        "maj",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ];
+    match period {
+        Period::Month(month) => format!("{} {}", MONTHS[month.number() as usize - 1], month.year()),
+        other => other.to_string(),
+    }
 }

@@ -7,8 +7,8 @@ use maaltal::quantity::Value;
 use maaltal::target::{Aim, Measured, Standing, Target};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::chart::{self, Point};
-use super::followed::{self, Followed, Line};
+use super::chart::{self, Chart, Point};
+use super::followed::{self, Followed, Line, in_danish};
 
 const STYLE: &str = "
 :root { color-scheme: light; }
@@ -95,9 +95,9 @@ fn card(one: &Followed<'_, '_>) -> Markup {
             dl {
                 dt { "Sted" } dd { (target.place) }
                 dt { "Ønsket" } dd { (target.aim) }
-                @if let Some(due) = target.due { dt { "Inden" } dd { (due) } }
+                @if let Some(due) = target.due { dt { "Inden" } dd { (in_danish(due)) } }
                 @if let Some(baseline) = &target.baseline {
-                    dt { "Udgangspunkt" } dd { (baseline.value) " (" (baseline.period) ")" }
+                    dt { "Udgangspunkt" } dd { (baseline.value) " (" (in_danish(baseline.period)) ")" }
                 }
                 @for cited in &target.cites { dt { "Ministermål" } dd { (cited.goal.title) @if let Some(number) = cited.number { " (nr. " (number) ")" } } }
                 @if target.standing != Standing::Adopted { dt { "Stade" } dd { (target.standing) } }
@@ -143,10 +143,10 @@ fn actual(line: &Line<'_>) -> Markup {
     };
     html! {
         p {
-            (line.actual.period()) ": " strong { (followed::figure(&line.actual)) }
+            (in_danish(line.actual.period())) ": " strong { (followed::figure(&line.actual)) }
             @if let Some(said) = said { ", " (said) }
             @if let Some(side) = line.side { "; " (side) " ved jævn udvikling" }
-            " " span class="small" { "(" (line.actual.door()) @if let Some(source) = source(line) { ": " (source) } ")" }
+            " " span class="small" { "(" (line.actual.door()) " pr. " (line.actual.vintage()) @if let Some(source) = source(line) { ": " (source) } ")" }
         }
         @for it in &line.breaks { p class="small" { "Databrud " (it) } }
     }
@@ -163,7 +163,10 @@ fn source(line: &Line<'_>) -> Option<String> {
 /// Baseline, target and actual figures, where there are two or more.
 fn drawn(one: &Followed<'_, '_>) -> Option<String> {
     let target = one.target;
-    let at = |period: Period, value: Value| Some(Point { day: period.last_day(), tenths: chart::tenths(value)? });
+    let between = |period: Period, (lowest, highest): (Value, Value)| {
+        Some(Point { day: period.last_day(), lowest: chart::tenths(lowest)?, highest: chart::tenths(highest)? })
+    };
+    let at = |period, value| between(period, (value, value));
     let printed = |figure| match maaltal::outcome::Figure::read(target.measure()?, &format!("{figure}")).ok()? {
         maaltal::outcome::Figure::Known(value) => Some(value),
         _ => None,
@@ -174,8 +177,9 @@ fn drawn(one: &Followed<'_, '_>) -> Option<String> {
         _ => None,
     };
     let actuals: Vec<Point> =
-        one.lines.iter().filter_map(|line| at(line.actual.period(), followed::value(&line.actual)?)).collect();
-    chart::draw(&describe(target, &actuals), baseline, wanted, &actuals)
+        one.lines.iter().filter_map(|line| between(line.actual.period(), followed::bounds(&line.actual)?)).collect();
+    let linear = target.trajectory(maaltal::outcome::Path::Linear).is_ok();
+    chart::draw(&Chart { title: &describe(target, &actuals), baseline, wanted, linear, actuals: &actuals })
 }
 
 /// What the chart shows, for who does not see it.

@@ -61,6 +61,7 @@
 //! | [`history`], [`person`] | spells in order; a person as a borrowed view |
 //! | [`company`] | a company as a borrowed view: its employees by month, its contacts |
 //! | [`rows`] | rows of files, and every problem they can have |
+//! | [`dream`] | the week columns of DREAM as spells |
 //! | [`state`], [`target_group`] | the situation a rule counts; who is looked at |
 //! | [`population`] | a country in memory |
 //! | [`measure`] | the definitions, each beside its sentence |
@@ -152,6 +153,8 @@ pub mod person;
 pub mod company;
 
 pub mod rows;
+
+pub mod dream;
 
 pub mod state;
 

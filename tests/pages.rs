@@ -4,8 +4,10 @@
 
 use maaltal::benefit::{Auk01, Auk01Means, Benefit, BenefitRule, BenefitSet, BenefitTotal, Rate};
 use maaltal::company::ContactKind;
+use maaltal::dream::{LIST_2016, Names};
 use maaltal::education::{BARS, Clears, Level};
 use maaltal::goal::{self, Wording};
+use maaltal::history::Sector;
 use maaltal::in_force::{Edge, InForce, Verified};
 use maaltal::ladder::{self, CompanyService, FiveSteps, ToWork, YouthCategory};
 use maaltal::measure::{self, Adds, Over, Scoring};
@@ -207,6 +209,28 @@ fn the_page_of_companies() {
         [link, kind.name_da().to_owned(), kind.name_en().to_owned(), kind.named_in().to_string()]
     });
     hold("company.rs", vec![Table::of(["code", "contact", "in English", "named in"], kinds)]);
+}
+
+#[test]
+fn the_page_of_dream() {
+    let codes = LIST_2016.codes.iter().map(|known| {
+        let benefit = match known.benefit {
+            Names::One(benefit) => benefit.code().to_owned(),
+            Names::Several(benefits) => joined(benefits.iter().map(Benefit::code), " or "),
+            Names::No => String::new(),
+        };
+        let others = [known.offer.map(Offer::code), known.work.map(Work::code), known.sector.map(Sector::code)];
+        let visitation = known.visitation.map(Visitation::code);
+        [
+            known.code.to_string(),
+            known.text.to_owned(),
+            known.group.to_owned(),
+            known.activity.to_owned(),
+            benefit,
+            joined(others.into_iter().flatten().chain(visitation), ", "),
+        ]
+    });
+    hold("dream/mod.rs", vec![Table::of(["code", "text", "group", "activity", "benefit", "and"], codes)]);
 }
 
 #[test]

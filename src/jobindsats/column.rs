@@ -52,7 +52,7 @@ pub struct KnownColumn {
 pub struct MeasureColumn {
     /// The name that the interface gives it; empty where the form has none.
     pub name: String,
-    /// Its label, without the blanks around it.
+    /// Its label, without blanks after it.
     pub label: String,
     /// What its figures are counted in.
     pub unit: Unit,
@@ -63,7 +63,7 @@ pub struct MeasureColumn {
 pub struct Dimension {
     /// The name that the interface gives it; empty where the form has none.
     pub name: String,
-    /// Its label, without the blanks around it.
+    /// Its label, without blanks after it.
     pub label: String,
     /// What its labels are.
     pub kind: DimensionKind,
@@ -187,7 +187,7 @@ pub(super) fn columns(raw: &[RawColumn], own: &[(&str, Role)]) -> Result<Columns
     let mut columns = Columns { roles: Vec::new(), dimensions: Vec::new(), measures: Vec::new() };
     let mut problems = Vec::new();
     for RawColumn { name, label } in raw {
-        let (name, label) = (name.trim_matches(is_space).to_owned(), label.trim_matches(is_space).to_owned());
+        let (name, label) = (name.clone(), label.trim_end_matches(is_space).to_owned());
         let mut fail = |rule| {
             problems.push(Problem { at: At::Header, column: label.clone(), value: label.clone(), rule });
         };

@@ -36,15 +36,14 @@ fn line(text: &str) -> Option<(Vec<Cow<'_, str>>, &str)> {
     let mut fields = Vec::new();
     let mut rest = text;
     loop {
-        let (field, after) = match rest.strip_prefix('"') {
-            Some(quoted) => quoted_field(quoted)?,
-            None => {
-                let end = rest.find([';', '\n']).unwrap_or(rest.len());
-                let (field, after) = rest.split_at(end);
-                let ends_line = !after.starts_with(';');
-                let field = if ends_line { field.strip_suffix('\r').unwrap_or(field) } else { field };
-                (Cow::Borrowed(field), after)
-            }
+        let (field, after) = if let Some(quoted) = rest.strip_prefix('"') {
+            quoted_field(quoted)?
+        } else {
+            let end = rest.find([';', '\n']).unwrap_or(rest.len());
+            let (field, after) = rest.split_at(end);
+            let ends_line = !after.starts_with(';');
+            let field = if ends_line { field.strip_suffix('\r').unwrap_or(field) } else { field };
+            (Cow::Borrowed(field), after)
         };
         fields.push(field);
         if let Some(next) = after.strip_prefix(';') {

@@ -9,6 +9,7 @@ use super::problem::Rule;
 use crate::quantity::danish;
 use crate::quantity::{
     Exact, FullTimePersons, MeanWeeks, Percent, PercentagePoints, Printed, PrintedUnit, QuantityError, Ratio, Thing,
+    Value,
 };
 
 /// What the figures of a column are counted in.
@@ -151,6 +152,27 @@ impl Figure {
     #[must_use]
     pub const fn exact(self) -> Exact {
         self.exact
+    }
+
+    /// The same as what a measure comes to, to hold a target against; `None` for percentage points, which no measure comes to.
+    ///
+    /// ```
+    /// use maaltal::jobindsats::Reading;
+    /// use maaltal::quantity::Value;
+    /// let answer = Reading::default().csv("Periode;Antal personer\n2024M03;12\n").unwrap(); // made up
+    /// assert_eq!(answer.rows()[0].cells[0].figure().unwrap().value(), Some(Value::Persons(12)));
+    /// ```
+    #[must_use]
+    pub const fn value(self) -> Option<Value> {
+        match self.exact {
+            Exact::Count(count) => Some(Value::Persons(count)),
+            Exact::FullTimePersons(persons) => Some(Value::FullTimePersons(persons)),
+            Exact::Spells(count) => Some(Value::Spells(count)),
+            Exact::Weeks(weeks) => Some(Value::Weeks(weeks)),
+            Exact::Percent(percent) => Some(Value::Percent(percent)),
+            Exact::Counted(count, thing) => Some(Value::Counted(count, thing)),
+            Exact::PercentagePoints(_) => None,
+        }
     }
 }
 

@@ -126,8 +126,8 @@ impl Reading<'_> {
         for (cell, (label, role)) in cells.iter().zip(&columns.roles) {
             let read = match role {
                 Role::PassedOver => Ok(()),
-                Role::Place => text(cell).and_then(|text| Ok(place = Some(text.parse()?))),
-                Role::Period => text(cell).and_then(|text| Ok(period = Some(text.parse()?))),
+                Role::Place => text(cell).and_then(|text| Ok(text.parse()?)).map(|read| place = Some(read)),
+                Role::Period => text(cell).and_then(|text| Ok(text.parse()?)).map(|read| period = Some(read)),
                 Role::Dimension(_) => match dimensions.next() {
                     Some(dimension) => {
                         text(cell).and_then(|text| Entry::read(text, dimension)).map(|entry| entries.push(entry))

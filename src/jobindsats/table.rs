@@ -32,7 +32,9 @@ const fn to_the_reform(id: &'static str, subject: &'static str) -> Table {
 
 /// The tables of persons and full-time persons, in the order of their ids.
 ///
-/// Source: the tables of Jobindsats in public use, to August 2026.
+/// Source: the tables of Jobindsats in public use, to August 2026. That Y60A02 took the place of Y36A02 is said there; that it took
+/// the place of Y35A02 and Y38A02 too, is an inference from their benefits, which became *kontanthjælp* that day. When the others
+/// began, or whether the three are still published, is not said.
 pub const TABLES: &[Table] = &[
     table("PTV_A02", "Offentligt forsørgede (alle ydelser under ét)"),
     table("Y01A02", "A-dagpenge"),

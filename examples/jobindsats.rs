@@ -41,21 +41,20 @@ fn main() -> ExitCode {
 }
 
 fn tell(answer: &Answer) -> String {
-    let mut text = String::from("place;period;labels;level;column;figure\n");
+    let mut lines = vec!["place;period;labels;level;column;figure".to_owned()];
     for row in answer.rows() {
         let place = row.place.map(|place| place.to_string()).unwrap_or_default();
-        let labels: Vec<&str> = row.entries.iter().map(|entry| entry.text.as_str()).collect();
+        let labels = row.entries.iter().map(|entry| entry.text.as_str()).collect::<Vec<_>>().join(" / ");
         let level = match row.level() {
             Level::Part => "part",
             Level::Sum => "sum",
             Level::Total => "total",
         };
         for (column, cell) in answer.measures().iter().zip(&row.cells) {
-            let (labels, label) = (labels.join(" / "), &column.label);
-            text += &format!("{place};{};{labels};{level};{label};{}\n", row.period, shown(*cell));
+            lines.push(format!("{place};{};{labels};{level};{};{}", row.period, column.label, shown(*cell)));
         }
     }
-    text
+    lines.join("\n") + "\n"
 }
 
 /// A withheld figure is what it can be, not 0 and not nothing.

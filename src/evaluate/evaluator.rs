@@ -228,7 +228,11 @@ impl<'p, 'a> Evaluator<'p, 'a> {
     fn start(&mut self, index: usize, day: Day) {
         let lane = self.prepared.lane(index);
         if lane.watch == Watch::Beginnings {
-            self.bits.mark_starts(index, lane, &lane.touched(Stretch::of(day.days_since_1970(), day.days_since_1970())));
+            self.bits.mark_starts(
+                index,
+                lane,
+                &lane.touched(Stretch::of(day.days_since_1970(), day.days_since_1970())),
+            );
         }
     }
 

@@ -62,6 +62,7 @@ impl Stretch {
 }
 
 impl Lane<'_> {
+    #[inline]
     pub(super) fn word_count(&self) -> usize {
         self.units.div_ceil(64) as usize
     }
@@ -94,6 +95,7 @@ impl Lane<'_> {
     }
 
     /// The units that belong to a range of days: those days, or the weeks whose Thursday is among them.
+    #[inline]
     pub(super) fn belonging(&self, days: DayRange) -> Units {
         match self.counted_in {
             CountedIn::Days => self.touched(Stretch::days(days)),
@@ -126,6 +128,7 @@ impl Lane<'_> {
     }
 
     /// The first day of a unit.
+    #[inline]
     pub(super) fn day_of(&self, unit: u32) -> Day {
         let position = self.first.saturating_add(unit.cast_signed());
         match self.counted_in {
@@ -204,6 +207,7 @@ impl Bits {
         &self.held
     }
 
+    #[inline]
     fn of(&self, lane: &Lane<'_>) -> &[Word] {
         &self.words[lane.offset..lane.offset + lane.word_count()]
     }
@@ -234,11 +238,13 @@ impl Bits {
         self.change(index, lane, units, |word, mask| word.certain |= mask);
     }
 
+    #[inline]
     pub(super) fn mark_doubtful(&mut self, index: usize, lane: &Lane<'_>, units: &Units, why: Unknowns) {
         self.change(index, lane, units, |word, mask| word.doubtful |= mask);
         self.unknown[index] = self.unknown[index].and(why);
     }
 
+    #[inline]
     pub(super) fn mark_starts(&mut self, index: usize, lane: &Lane<'_>, units: &Units) {
         self.change(index, lane, units, |word, mask| word.starts |= mask);
     }
@@ -260,6 +266,7 @@ impl Bits {
     }
 
     /// The units in a state and in none of others that stand beside it, certainly and possibly.
+    #[inline]
     pub(super) fn counts_without<'l, 'a: 'l>(
         &self,
         lane: &Lane<'_>,
@@ -329,6 +336,7 @@ impl Bits {
     }
 
     /// Where the state begins. The first unit of the lane stands before the period and only tells what came before.
+    #[inline]
     pub(super) fn beginnings(&self, lane: &Lane<'_>) -> Beginnings {
         let words = self.of(lane);
         let certain = |word: &Word| word.certain;

@@ -82,6 +82,7 @@ impl<'a> Rule<'a> {
         }
     }
 
+    #[inline]
     pub(super) fn decide(&self, case: Case<'_, '_>, places: impl FnMut(Spot, Tally)) -> Answer<Finding> {
         Answer::Counted(match self {
             Rule::NoMethod(why) => return Answer::NoMethod(*why),
@@ -158,7 +159,9 @@ impl<'a> Rule<'a> {
     /// The lanes of which one must hold something for anything to count; `None` where a person counts without.
     pub(super) fn fed_by(&self) -> Option<Vec<usize>> {
         match self {
-            Rule::Persons(persons) if persons.looked_at.needs_units() => persons.looked_at.lane().map(|lane| vec![lane]),
+            Rule::Persons(persons) if persons.looked_at.needs_units() => {
+                persons.looked_at.lane().map(|lane| vec![lane])
+            }
             Rule::Spells(spells) if spells.needs_days_in_period() => Some(spells.lanes.clone()),
             Rule::Persons(_) | Rule::Spells(_) => None,
             Rule::Units(units) => Some(vec![units.denominator, units.numerator]),
@@ -211,6 +214,7 @@ impl Over {
 }
 
 /// The verdict on a person who may be in the group and may meet the rule, and the tally that follows.
+#[inline]
 fn person_tally(group: Truth, met: Truth) -> (Verdict, Tally) {
     let both = group & met;
     let (is, maybe) = (|truth| u64::from(truth == Truth::Yes), |truth| u64::from(truth == Truth::Unknown));
@@ -242,6 +246,7 @@ fn each_place(person: &Person<'_>, among: DayRange, mut with: impl FnMut(Spot, &
     }
 }
 
+#[inline]
 fn residence_on(person: &Person<'_>, day: Day) -> Option<Municipality> {
     match person.residences.on(day) {
         Place::Municipality(municipality) => Some(municipality),

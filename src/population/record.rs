@@ -98,7 +98,13 @@ mod tests {
         let funds = AKasse::all().map(Insurance::By).chain([Insurance::NotInsured]).map(Some).chain([None]);
         for insured_by in funds {
             for born in [None, Some(Day::MIN), Some(Day::ymd(1990, 5, 1)), Some(Day::MAX)] {
-                let attributes = Attributes { born, residence_granted: born, insured_by, sex: Some(Sex::Kvinde), ..Attributes::UNKNOWN };
+                let attributes = Attributes {
+                    born,
+                    residence_granted: born,
+                    insured_by,
+                    sex: Some(Sex::Kvinde),
+                    ..Attributes::UNKNOWN
+                };
                 assert_eq!(Record::of(attributes).attributes(), attributes);
             }
         }

@@ -33,6 +33,7 @@ impl<'a> Persons<'a> {
     }
 
     /// All its tests, who is looked at first.
+    #[inline]
     pub(super) fn tests(&self) -> impl Iterator<Item = &PreparedTest<'a>> {
         core::iter::once(&self.looked_at).chain(&self.counted)
     }
@@ -43,6 +44,7 @@ impl<'a> Persons<'a> {
     }
 
     /// The day that age and criteria are asked on: that of the event, where the measure belongs to one and there is one.
+    #[inline]
     pub(in crate::evaluate) fn reference(&self, case: Case<'_, '_>) -> Reference {
         let event = match self.attribution {
             Attribution::ResidenceOnDayOfEvent => self.tests().find_map(|test| test.entry(case)),

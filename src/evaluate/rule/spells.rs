@@ -157,9 +157,15 @@ impl<'a> Spells<'a> {
                     _ => {}
                 }
             }
-            if !state.levels().is_empty() && person.educations == Educations::Unknown {
-                unknown = unknown.with(Fact::Education);
-            }
+            unknown = match person.educations {
+                _ if state.levels().is_empty() => unknown,
+                Educations::Unknown => unknown.with(Fact::Education),
+                Educations::Known(courses) => {
+                    let attended = courses.iter().filter(|course| state.levels().contains(course.level));
+                    let open = attended.filter_map(|course| course.attended).any(|stay| stay.end() == End::Unknown);
+                    if open { unknown.with(Fact::End) } else { unknown }
+                }
+            };
         }
         let born = person.attributes.born.unwrap_or(Day::MIN);
         let to = followed.map_or(self.days.last(), |followed| followed.last_day(self.days.last()));
@@ -309,12 +315,17 @@ impl<'s, 'p> Days<'s, 'p> {
             let more = Bounds { certain: 0, possible: u32::saturating_sub(most, least).into() };
             let told = match told {
                 SpellsTold::Number => Bounds::default(),
-                // No day is in two spells.
+                // No day is in two spells, and none ends after the last day on which it can.
                 SpellsTold::MeanLength => {
-                    let first = self.possible.first().map_or(day, |days| days.first());
-                    Bounds { certain: 0, possible: DayRange::between(first, among.last()).count().into() }
+                    let until = || self.possible.iter().filter(|days| days.first() <= among.last());
+                    let from = until().next().map_or(day, |days| days.first());
+                    let to = until().next_back().map_or(day, |days| days.last().min(among.last()));
+                    Bounds { certain: 0, possible: DayRange::between(from, to).count().into() }
                 }
-                SpellsTold::ShareFollowed(_) => more,
+                SpellsTold::ShareFollowed(followed) => {
+                    let may_follow = days_of(among).any(|last| followed.holds(self.person, last) != Truth::No);
+                    if may_follow { more } else { Bounds::default() }
+                }
             };
             count(day, more, told);
         }

@@ -91,6 +91,7 @@ impl<'a> PreparedTest<'a> {
     }
 
     /// The lane it reads.
+    #[inline]
     pub(in crate::evaluate) const fn lane(&self) -> Option<usize> {
         match self {
             PreparedTest::Time { lane, .. } | PreparedTest::Entry { lane, .. } | PreparedTest::Run { lane, .. } => {
@@ -182,6 +183,7 @@ impl<'a> PreparedTest<'a> {
         }
     }
 
+    #[inline]
     fn beginnings(&self, case: Case<'_, '_>, lane: usize) -> Beginnings {
         let lane = case.prepared.lane(lane);
         if case.bits.possible(lane, &self.units(lane.units)) > 0 {
@@ -192,6 +194,7 @@ impl<'a> PreparedTest<'a> {
     }
 
     /// The day of entry, certain or possible.
+    #[inline]
     pub(super) fn entry(&self, case: Case<'_, '_>) -> Option<Reference> {
         let PreparedTest::Entry { lane, .. } = self else { return None };
         let begins = self.beginnings(case, *lane);

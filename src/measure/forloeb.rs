@@ -79,9 +79,9 @@ pub const STAR_PAABEGYNDTE_FOERTIDSPENSION: Measure<'static> = Measure {
     scoring: Scoring::Spells(Spells {
         of: &[SpellsOf {
             state: State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::Foertidspension]))]),
-            gap: GapRule::OneDay, // "one-day rule"
+            gap: GapRule::OneDay, // the one-day rule
         }],
-        moves: Moves::BeginASpell, // "moves count"
+        moves: Moves::BeginASpell, // moves count
         that: SpellsThat::Begin,
         told: SpellsTold::Number,
     }),

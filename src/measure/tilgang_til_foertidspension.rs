@@ -68,7 +68,7 @@ pub const STAR_2016: Measure<'static> = Measure {
     ..BM_2014
 };
 
-/// The share of new pensions that went to persons under 40: "27 pct. af de nye førtidspensioner". Percent.
+/// The share of new pensions that went to persons under 40: "27 pct. af de nye førtidspensionister under 40 år". Percent.
 ///
 /// # Edge
 /// * Age is taken on the day of the award.

@@ -2,7 +2,7 @@
 
 use super::{Language, push};
 use crate::Truth;
-use crate::calendar::{Day, DayRange};
+use crate::calendar::{CountedIn, Day, DayRange};
 use crate::evaluate::rule::{Joined, Spells};
 use crate::measure::SpellsThat;
 use crate::person::Person;
@@ -35,7 +35,7 @@ fn late(rule: &Spells<'_>, spell: &Joined, language: Language) -> String {
     match (rule.that(), spell.first) {
         (SpellsThat::RunForOver { .. }, Some(first)) if since < first => {
             let days = DayRange::between(since, first).count() - 1;
-            let units = language.units(crate::calendar::CountedIn::Days, days.into());
+            let units = language.units(CountedIn::Days, days.into());
             format!(", {days} {units} {}", language.pick("for sent", "too late"))
         }
         _ => String::new(),

@@ -70,7 +70,7 @@
 //! | `star:paabegyndte_forloeb_a_dagpenge` | Påbegyndte forløb på a-dagpenge | spells | any period | yes | yes | yes |
 //! | `star:afsluttede_forloeb_a_dagpenge` | Afsluttede forløb på a-dagpenge | spells | any period | yes | yes | yes |
 //! | `star:loebende_forloeb_a_dagpenge` | Løbende forløb på a-dagpenge | spells | a last day | yes | no | yes |
-//! | `star:paabegyndte_forloeb_foertidspension` | Påbegyndte forløb på førtidspension | spells | any period | yes | yes | yes |
+//! | `star:paabegyndte_forloeb_foertidspension` | Påbegyndte forløb på førtidspension | spells | any period | yes | yes | no |
 //! | `halsnaes:forloeb_over_3_maaneder@2019` | Forløb af over 3 måneders varighed | spells | a last day | yes | no | yes |
 //! | `dst:nettoledige` | Nettoledige | full-time persons | any period | yes | no | no |
 //! | `dst:bruttoledige` | Bruttoledige | full-time persons | any period | yes | no | no |

@@ -10,7 +10,8 @@ use std::collections::BTreeMap;
 use maaltal::calendar::{Month, Period, Year};
 use maaltal::evaluate::{Request, Verdict};
 use maaltal::measure::{
-    ALL, Adds, Amount, FullTime, HoursAsked, Measure, Over, Per, Scoring, Spells, SpellsThat, SpellsTold, Test,
+    ALL, Adds, Amount, FigureUnit, FullTime, HoursAsked, Measure, Over, Per, Persons, Scoring, Spells, SpellsThat,
+    SpellsTold, Test, tilgang_til_foertidspension, uddannelsesgrad,
 };
 use maaltal::person::Person;
 use maaltal::place::Place;
@@ -134,25 +135,35 @@ fn over_time() {
     assert!(seen.get() >= 100, "agreement about nobody is no agreement: {}", seen.get());
 }
 
+/// A share is pooled over time where each person looked at is so once ever, and over benefits where none is below twice.
+#[test]
+fn a_share_is_pooled_only_where_its_parts_are_apart() {
+    assert_eq!(tilgang_til_foertidspension::ESBJERG_2014_UNDER_40.adds_over_time(), Adds::Pooled);
+    let Scoring::Persons(persons) = tilgang_til_foertidspension::STAR_2016.scoring else { unreachable!() };
+    let scoring = Scoring::Persons(Persons { published: FigureUnit::Percent, ..persons });
+    let share_of_all_on_it = Measure { scoring, ..tilgang_til_foertidspension::STAR_2016 };
+    assert_eq!(share_of_all_on_it.adds_over_time(), Adds::No);
+    // A week in education is below beside each of the benefits.
+    assert_eq!(uddannelsesgrad::BM_2014.adds_over_benefits(), Adds::No);
+}
+
 const NOT_BY_BENEFIT: &str = "persons are counted once, whatever they receive";
 const UNITED: &str = "its benefits are united, or go before one another";
 const PER_PERSON: &str = "what the time is held against is not the benefit's own";
-const RATIO: &str = "parts of a ratio are pooled: its denominator is united";
 
 /// The benefits listed, each asked for alone, add to the whole.
 #[test]
 fn over_benefits() {
     let adding = definitions(
         |measure| match (measure.adds_over_benefits(), &measure.scoring) {
-            (Adds::Yes, _) | (Adds::Pooled, Scoring::Spells(_)) => Ok(()),
-            (Adds::Pooled, _) => Err(RATIO),
+            (Adds::Yes | Adds::Pooled, _) => Ok(()),
             (_, Scoring::FullTimePersons(FullTime { per: Per::PersonsInWeeks | Per::Expectation, .. })) => {
                 Err(PER_PERSON)
             }
-            (_, Scoring::FullTimePersons(_) | Scoring::Spells(_)) => Err(UNITED),
+            (_, Scoring::FullTimePersons(_) | Scoring::Spells(_) | Scoring::UnitsOfUnits(_)) => Err(UNITED),
             _ => Err(NOT_BY_BENEFIT),
         },
-        &[NOT_BY_BENEFIT, PER_PERSON, RATIO, UNITED],
+        &[NOT_BY_BENEFIT, PER_PERSON, UNITED],
     );
     for_all(60, cases(), |case| {
         let person = case.person();

@@ -28,7 +28,7 @@ impl MeanWeeks {
         Ratio::bounded(i128::from(days), i128::from(many) * 7).map(MeanWeeks)
     }
 
-    /// Full-time units of a period over so many persons, the period taken to have so many weeks: "x 52", "x 13".
+    /// Full-time units of a period over so many persons, the period taken to have so many weeks: 52 of a year, 13 of a quarter.
     ///
     /// # Errors
     /// [`QuantityError::ShareOfNothing`] over nobody, and for a period without units.

@@ -13,9 +13,9 @@ mod units;
 pub(super) use companies::{Companies, Heard};
 use full_time::FullTime;
 use group::Group;
-use persons::Persons;
-use spells::Spells;
-use test::PreparedTest;
+pub(super) use persons::Persons;
+pub(super) use spells::{Joined, Spells};
+pub(super) use test::PreparedTest;
 use units::Units;
 
 use super::finding::{Answer, Finding, Outside, Subject, Verdict};

@@ -61,6 +61,8 @@
 //! | [`history`], [`person`] | spells in order; a person as a borrowed view |
 //! | [`company`] | a company as a borrowed view: its employees by month, its contacts |
 //! | [`rows`] | rows of files, and every problem they can have |
+//! | [`dream`] | the week columns of DREAM as spells |
+//! | `jobindsats` | answers of Jobindsats as typed figures (feature `jobindsats`) |
 //! | [`state`], [`target_group`] | the situation a rule counts; who is looked at |
 //! | [`population`] | a country in memory |
 //! | [`measure`] | the definitions, each beside its sentence |
@@ -108,6 +110,7 @@
 //! # Features
 //!
 //! * `serde`, off by default: text forms for storage and exchange. Reading goes through the constructors.
+//! * `jobindsats`, off by default: answers of Jobindsats, from their text to typed figures.
 //!
 //! # Versions
 //!
@@ -157,6 +160,11 @@ pub mod person;
 pub mod company;
 
 pub mod rows;
+
+pub mod dream;
+
+#[cfg(feature = "jobindsats")]
+pub mod jobindsats;
 
 pub mod state;
 

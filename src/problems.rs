@@ -16,6 +16,12 @@ use core::ops::Deref;
 pub struct Problems<E>(Vec<E>);
 
 impl<E> Problems<E> {
+    /// The one problem there is.
+    #[cfg(feature = "jobindsats")]
+    pub(crate) fn one(problem: E) -> Self {
+        Problems(vec![problem])
+    }
+
     /// `Ok` when there is none.
     pub(crate) fn none_of(problems: Vec<E>) -> Result<(), Self> {
         if problems.is_empty() { Ok(()) } else { Err(Problems(problems)) }

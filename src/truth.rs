@@ -22,6 +22,7 @@ pub enum Truth {
 
 impl Truth {
     /// From what certainly holds and what possibly does.
+    #[inline]
     pub(crate) const fn between(certain: bool, possible: bool) -> Truth {
         match (certain, possible) {
             (true, _) => Truth::Yes,
@@ -34,6 +35,7 @@ impl Truth {
 impl BitAnd for Truth {
     type Output = Truth;
 
+    #[inline]
     fn bitand(self, other: Truth) -> Truth {
         self.min(other)
     }
@@ -42,6 +44,7 @@ impl BitAnd for Truth {
 impl BitOr for Truth {
     type Output = Truth;
 
+    #[inline]
     fn bitor(self, other: Truth) -> Truth {
         self.max(other)
     }
@@ -50,6 +53,7 @@ impl BitOr for Truth {
 impl Not for Truth {
     type Output = Truth;
 
+    #[inline]
     fn not(self) -> Truth {
         match self {
             Truth::No => Truth::Yes,

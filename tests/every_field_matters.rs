@@ -30,8 +30,14 @@ use maaltal::work::{Work, WorkSet};
 use read::Vector;
 
 /// Parts that definitions share as one value: their changes are tried on the definition that is named, and on no other.
-const SHARED: &[(&str, &str, &str)] =
-    &[("dst:ledige_i_mindst_", "state", "one state for every duration, tried on dst:langtidsledige")];
+const SHARED: &[(&str, &str, &str)] = &[
+    ("dst:ledige_i_mindst_", "state", "one state for every duration, tried on dst:langtidsledige"),
+    ("star:loenmodtagere_92_", "before", ONE_ORDER),
+    ("star:loenmodtagere_182_", "before", ONE_ORDER),
+    ("star:loenmodtagere_365_", "before", ONE_ORDER),
+];
+
+const ONE_ORDER: &str = "one order of statuses for every day, tried on star:loenmodtagere_30_dage_efter_forloeb";
 
 /// Changes that no vector can see: part of the definition's id, part of the change, and why it cannot matter.
 const UNSEEN: &[(&str, &str, &str)] = &[
@@ -49,6 +55,16 @@ const UNSEEN: &[(&str, &str, &str)] = &[
     ("bm:permanente", "attribution: ResidenceAtTheTime", ONE_DAY),
     ("bm:unge_paa", "attribution: ResidenceAtTheTime", ONE_DAY),
     ("middelfart:sygedagpengemodtagere", "attribution: ResidenceAtTheTime", ONE_DAY),
+    ("middelfart:voksenlaere", "attribution: ResidenceAtTheTime", ONE_DAY),
+    ("middelfart:ny_mesterlaere", "attribution: ResidenceAtTheTime", ONE_DAY),
+    ("middelfart:smaajob", "attribution: ResidenceAtTheTime", ONE_DAY),
+    (
+        "flygtninge_i_beskaeftigelse",
+        "ground: intet added",
+        "who needs no ground was granted none, which the day of the first asks",
+    ),
+    ("loebende_forloeb", "moves: BeginASpell", "by a move one spell ends where another begins, so as many run"),
+    ("", "added, which goes before already", "any state that goes before is enough, whichever it is"),
 ];
 
 const ONE_DAY: &str = "on one day a person lives in one place, so the figures are the same; that they add over places, which \
@@ -242,7 +258,11 @@ fn of_followed(followed: Followed<'static>) -> Changed<Followed<'static>> {
             let mut changes: Changed<_> = [days - 1, days + 1]
                 .map(|days| (format!("{days} days"), Followed::ByStatus { days, before, state }))
                 .to_vec();
-            changes.extend(put(of_list(before, of_state), "before", |before| Followed::ByStatus {
+            let befores = of_list(before, of_state).into_iter().map(|(change, changed)| {
+                let goes_already = changed.len() == before.len() && benefits_of(&changed) == benefits_of(before);
+                (change + if goes_already { ", which goes before already" } else { "" }, changed)
+            });
+            changes.extend(put(befores.collect(), "before", |before| Followed::ByStatus {
                 days,
                 before: slice(before),
                 state,
@@ -262,6 +282,11 @@ fn of_followed(followed: Followed<'static>) -> Changed<Followed<'static>> {
             changes
         }
     }
+}
+
+/// The benefits that bring a day into any of some states.
+fn benefits_of(states: &[State<'_>]) -> BenefitSet {
+    states.iter().fold(BenefitSet::EMPTY, |all, state| all.union(state.benefits()))
 }
 
 /// One day earlier and later, and the other rules that there are.

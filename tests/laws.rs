@@ -95,7 +95,7 @@ fn tallies_commute_and_associate() {
 
 #[test]
 fn splitting_the_people_changes_no_total() {
-    for_all(150, vec((cases(), any::<bool>()), 1..6), |people| {
+    for_all(80, vec((cases(), any::<bool>()), 1..6), |people| {
         let prepared = questions(people[0].0.month);
         let part = |wanted: &dyn Fn(bool) -> bool| {
             let chosen: Vec<PersonBuf> =
@@ -115,7 +115,7 @@ fn splitting_the_people_changes_no_total() {
 
 #[test]
 fn the_table_is_the_sum_of_the_findings() {
-    for_all(150, vec(cases(), 1..6), |people| {
+    for_all(80, vec(cases(), 1..6), |people| {
         let prepared = questions(people[0].month);
         let people: Vec<PersonBuf> = people.iter().map(Case::person).collect();
         let table = prepared.tally(people.iter().map(PersonBuf::view));
@@ -182,7 +182,7 @@ fn a_question_is_answered_the_same_among_others_and_alone() {
 
 #[test]
 fn exact_duplicates_change_nothing() {
-    for_all(500, (cases(), any::<Index>()), |(case, which)| {
+    for_all(250, (cases(), any::<Index>()), |(case, which)| {
         let person = case.person();
         let mut twice = person.view().history.spells().to_vec();
         prop_assume!(!twice.is_empty());
@@ -222,7 +222,7 @@ fn cut(first: Day, last: Day, at: Index) -> Option<Day> {
 
 #[test]
 fn cutting_a_spell_in_two_changes_nothing() {
-    for_all(1000, (cases(), any::<Index>(), any::<Index>()), |(case, which, at)| {
+    for_all(350, (cases(), any::<Index>(), any::<Index>()), |(case, which, at)| {
         prop_assume!(!case.spells.is_empty());
         let mut parts = case.spells.clone();
         let whole = parts.swap_remove(which.index(parts.len()));
@@ -237,7 +237,7 @@ fn cutting_a_spell_in_two_changes_nothing() {
 
 #[test]
 fn cutting_a_residence_or_a_course_in_two_changes_nothing() {
-    for_all(1000, (cases(), any::<Index>(), any::<Index>()), |(case, which, at)| {
+    for_all(350, (cases(), any::<Index>(), any::<Index>()), |(case, which, at)| {
         let as_of = case.covered.as_of();
         let mut in_two = case.clone();
         if let Some(home) = in_two.residences.get(which.index(case.residences.len().max(1))).copied()
@@ -411,7 +411,7 @@ fn between(least: Tally, told: Tally) -> TestCaseResult {
 #[test]
 fn whatever_was_true_lies_between_the_certain_and_the_possible() {
     let truth = cases().prop_flat_map(|case| (truths(case.month.year()), Just(case)));
-    for_all(800, truth, |(truth, case)| {
+    for_all(250, truth, |(truth, case)| {
         let prepared = questions(case.month);
         let (unsure, sure) = (case.person(), truth.resolve(&case).person());
         let pairs = findings(prepared, &unsure.view()).into_iter().zip(findings(prepared, &sure.view()));
@@ -480,7 +480,7 @@ fn is_unknown(fact: Fact, case: &Case) -> bool {
 
 #[test]
 fn what_is_undetermined_is_so_in_verdict_tally_and_facts_alike() {
-    for_all(500, cases(), |case| {
+    for_all(250, cases(), |case| {
         let person = case.person();
         for (_, found) in findings(questions(case.month), &person.view()) {
             let undetermined = found.verdict == Verdict::Undetermined;
@@ -493,7 +493,7 @@ fn what_is_undetermined_is_so_in_verdict_tally_and_facts_alike() {
 
 #[test]
 fn a_fact_named_as_unknown_is_unknown() {
-    for_all(500, cases(), |case| {
+    for_all(250, cases(), |case| {
         let person = case.person();
         for (_, found) in findings(questions(case.month), &person.view()) {
             for fact in found.unknown.iter() {

@@ -3,10 +3,14 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use maaltal::benefit::{Auk01, Auk01Means, Benefit, BenefitRule, BenefitSet, BenefitTotal, Rate};
+use maaltal::calendar::Day;
 use maaltal::company::ContactKind;
+use maaltal::dream::{LIST_2016, Names};
 use maaltal::education::{BARS, Clears, Level};
 use maaltal::goal::{self, Wording};
+use maaltal::history::Sector;
 use maaltal::in_force::{Edge, InForce, Verified};
+use maaltal::jobindsats::{DimensionKind, KNOWN_COLUMNS, Role, TABLES};
 use maaltal::ladder::{self, CompanyService, FiveSteps, ToWork, YouthCategory};
 use maaltal::measure::{self, Adds, Over, Scoring};
 use maaltal::offer::{Instrument, Offer, OfferSet};
@@ -207,6 +211,63 @@ fn the_page_of_companies() {
         [link, kind.name_da().to_owned(), kind.name_en().to_owned(), kind.named_in().to_string()]
     });
     hold("company.rs", vec![Table::of(["code", "contact", "in English", "named in"], kinds)]);
+}
+
+#[test]
+fn the_page_of_dream() {
+    let codes = LIST_2016.codes.iter().map(|known| {
+        let benefit = match known.benefit {
+            Names::One(benefit) => benefit.code().to_owned(),
+            Names::Several(benefits) => joined(benefits.iter().map(Benefit::code), " or "),
+            Names::No => String::new(),
+        };
+        let others = [known.offer.map(Offer::code), known.work.map(Work::code), known.sector.map(Sector::code)];
+        let visitation = known.visitation.map(Visitation::code);
+        [
+            known.code.to_string(),
+            known.text.to_owned(),
+            known.group.to_owned(),
+            known.activity.to_owned(),
+            benefit,
+            joined(others.into_iter().flatten().chain(visitation), ", "),
+        ]
+    });
+    hold("dream/mod.rs", vec![Table::of(["code", "text", "group", "activity", "benefit", "and"], codes)]);
+}
+
+#[test]
+fn the_page_of_jobindsats() {
+    let columns = KNOWN_COLUMNS.iter().map(|known| {
+        let holds = match known.role {
+            Role::Place => "the place".to_owned(),
+            Role::Period => "the period".to_owned(),
+            Role::Dimension(DimensionKind::Benefit) => "benefits".to_owned(),
+            Role::Dimension(DimensionKind::Visitation) => "visitations".to_owned(),
+            Role::Dimension(DimensionKind::Rate) => "rates".to_owned(),
+            Role::Dimension(DimensionKind::Other) => "other labels".to_owned(),
+            Role::Measure(unit) => unit.to_string(),
+            Role::PassedOver => "nothing".to_owned(),
+        };
+        [code(known.label), holds, known.seen_in.to_owned()]
+    });
+    let tables = TABLES.iter().map(|table| {
+        let published = Benefit::ALL.iter().filter(|benefit| {
+            let own = benefit.record().jobindsats;
+            own.iter().any(|known| known.id == table.id)
+        });
+        let day = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
+        [
+            code(table.id),
+            table.subject.to_owned(),
+            joined(published.copied().map(Benefit::code), ", "),
+            day(table.since),
+            day(table.until),
+            table.then.unwrap_or_default().to_owned(),
+            table.cast_back().map(|month| month.to_string()).unwrap_or_default(),
+        ]
+    });
+    let header = ["id", "subject", "benefits", "from", "to", "then", "cast back to at least"];
+    hold("jobindsats/mod.rs", vec![Table::of(["column", "holds", "seen in"], columns), Table::of(header, tables)]);
 }
 
 #[test]

@@ -14,7 +14,7 @@ use maaltal::person::PersonBuf;
 use maaltal::place::Place;
 use maaltal::quantity::Tally;
 use maaltal::state::{Clause, State};
-use maaltal::visitation::Visitation;
+use maaltal::visitation::{Visitation, VisitationSet};
 
 type Ymd = (i32, u32, u32);
 
@@ -160,10 +160,13 @@ fn over_three_months_on_four_benefits() {
 }
 
 #[test]
-fn spells_are_of_benefits_and_belong_to_their_day() {
-    const OFFER: &[SpellsOf<'static>] =
-        &[SpellsOf { state: State::any_of(&[Clause::Attends(OfferSet::of(&[Offer::Mentor]))]), gap: GapRule::OneDay }];
-    let error = Request::new().ask(&forloeb::star(OFFER, SpellsThat::Begin), "2019".parse().unwrap()).unwrap_err();
+fn spells_are_of_records_and_belong_to_their_day() {
+    // Whether a day of activation counts depends on what else runs.
+    const ACTIVATED: &[SpellsOf<'static>] = &[SpellsOf {
+        state: State::any_of(&[Clause::Activated(OfferSet::of(&[Offer::Mentor]), VisitationSet::JOB_READY)]),
+        gap: GapRule::OneDay,
+    }];
+    let error = Request::new().ask(&forloeb::star(ACTIVATED, SpellsThat::Begin), "2019".parse().unwrap()).unwrap_err();
     assert!(matches!(error, CannotAsk::Spells { .. }), "{error}");
     let begun = forloeb::STAR_PAABEGYNDTE_A_DAGPENGE;
     let elsewhere = Measure { attribution: Attribution::ResidenceOnLastDay, ..begun };

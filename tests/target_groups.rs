@@ -820,6 +820,26 @@ fn groups_by_benefit_visitation_work_and_ground() {
     }
 }
 
+// "first residence ground 2004 or later": who needs no ground was never granted one, whatever day stands there.
+#[test]
+fn residence_is_granted_from_a_day_or_never() {
+    let on = Day::ymd(2019, 6, 15);
+    let since_2004 = Criterion::ResidenceGrantedFrom(Day::ymd(2004, 1, 1));
+    let (before, from) = (Some(Day::ymd(2003, 12, 31)), Some(Day::ymd(2004, 1, 1)));
+    for (residence_ground, residence_granted, expected) in [
+        (Some(ResidenceGround::Flygtning), before, Truth::No),
+        (Some(ResidenceGround::Flygtning), from, Truth::Yes),
+        (Some(ResidenceGround::Flygtning), None, Truth::Unknown),
+        (None, from, Truth::Yes),
+        (Some(ResidenceGround::Intet), from, Truth::No),
+        (Some(ResidenceGround::Intet), None, Truth::No),
+    ] {
+        let attributes = Attributes { residence_ground, residence_granted, ..Attributes::UNKNOWN };
+        let holds = since_2004.holds(&person(on, vec![]).with(attributes).view(), on);
+        assert_eq!(holds, expected, "{residence_ground:?} {residence_granted:?}");
+    }
+}
+
 #[test]
 fn a_group_that_nobody_has_defined_takes_the_callers_criteria() {
     let day = Day::ymd(2019, 6, 15);

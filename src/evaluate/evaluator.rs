@@ -37,11 +37,45 @@ use crate::state::Reading;
 pub struct Evaluator<'p, 'a> {
     prepared: &'p Prepared<'a>,
     bits: Bits,
+    /// The rules that the lanes of the person at hand feed.
+    fed: Fed,
+}
+
+/// Some of the rules of a request.
+#[derive(Clone, Debug)]
+struct Fed {
+    rules: Vec<u32>,
+    is_fed: Vec<bool>,
+}
+
+impl Fed {
+    /// No rule, of so many.
+    fn of(rules: usize) -> Self {
+        Fed { rules: Vec::with_capacity(rules), is_fed: vec![false; rules] }
+    }
+
+    #[inline]
+    fn add(&mut self, rules: &[u32]) {
+        for rule in rules {
+            let is_fed = &mut self.is_fed[*rule as usize];
+            if !*is_fed {
+                *is_fed = true;
+                self.rules.push(*rule);
+            }
+        }
+    }
+
+    #[inline]
+    fn clear(&mut self) {
+        for rule in self.rules.drain(..) {
+            self.is_fed[rule as usize] = false;
+        }
+    }
 }
 
 impl<'p, 'a> Evaluator<'p, 'a> {
     pub(super) fn new(prepared: &'p Prepared<'a>) -> Self {
-        Evaluator { prepared, bits: prepared.bits() }
+        Evaluator { prepared, bits: prepared.bits(), fed: Fed::of(prepared.rules().len()) }
     }
 
     pub(super) const fn prepared(&self) -> &'p Prepared<'a> {
@@ -54,10 +88,16 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         if self.prepared.is_outside_all(person) {
             return;
         }
-        self.fill(person, self.prepared.needed(person));
+        self.fill(person, LaneSet::ALL);
+        self.fed.clear();
+        self.fed.add(self.prepared.always_fed());
+        for lane in self.bits.held() {
+            self.fed.add(self.prepared.fed_by_lane(*lane as usize));
+        }
         let case = Case { prepared: self.prepared, bits: &self.bits, person };
-        for (question, rule) in self.prepared.rules().iter().enumerate() {
-            if !rule.has_nothing(case) {
+        for question in &self.fed.rules {
+            let question = *question as usize;
+            if let Some(rule) = self.prepared.rules().get(question).filter(|rule| rule.may_be_of_age(person)) {
                 rule.decide(case, |spot, tally| sink(question, spot, tally));
             }
         }
@@ -78,7 +118,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
 
     /// Sets the bits of the lanes needed for a person: first what is certain, then what is possible besides.
     fn fill(&mut self, person: &Person<'_>, needed: LaneSet) {
-        self.bits.clear();
+        self.bits.clear(self.prepared.lanes());
         let spells_in_doubt = self.fill_certain_spells(person, needed);
         let courses_in_doubt = self.fill_certain_courses(person, needed);
         if spells_in_doubt {
@@ -97,15 +137,19 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         let as_of = person.history.coverage().as_of();
         let mut in_doubt = false;
         let Some(span) = prepared.span() else { return false };
+        let (begins, ends) = (span.first().days_since_1970(), span.last().days_since_1970());
         for spell in person.history.spells() {
+            let readings = prepared.readings(*spell);
+            if readings.is_empty() {
+                continue;
+            }
             let (first, last) = spell.certain_numbers(as_of);
             let ends_unknown = spell.end() == End::Unknown;
-            let (begins, ends) = (span.first().days_since_1970(), span.last().days_since_1970());
             if first > ends || (last < begins && !ends_unknown && spell.last_number() < begins) {
                 continue;
             }
             let certain = (first <= last).then(|| Stretch::of(first, last));
-            for (index, reading) in prepared.readings(*spell) {
+            for (index, reading) in readings {
                 let index = *index as usize;
                 if !needed.contains(index) {
                     continue;
@@ -115,7 +159,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
                         in_doubt |= ends_unknown;
                         let lane = prepared.lane(index);
                         if let Some(stretch) = certain {
-                            self.bits.mark_certain(lane, &lane.touched(stretch));
+                            self.bits.mark_certain(index, lane, &lane.touched(stretch));
                         }
                         self.start(index, spell.first());
                     }
@@ -161,7 +205,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
     fn mark(&mut self, index: usize, days: Option<DayRange>) {
         let lane = self.prepared.lane(index);
         if let Some(days) = days {
-            self.bits.mark_certain(lane, &lane.touched(Stretch::days(days)));
+            self.bits.mark_certain(index, lane, &lane.touched(Stretch::days(days)));
         }
     }
 
@@ -184,7 +228,11 @@ impl<'p, 'a> Evaluator<'p, 'a> {
     fn start(&mut self, index: usize, day: Day) {
         let lane = self.prepared.lane(index);
         if lane.watch == Watch::Beginnings {
-            self.bits.mark_starts(lane, &lane.touched(Stretch::of(day.days_since_1970(), day.days_since_1970())));
+            self.bits.mark_starts(
+                index,
+                lane,
+                &lane.touched(Stretch::of(day.days_since_1970(), day.days_since_1970())),
+            );
         }
     }
 
@@ -272,7 +320,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
                 _ if !needed.contains(*index) => {}
                 Educations::Unknown => {
                     self.doubt(*index, Some(lane.days), Fact::Education);
-                    self.bits.mark_starts(lane, &lane.all());
+                    self.bits.mark_starts(*index, lane, &lane.all());
                 }
                 Educations::Known(courses) => {
                     for course in attended_at(courses, *levels).filter(|course| course.end() == End::Unknown) {
@@ -294,7 +342,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
             let after = DayRange::new(covered.last().plus(1).max(lane.days.first()), lane.days.last());
             for days in [before, after].into_iter().flatten() {
                 self.doubt(index, Some(days), Fact::Coverage);
-                self.bits.mark_starts(lane, &lane.touched(Stretch::days(days)));
+                self.bits.mark_starts(index, lane, &lane.touched(Stretch::days(days)));
             }
         }
     }

@@ -62,6 +62,7 @@ impl Stretch {
 }
 
 impl Lane<'_> {
+    #[inline]
     pub(super) fn word_count(&self) -> usize {
         self.units.div_ceil(64) as usize
     }
@@ -94,6 +95,7 @@ impl Lane<'_> {
     }
 
     /// The units that belong to a range of days: those days, or the weeks whose Thursday is among them.
+    #[inline]
     pub(super) fn belonging(&self, days: DayRange) -> Units {
         match self.counted_in {
             CountedIn::Days => self.touched(Stretch::days(days)),
@@ -126,6 +128,7 @@ impl Lane<'_> {
     }
 
     /// The first day of a unit.
+    #[inline]
     pub(super) fn day_of(&self, unit: u32) -> Day {
         let position = self.first.saturating_add(unit.cast_signed());
         match self.counted_in {
@@ -161,6 +164,10 @@ pub(super) struct Bits {
     words: Vec<Word>,
     /// Why units are doubtful, a set a lane.
     unknown: Vec<Unknowns>,
+    /// The lanes that hold something of the person at hand, in the order they got it.
+    held: Vec<u32>,
+    /// Whether a lane is among them.
+    holds: Vec<bool>,
 }
 
 /// The first unit on which a state certainly begins, and the first on which it possibly does.
@@ -174,23 +181,46 @@ pub(super) struct Beginnings {
 
 impl Bits {
     pub(super) fn new(words: usize, lanes: usize) -> Self {
-        Bits { words: vec![Word::default(); words], unknown: vec![Unknowns::NONE; lanes] }
+        Bits {
+            words: vec![Word::default(); words],
+            unknown: vec![Unknowns::NONE; lanes],
+            held: Vec::with_capacity(lanes),
+            holds: vec![false; lanes],
+        }
     }
 
-    pub(super) fn clear(&mut self) {
-        self.words.fill(Word::default());
-        self.unknown.fill(Unknowns::NONE);
+    /// Empties the lanes that hold something.
+    #[inline]
+    pub(super) fn clear(&mut self, lanes: &[Lane<'_>]) {
+        for index in self.held.drain(..) {
+            let index = index as usize;
+            let lane = &lanes[index];
+            self.words[lane.offset..lane.offset + lane.word_count()].fill(Word::default());
+            self.unknown[index] = Unknowns::NONE;
+            self.holds[index] = false;
+        }
     }
 
+    /// The lanes that hold something.
+    #[inline]
+    pub(super) fn held(&self) -> &[u32] {
+        &self.held
+    }
+
+    #[inline]
     fn of(&self, lane: &Lane<'_>) -> &[Word] {
         &self.words[lane.offset..lane.offset + lane.word_count()]
     }
 
     /// Changes the words of a lane that units stand in, each with the mask of those units.
     #[inline]
-    fn change(&mut self, lane: &Lane<'_>, units: &Units, mut with: impl FnMut(&mut Word, u64)) {
+    fn change(&mut self, index: usize, lane: &Lane<'_>, units: &Units, mut with: impl FnMut(&mut Word, u64)) {
         if units.start >= units.end {
             return;
+        }
+        if !self.holds[index] {
+            self.holds[index] = true;
+            self.held.push(u32::try_from(index).unwrap_or(u32::MAX));
         }
         let words = &mut self.words[lane.offset..];
         // A year of weeks is one word.
@@ -204,27 +234,23 @@ impl Bits {
     }
 
     #[inline]
-    pub(super) fn mark_certain(&mut self, lane: &Lane<'_>, units: &Units) {
-        self.change(lane, units, |word, mask| word.certain |= mask);
+    pub(super) fn mark_certain(&mut self, index: usize, lane: &Lane<'_>, units: &Units) {
+        self.change(index, lane, units, |word, mask| word.certain |= mask);
     }
 
+    #[inline]
     pub(super) fn mark_doubtful(&mut self, index: usize, lane: &Lane<'_>, units: &Units, why: Unknowns) {
-        self.change(lane, units, |word, mask| word.doubtful |= mask);
+        self.change(index, lane, units, |word, mask| word.doubtful |= mask);
         self.unknown[index] = self.unknown[index].and(why);
     }
 
-    pub(super) fn mark_starts(&mut self, lane: &Lane<'_>, units: &Units) {
-        self.change(lane, units, |word, mask| word.starts |= mask);
+    #[inline]
+    pub(super) fn mark_starts(&mut self, index: usize, lane: &Lane<'_>, units: &Units) {
+        self.change(index, lane, units, |word, mask| word.starts |= mask);
     }
 
     pub(super) fn unknown(&self, lane: usize) -> Unknowns {
         self.unknown[lane]
-    }
-
-    /// Whether any unit of a lane is possibly in the state.
-    #[inline]
-    pub(super) fn is_empty(&self, lane: &Lane<'_>) -> bool {
-        self.of(lane).iter().all(|word| word.certain | word.doubtful == 0)
     }
 
     /// How many of some units are certainly in the state.
@@ -240,6 +266,7 @@ impl Bits {
     }
 
     /// The units in a state and in none of others that stand beside it, certainly and possibly.
+    #[inline]
     pub(super) fn counts_without<'l, 'a: 'l>(
         &self,
         lane: &Lane<'_>,
@@ -309,6 +336,7 @@ impl Bits {
     }
 
     /// Where the state begins. The first unit of the lane stands before the period and only tells what came before.
+    #[inline]
     pub(super) fn beginnings(&self, lane: &Lane<'_>) -> Beginnings {
         let words = self.of(lane);
         let certain = |word: &Word| word.certain;

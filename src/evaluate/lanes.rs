@@ -76,11 +76,6 @@ impl LaneSet {
     }
 
     #[inline]
-    pub(super) fn union(self, other: LaneSet) -> Self {
-        LaneSet(core::array::from_fn(|word| self.0[word] | other.0[word]))
-    }
-
-    #[inline]
     pub(super) const fn contains(self, lane: usize) -> bool {
         lane >= LaneSet::SIZE || self.0[lane / 64] & 1 << (lane % 64) != 0
     }

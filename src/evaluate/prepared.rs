@@ -24,6 +24,9 @@ pub struct Prepared<'a> {
     of_courses: Vec<(usize, LevelSet)>,
     words: usize,
     readings: Readings,
+    /// For every lane the rules for which it can count, and those for which something can without any lane.
+    feeds: Vec<Vec<u32>>,
+    always_fed: Vec<u32>,
     /// The days that any lane looks at.
     span: Option<DayRange>,
     /// Whether a person without spells is outside every measure.
@@ -39,6 +42,14 @@ impl<'a> Prepared<'a> {
         let of_courses = (0..).zip(&lanes).map(|(index, lane)| (index, lane.state.levels()));
         let of_courses = of_courses.filter(|(_, levels)| !levels.is_empty()).collect();
         let span = lanes.iter().map(|lane| lane.days).reduce(both);
+        let mut feeds = vec![Vec::new(); lanes.len()];
+        let mut always_fed = Vec::new();
+        for (index, rule) in (0..).zip(&rules) {
+            match rule.fed_by() {
+                Some(fed_by) => fed_by.into_iter().for_each(|lane| feeds[lane].push(index)),
+                None => always_fed.push(index),
+            }
+        }
         let spells_decide = rules.iter().all(|rule| rule.needs_a_spell(&lanes));
         Prepared {
             questions,
@@ -48,6 +59,8 @@ impl<'a> Prepared<'a> {
             of_courses,
             words,
             readings,
+            feeds,
+            always_fed,
             span,
             spells_decide,
         }
@@ -166,11 +179,16 @@ impl<'a> Prepared<'a> {
         said.map_or(Reading::Silent, |(_, reading)| *reading)
     }
 
-    /// The lanes of the rules that a person is of age for.
+    /// The rules for which a lane can count, by their index.
     #[inline]
-    pub(super) fn needed(&self, person: &Person<'_>) -> LaneSet {
-        let of_age = self.rules.iter().zip(&self.lanes_of_rules).filter(|(rule, _)| rule.may_be_of_age(person));
-        of_age.fold(LaneSet::NONE, |needed, (_, lanes)| needed.union(*lanes))
+    pub(super) fn fed_by_lane(&self, lane: usize) -> &[u32] {
+        &self.feeds[lane]
+    }
+
+    /// The rules for which something can count without any lane.
+    #[inline]
+    pub(super) fn always_fed(&self) -> &[u32] {
+        &self.always_fed
     }
 
     /// Whether data cover every day looked at.

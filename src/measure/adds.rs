@@ -1,6 +1,8 @@
 //! Which place a person, a unit or an event belongs to, and over what the figures then add.
 
-use super::{Entry, FigureUnit, FullTime, Measure, Per, Persons, Scoring, Spells, SpellsThat, SpellsTold, Test, Which};
+use super::{
+    Entry, FigureUnit, FullTime, Measure, Per, Persons, Scoring, Spells, SpellsThat, SpellsTold, Test, Which, Within,
+};
 use crate::quantity::Thing;
 use crate::state::State;
 
@@ -61,9 +63,19 @@ impl Measure<'_> {
     #[must_use]
     pub const fn adds_over_time(&self) -> Adds {
         match self.scoring {
-            // Each person once ever.
-            Scoring::Persons(Persons { counted: [Test::Entry(Entry { which: Which::FirstEver, .. })], .. }) => {
-                if matches!(self.unit(), FigureUnit::Persons) { Adds::Yes } else { Adds::Pooled }
+            // Each person counted once ever.
+            Scoring::Persons(Persons {
+                counted: [Test::Entry(Entry { which: Which::FirstEver, within: Within::Period, .. })],
+                published: FigureUnit::Persons,
+                ..
+            }) => Adds::Yes,
+            // Each looked at once ever.
+            Scoring::Persons(Persons {
+                looked_at: Test::Entry(Entry { which: Which::FirstEver, within: Within::Period, .. }),
+                counted: [] | [Test::Holds(_)],
+                published,
+            }) if matches!(self.attribution, Attribution::ResidenceOnDayOfEvent) => {
+                if matches!(published, FigureUnit::Persons) { Adds::Yes } else { Adds::Pooled }
             }
             Scoring::Spells(Spells { that: SpellsThat::Begin | SpellsThat::End, told: SpellsTold::Number, .. }) => {
                 Adds::Yes
@@ -87,8 +99,10 @@ impl Measure<'_> {
             Scoring::Spells(Spells { of: [of], .. }) if !by_itself(&of.state) => Adds::No,
             Scoring::FullTimePersons(FullTime { before: [], .. })
             | Scoring::Spells(Spells { told: SpellsTold::Number, .. }) => Adds::Yes,
-            Scoring::UnitsOfUnits(_) | Scoring::Spells(_) => Adds::Pooled,
-            Scoring::Persons(_) | Scoring::FullTimePersons(_) | Scoring::Companies(_) => Adds::No,
+            Scoring::Spells(_) => Adds::Pooled,
+            Scoring::Persons(_) | Scoring::UnitsOfUnits(_) | Scoring::FullTimePersons(_) | Scoring::Companies(_) => {
+                Adds::No
+            }
             Scoring::NoMethod { .. } => Adds::NotSaid,
         }
     }

@@ -1,4 +1,4 @@
-//! Numbers of persons on benefits in a period (*antal personer*), and at a date.
+//! Numbers of persons on benefits in a period (*antal personer*).
 
 use super::offentligt_forsoergede::ON_PUBLIC_SUPPORT;
 use super::{Attribution, FigureUnit, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Persons, Scoring, Test};

@@ -72,16 +72,17 @@ pub const STAR_VARIGHED_A_DAGPENGE: Measure<'static> = Measure {
 ///   [first awards](super::tilgang_til_foertidspension::STAR_2016) on the same people.
 /// * Who moves counts in the municipality moved to, on the first day there. A time of unknown residence between two stays in
 ///   one municipality is no move.
+/// * *Seniorførtidspension* is *førtidspension* granted by another route (inference), so going from one to the other begins none.
 pub const STAR_PAABEGYNDTE_FOERTIDSPENSION: Measure<'static> = Measure {
     id: MeasureId::without_edition("star", "paabegyndte_forloeb_foertidspension"),
     title_da: "Påbegyndte forløb på førtidspension",
     title_en: "Spells of disability pension begun",
     scoring: Scoring::Spells(Spells {
         of: &[SpellsOf {
-            state: State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::Foertidspension]))]),
-            gap: GapRule::OneDay, // "one-day rule"
+            state: State::any_of(&[Clause::Receives(BenefitSet::FOERTIDSPENSION)]),
+            gap: GapRule::OneDay, // the one-day rule
         }],
-        moves: Moves::BeginASpell, // "moves count"
+        moves: Moves::BeginASpell, // moves count
         that: SpellsThat::Begin,
         told: SpellsTold::Number,
     }),

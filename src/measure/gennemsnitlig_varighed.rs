@@ -9,11 +9,8 @@ use crate::state::{Clause, State};
 
 /// On *a-dagpenge*. Weeks; fewer is better.
 ///
-/// > (fuldtidspersoner i året / personer i året) x 52
-/// >
-/// > STAR, *Jobindsats* (kvartal: x 13)
-///
-/// Withdrawn on 1 December 2017. It is not the [mean length of ended spells](super::forloeb::STAR_VARIGHED_A_DAGPENGE): what a
+/// Full-time persons in the year over persons in the year, times 52; of a quarter, times 13. Jobindsats' own sentence was not
+/// found. Withdrawn on 1 December 2017. It is not the [mean length of ended spells](super::forloeb::STAR_VARIGHED_A_DAGPENGE): what a
 /// person was paid outside the period does not count, and who comes back counts once.
 ///
 /// # Edge
@@ -53,12 +50,12 @@ pub const fn star_2017<'a>(added: &'a [State<'a>]) -> Measure<'a> {
         data: Data::NOT_LIMITED,
         scoring: Scoring::FullTimePersons(FullTime {
             among: &[],
-            added,                           // "fuldtidspersoner i året"
+            added,                           // full-time persons in the year
             before: &[],                     // the same
             counted_in: CountedBy::Register, // the same
-            per: Per::PersonsInWeeks,        // "/ personer i året) x 52", "x 13"
+            per: Per::PersonsInWeeks,        // over persons in the year, times 52 or 13
         }),
-        over: Over::YearOrQuarter, // "året", "kvartal"
+        over: Over::YearOrQuarter, // a year, or a quarter
         decimals: Decimals::ONE,
         ..fuldtidspersoner::star(added)
     }

@@ -37,7 +37,7 @@
 //!
 //! | id | title | counts | asked for | adds over places | over time | over benefits |
 //! |---|---|---|---|---|---|---|
-//! | `bm:uddannelsesgrad@2014` | Uddannelsesgrad | percent | a calendar year | pooled | pooled | pooled |
+//! | `bm:uddannelsesgrad@2014` | Uddannelsesgrad | percent | a calendar year | pooled | pooled | no |
 //! | `bm:tilgang_til_foertidspension@2014` | Tilgang til førtidspension | persons | a calendar year | yes | no | no |
 //! | `bm:langtidsledige@2014` | Langtidsledige | persons | a last day | yes | no | no |
 //! | `star:langtidsledige` | Langtidsledige (Jobindsats) | persons | a last day | yes | no | no |
@@ -52,7 +52,7 @@
 //! | `dst:ledige_i_mindst_130_uger` | Ledige i mindst 130 uger (Danmarks Statistik) | persons | a last day | yes | no | no |
 //! | `dst:ledige_i_mindst_156_uger` | Ledige i mindst 156 uger (Danmarks Statistik) | persons | a last day | yes | no | no |
 //! | `star:tilgang_til_foertidspension@2016` | Tilgang til førtidspension (Jobindsats) | persons | any period | yes | yes | no |
-//! | `esbjerg:nye_foertidspensioner_under_40@2014` | Andel af nye førtidspensioner til personer under 40 år | percent | a calendar year | pooled | no | no |
+//! | `esbjerg:nye_foertidspensioner_under_40@2014` | Andel af nye førtidspensioner til personer under 40 år | percent | a calendar year | pooled | pooled | no |
 //! | `bm:permanente_forsoergelsesordninger@2011` | Personer på permanente forsørgelsesordninger | persons | a last day | yes | no | no |
 //! | `bm:arbejdskraftreserven@2008` | Arbejdskraftreserven | persons | a last day | yes | no | no |
 //! | `bm:arbejdskraftreserven@2010` | Arbejdskraftreserven | persons | a last day | yes | no | no |
@@ -70,7 +70,7 @@
 //! | `star:paabegyndte_forloeb_a_dagpenge` | Påbegyndte forløb på a-dagpenge | spells | any period | yes | yes | yes |
 //! | `star:afsluttede_forloeb_a_dagpenge` | Afsluttede forløb på a-dagpenge | spells | any period | yes | yes | yes |
 //! | `star:loebende_forloeb_a_dagpenge` | Løbende forløb på a-dagpenge | spells | a last day | yes | no | yes |
-//! | `star:paabegyndte_forloeb_foertidspension` | Påbegyndte forløb på førtidspension | spells | any period | yes | yes | yes |
+//! | `star:paabegyndte_forloeb_foertidspension` | Påbegyndte forløb på førtidspension | spells | any period | yes | yes | no |
 //! | `halsnaes:forloeb_over_3_maaneder@2019` | Forløb af over 3 måneders varighed | spells | a last day | yes | no | yes |
 //! | `dst:nettoledige` | Nettoledige | full-time persons | any period | yes | no | no |
 //! | `dst:bruttoledige` | Bruttoledige | full-time persons | any period | yes | no | no |

@@ -46,7 +46,7 @@ pub enum FigureUnit {
     Weeks,
     /// Percent.
     Percent,
-    /// Numbers of something else, which the crate does not count.
+    /// Numbers of something else. Of these the crate counts companies; the others are reported.
     Counted(Thing),
     /// Thousandths (*promille*).
     PerThousand,

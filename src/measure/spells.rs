@@ -31,7 +31,7 @@ pub struct SpellsOf<'a> {
 pub enum Moves {
     /// Nothing: the spell goes on.
     SplitNothing,
-    /// It ends one, and begins another on the first day in the other municipality ("flytning tæller"). A time of unknown
+    /// It ends one, and begins another on the first day in the other municipality. A time of unknown
     /// residence between is no move.
     BeginASpell,
 }
@@ -68,7 +68,7 @@ pub enum SpellsTold<'a> {
 pub enum Followed<'a> {
     /// The status on one day: the first that holds of several in an order.
     ByStatus {
-        /// So many days after the last day: with 30 it is "dag 30".
+        /// So many days after the last day: with 30 it is day 30.
         days: u32,
         /// The states that go before it, none of which may hold.
         before: &'a [State<'a>],

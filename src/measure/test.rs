@@ -63,13 +63,13 @@ impl<'a> Time<'a> {
 pub enum Amount {
     /// At least this share of the stretch, included: "i minimum 80 procent af tiden".
     AtLeastShare(Percent),
-    /// At least so many units, included: "52 af de seneste 65 uger".
+    /// At least so many units, included: 52 of the last 65 weeks.
     AtLeast(u32),
-    /// All of it: "uden afbrydelse".
+    /// All of it: without a break.
     All,
     /// None of it.
     None,
-    /// No run of so many units on end, or more: "intet tilbud af mindst 2 uger".
+    /// No run of so many units on end, or more: no offer of at least two weeks.
     NoRunOf(u32),
 }
 
@@ -78,7 +78,7 @@ pub enum Amount {
 pub enum Within {
     /// The period.
     Period,
-    /// The period and so many calendar months before its first: "i måneden eller kalendermåneden før".
+    /// The period and so many calendar months before its first: the month, or the calendar month before.
     PeriodAndMonthsBefore(u32),
     /// The last day of the period.
     LastDay,
@@ -100,7 +100,7 @@ pub struct Run<'a> {
     pub bridged: Bridge,
 }
 
-/// A break that does not count as one: "afbrud på højst 28 dage".
+/// A break that does not count as one: of at most 28 days, with at most 10 hours of ordinary work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Bridge {
     /// Of at most so many days, included.
@@ -125,7 +125,7 @@ impl Run<'_> {
     }
 }
 
-/// "mindst 190 timer i måneden og de to foregående".
+/// So many hours of work: at least 190 in the month and the two before it.
 ///
 /// A day of work has a seventh of the hours of its week. Where the hours of work are not recorded, whether it is met is
 /// unknown.

@@ -5,7 +5,7 @@ use super::{
     Attribution, Entry, FigureUnit, Improvement, Measure, MeasureId, NoMethod, Over, PERSONS_AT_A_DATE, Persons,
     Scoring, Test, Which, Within,
 };
-use crate::benefit::{Benefit, BenefitSet};
+use crate::benefit::BenefitSet;
 use crate::quantity::Decimals;
 use crate::source::{ESBJERG_2014, JOBINDSATS};
 use crate::state::{Clause, State};
@@ -19,6 +19,8 @@ use crate::target_group::{Ages, Criterion};
 ///
 /// # Edge
 /// * The inflow is the first day of a joined run of days: two spells that touch are one run, a break of even one day makes two.
+/// * *Seniorførtidspension* is *førtidspension* granted by another route: it is an entry, and going from one to the other is none
+///   (inference, see [`BenefitSet::FOERTIDSPENSION`]).
 /// * A person belongs to the residence on the day of entry.
 /// * A person counts once a year; a re-entry counts again only in another year (inference).
 /// * How first awards, moves and breaks were treated is not documented: a person who re-enters counts here.
@@ -68,7 +70,7 @@ pub const STAR_2016: Measure<'static> = Measure {
     ..BM_2014
 };
 
-/// The share of new pensions that went to persons under 40: "27 pct. af de nye førtidspensioner". Percent.
+/// The share of new pensions that went to persons under 40: "27 pct. af de nye førtidspensionister under 40 år". Percent.
 ///
 /// # Edge
 /// * Age is taken on the day of the award.
@@ -110,4 +112,4 @@ pub const ESBJERG_2014_FORHOLDSVIS: Measure<'static> = Measure {
 const ON_IT_IN_THE_PERIOD: Test<'static> = Test::in_period(FOERTIDSPENSION);
 const FIRST_AWARD: Test<'static> =
     Test::Entry(Entry { state: FOERTIDSPENSION, within: Within::Period, which: Which::FirstEver }); // "for første gang"
-const FOERTIDSPENSION: State<'static> = State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::Foertidspension]))]);
+const FOERTIDSPENSION: State<'static> = State::any_of(&[Clause::Receives(BenefitSet::FOERTIDSPENSION)]);

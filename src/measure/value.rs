@@ -45,8 +45,7 @@ impl Measure<'_> {
     pub fn measured(&self, period: Period) -> Result<Period, PeriodError> {
         let measured = self.over.measured(period)?;
         let sums_over_quarters = match self.scoring {
-            Scoring::Persons(_) | Scoring::Companies(_) => self.adds_over_time() == Adds::Yes,
-            Scoring::Spells(_) => self.adds_over_time() != Adds::No,
+            Scoring::Persons(_) | Scoring::Spells(_) | Scoring::Companies(_) => self.adds_over_time() != Adds::No,
             Scoring::UnitsOfUnits(_) | Scoring::FullTimePersons(_) | Scoring::NoMethod { .. } => true,
         };
         if matches!(period, Period::RollingYear(_)) && !sums_over_quarters {

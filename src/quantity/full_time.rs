@@ -2,9 +2,8 @@
 
 use core::fmt;
 
-use rust_decimal::Decimal;
-
 use super::danish;
+use super::exact_figure::exact_figure;
 use super::percent::{Decimals, Percent};
 use super::ratio::{QuantityError, Ratio};
 
@@ -32,14 +31,6 @@ impl FullTimePersons {
         Ratio::bounded(i128::from(units), i128::from(period)).map(FullTimePersons)
     }
 
-    /// A printed figure.
-    ///
-    /// # Errors
-    /// [`QuantityError`] beyond what a figure about people can be.
-    pub fn from_decimal(number: Decimal) -> Result<Self, QuantityError> {
-        Ratio::from_decimal(number).map(FullTimePersons)
-    }
-
     /// Their share of so many.
     ///
     /// # Errors
@@ -48,35 +39,9 @@ impl FullTimePersons {
         let share = self.0.checked_over(Ratio::integer(i128::from(many))).ok_or(QuantityError::ShareOfNothing)?;
         Percent::from_ratio(share)
     }
-
-    /// Rounded half away from zero, for showing.
-    #[must_use]
-    pub fn round(self, decimals: Decimals) -> Decimal {
-        self.0.round(decimals.count())
-    }
-
-    /// The difference, negative where the other is more.
-    ///
-    /// # Errors
-    /// [`QuantityError`] where it is too fine to stay exact.
-    pub fn less(self, other: Self) -> Result<Self, QuantityError> {
-        FullTimePersons::from_ratio(self.0.minus(other.0))
-    }
-
-    /// Whether it is no more than nothing.
-    #[must_use]
-    pub fn is_none(self) -> bool {
-        self.0 <= Ratio::integer(0)
-    }
-
-    pub(crate) const fn ratio(self) -> Ratio {
-        self.0
-    }
-
-    pub(crate) const fn from_ratio(ratio: Ratio) -> Result<Self, QuantityError> {
-        if ratio.is_bounded() { Ok(FullTimePersons(ratio)) } else { Err(QuantityError::TooLarge) }
-    }
 }
+
+exact_figure!(FullTimePersons);
 
 /// With one decimal, in Danish: "1.017,6 fuldtidspersoner".
 impl fmt::Display for FullTimePersons {

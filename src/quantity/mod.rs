@@ -21,6 +21,7 @@
 //! ```
 
 pub mod danish;
+mod exact_figure;
 mod full_time;
 mod hours;
 mod percent;

@@ -2,9 +2,8 @@
 
 use core::fmt;
 
-use rust_decimal::Decimal;
-
 use super::danish;
+use super::exact_figure::exact_figure;
 use super::percent::Decimals;
 use super::ratio::{QuantityError, Ratio};
 
@@ -29,50 +28,16 @@ impl MeanWeeks {
         Ratio::bounded(i128::from(days), i128::from(many) * 7).map(MeanWeeks)
     }
 
-    /// Full-time units of a period over so many persons, the period taken to have so many weeks: "x 52", "x 13".
+    /// Full-time units of a period over so many persons, the period taken to have so many weeks: 52 of a year, 13 of a quarter.
     ///
     /// # Errors
     /// [`QuantityError::ShareOfNothing`] over nobody, and for a period without units.
     pub fn of_full_time(units: u64, period: u64, persons: u64, weeks: u64) -> Result<Self, QuantityError> {
         Ratio::bounded(i128::from(units) * i128::from(weeks), i128::from(period) * i128::from(persons)).map(MeanWeeks)
     }
-
-    /// A printed figure.
-    ///
-    /// # Errors
-    /// [`QuantityError`] beyond what a figure about people can be.
-    pub fn from_decimal(number: Decimal) -> Result<Self, QuantityError> {
-        Ratio::from_decimal(number).map(MeanWeeks)
-    }
-
-    /// Rounded half away from zero, for showing.
-    #[must_use]
-    pub fn round(self, decimals: Decimals) -> Decimal {
-        self.0.round(decimals.count())
-    }
-
-    /// The difference, negative where the other is more.
-    ///
-    /// # Errors
-    /// [`QuantityError`] where it is too fine to stay exact.
-    pub fn less(self, other: Self) -> Result<Self, QuantityError> {
-        MeanWeeks::from_ratio(self.0.minus(other.0))
-    }
-
-    /// Whether it is no more than nothing.
-    #[must_use]
-    pub fn is_none(self) -> bool {
-        self.0 <= Ratio::integer(0)
-    }
-
-    pub(crate) const fn ratio(self) -> Ratio {
-        self.0
-    }
-
-    pub(crate) const fn from_ratio(ratio: Ratio) -> Result<Self, QuantityError> {
-        if ratio.is_bounded() { Ok(MeanWeeks(ratio)) } else { Err(QuantityError::TooLarge) }
-    }
 }
+
+exact_figure!(MeanWeeks);
 
 /// With one decimal, in Danish: "15,8 uger".
 impl fmt::Display for MeanWeeks {

@@ -222,7 +222,8 @@ fn on_pension(person: &Person<'_>, day: NaiveDate, world: World) -> bool {
 }
 
 fn pensions(person: &Person<'_>) -> impl Iterator<Item = Spell> {
-    person.history.spells().iter().copied().filter(|spell| spell.status() == Status::Benefit(Benefit::Foertidspension))
+    let pension = [Benefit::Foertidspension, Benefit::Seniorfoertidspension].map(Status::Benefit);
+    person.history.spells().iter().copied().filter(move |spell| pension.contains(&spell.status()))
 }
 
 /// "dagpenge- eller kontanthjælp", from 2014 uddannelseshjælp too.

@@ -236,6 +236,7 @@ fn current(end: Day) -> impl Strategy<Value = Spell> {
         (Benefit::Ledighedsydelse.into(), None),
         (Offer::Mentor.into(), None),
         (Offer::Voksenlaere.into(), None),
+        (Offer::NyMesterlaere.into(), None),
         (Offer::SeksUgersJobrettetUddannelse.into(), None),
         (Offer::Virksomhedspraktik.into(), None),
         (Work::OrdinaertArbejde.into(), None),

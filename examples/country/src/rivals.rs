@@ -173,6 +173,7 @@ fn days_of(states: &'static [State<'static>; 16], code: usize) -> Measure<'stati
     Measure {
         id: MeasureId::without_edition("rivals", FP_NAMES[code]),
         scoring: Scoring::FullTimePersons(FullTime {
+            among: &[],
             added: &states[code..=code],
             before: &[],
             counted_in: CountedBy::Always(CountedIn::Days),

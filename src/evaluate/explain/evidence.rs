@@ -84,8 +84,8 @@ pub(super) fn evidence(test: Option<&Test<'_>>, finding: &Finding, language: Lan
         }
         Evidence::Followed { followed, possibly_followed, spells, possible_spells } => {
             let all = self::spells(spells, possible_spells, language);
-            let of_them = language.pick("heraf efterfulgt af det", "of which it followed");
-            format!("{all}, {of_them} {}", up_to(followed, possibly_followed, language))
+            let of_them = language.pick("heraf fulgt", "of which followed");
+            format!("{all}, {of_them}: {}", up_to(followed, possibly_followed, language))
         }
         Evidence::Company { employees, unknown_months, months, required, contacts, possible, .. } => {
             let staff = staff(employees, unknown_months, months, language);
@@ -149,11 +149,7 @@ fn hours(
     asked: HoursAsked,
     language: Language,
 ) -> String {
-    let mut words = match possible {
-        Some(most) if most == observed => language.hours(observed),
-        Some(most) => format!("{} {} {}", language.hours(observed), language.pick("til", "to"), language.hours(most)),
-        None => format!("{} {}", language.pick("mindst", "at least"), language.hours(observed)),
-    };
+    let mut words = between_hours(observed, possible, language);
     let (which, limit) = match asked {
         HoursAsked::AtLeast(limit) => (language.pick("mindst", "at least"), limit),
         HoursAsked::Under(limit) => (language.pick("under", "under"), limit),
@@ -170,6 +166,15 @@ fn hours(
         let _ = write!(words, "; {} {side}", language.hours(margin));
     }
     words
+}
+
+/// "189,7 timer", "37,0 timer til 74,0 timer", or "mindst 37,0 timer" where nobody knows how many more.
+pub(super) fn between_hours(least: WorkedHours, most: Option<WorkedHours>, language: Language) -> String {
+    match most {
+        Some(most) if most == least => language.hours(least),
+        Some(most) => format!("{} {} {}", language.hours(least), language.pick("til", "to"), language.hours(most)),
+        None => format!("{} {}", language.pick("mindst", "at least"), language.hours(least)),
+    }
 }
 
 /// "2 forløb".

@@ -3,6 +3,8 @@
 mod company;
 mod evidence;
 mod language;
+mod spells;
+mod work;
 
 use core::fmt::Write;
 
@@ -14,18 +16,20 @@ use super::rule::{Rule, Shown};
 use crate::calendar::DayRange;
 use crate::days::End;
 use crate::education::Educations;
-use crate::measure::{NoMethod, Scoring};
+use crate::measure::{NoMethod, Scoring, Test};
 use crate::person::Person;
 use crate::state::Reading;
 use evidence::evidence;
 pub use language::Language;
+use spells::push_joined;
+use work::push_work;
 
 impl Prepared<'_> {
     /// What a question finds about a person, in words; empty when the question is another request's.
     ///
     /// The first line names the measure and the period, the second gives the verdict with what was observed, what was
-    /// required and how far the finding is from the other side. Then follow what is unknown, the spells and courses that
-    /// were looked at with what each counts for, and the source.
+    /// required and how far the finding is from the other side. Then follow what is unknown, of spells those that days join to,
+    /// of hours the work that has them, the spells and courses that were looked at with what each counts for, and the source.
     #[must_use]
     pub fn explain(&self, question: QuestionId, person: &Person<'_>, language: Language) -> String {
         let Some(index) = self.index_of(question) else { return String::new() };
@@ -63,7 +67,13 @@ impl Prepared<'_> {
                 push_sentence(&mut text, &verdict, &evidence(deciding, &finding, language));
                 self.push_other_tests(&mut text, index, &finding, person, language);
                 push_unknown(&mut text, &finding, language);
-                if let Some(shown) = self.rules().get(index).and_then(|rule| rule.shown(&finding, self.lanes())) {
+                let rule = self.rules().get(index);
+                match rule {
+                    Some(Rule::Persons(rule)) => push_work(&mut text, rule, person, language),
+                    Some(Rule::Spells(rule)) => push_joined(&mut text, rule, person, language),
+                    _ => {}
+                }
+                if let Some(shown) = rule.and_then(|rule| rule.shown(&finding, self.lanes())) {
                     self.push_spells(&mut text, index, &shown, person, language);
                 }
             }
@@ -101,10 +111,11 @@ impl Prepared<'_> {
             };
         for (test, prepared) in tests {
             let finding = prepared.ask(case, reference).alone();
-            let when = prepared.lane().map(|lane| self.lane(lane)).map_or(reference.on.to_string(), |lane| {
-                let days = lane.days_of(&prepared.units(lane.units));
-                format!("{} {} {}", days.first(), language.pick("til", "to"), days.last())
-            });
+            let days = prepared.days(case, reference);
+            let when = match test {
+                Test::Holds(_) => days.first().to_string(),
+                _ => format!("{} {} {}", days.first(), language.pick("til", "to"), days.last()),
+            };
             let label = format!("{} ({when})", language.pick("Også krævet", "Also required"));
             push_sentence(text, &label, &evidence(Some(test), &finding, language));
         }

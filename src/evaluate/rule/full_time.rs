@@ -44,6 +44,7 @@ impl<'a> FullTime<'a> {
         Reference { on: self.on, earliest: self.on, latest: self.on }
     }
 
+    #[inline]
     pub(super) fn decide(&self, case: Case<'_, '_>, mut places: impl FnMut(Spot, Tally)) -> Finding {
         let Case { prepared, bits, person } = case;
         let among = self.among.iter().fold(Truth::Yes, |all, test| all & test.ask(case, self.reference()).holds);

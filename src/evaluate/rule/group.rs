@@ -35,6 +35,7 @@ pub(super) struct Membership {
 
 impl Membership {
     /// All must hold; the first that does not keeps the person out.
+    #[inline]
     pub(super) fn all_of<const N: usize>(criteria: [(Truth, Outside); N]) -> Self {
         let holds = criteria.iter().fold(Truth::Yes, |all, (truth, _)| all & *truth);
         let outside = criteria.iter().find(|(truth, _)| *truth == Truth::No).map(|(_, outside)| *outside);
@@ -91,11 +92,13 @@ impl<'a> Group<'a> {
     }
 
     /// Whether the other criteria hold on a day.
+    #[inline]
     pub(super) fn others_on(&self, person: &Person<'_>, day: Day) -> Truth {
         self.others.iter().fold(Truth::Yes, |all, criterion| all & criterion.holds(person, day))
     }
 
     /// Whether the person is without the education on a day.
+    #[inline]
     pub(super) fn without_on(&self, person: &Person<'_>, day: Day) -> Truth {
         if self.without.is_empty() { Truth::Yes } else { Criterion::Without(self.without).holds(person, day) }
     }
@@ -112,6 +115,7 @@ impl<'a> Group<'a> {
     }
 
     /// Whether each state was touched before a unit, certainly and possibly.
+    #[inline]
     pub(super) fn touched(&self, case: Case<'_, '_>, certain_to: u32, possible_to: u32) -> Truth {
         self.touched.iter().fold(Truth::Yes, |all, index| {
             let lane = case.prepared.lane(*index);

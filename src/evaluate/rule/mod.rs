@@ -13,9 +13,9 @@ mod units;
 pub(super) use companies::{Companies, Heard};
 use full_time::FullTime;
 use group::Group;
-use persons::Persons;
-use spells::Spells;
-use test::PreparedTest;
+pub(super) use persons::Persons;
+pub(super) use spells::{Joined, Spells};
+pub(super) use test::PreparedTest;
 use units::Units;
 
 use super::finding::{Answer, Finding, Outside, Subject, Verdict};
@@ -82,6 +82,7 @@ impl<'a> Rule<'a> {
         }
     }
 
+    #[inline]
     pub(super) fn decide(&self, case: Case<'_, '_>, places: impl FnMut(Spot, Tally)) -> Answer<Finding> {
         Answer::Counted(match self {
             Rule::NoMethod(why) => return Answer::NoMethod(*why),
@@ -155,24 +156,24 @@ impl<'a> Rule<'a> {
         LaneSet::of(scored.into_iter().chain(touched.iter().copied()))
     }
 
-    /// Whether anything can count, when something is true of the lanes that bring a person in: of one of them is enough.
-    fn can_count_if(&self, mut holds: impl FnMut(usize) -> bool) -> bool {
+    /// The lanes of which one must hold something for anything to count; `None` where a person counts without.
+    pub(super) fn fed_by(&self) -> Option<Vec<usize>> {
         match self {
-            Rule::Persons(persons) => match &persons.looked_at {
-                test if test.needs_units() => test.lane().is_none_or(holds),
-                _ => true,
-            },
-            Rule::Units(units) => holds(units.denominator) || holds(units.numerator),
-            Rule::FullTime(full_time) => full_time.added.iter().any(|lane| holds(*lane)),
-            Rule::Spells(spells) => !spells.needs_days_in_period() || spells.lanes.iter().any(|lane| holds(*lane)),
-            Rule::Companies(_) | Rule::NoMethod(_) => false,
+            Rule::Persons(persons) if persons.looked_at.needs_units() => {
+                persons.looked_at.lane().map(|lane| vec![lane])
+            }
+            Rule::Spells(spells) if spells.needs_days_in_period() => Some(spells.lanes.clone()),
+            Rule::Persons(_) | Rule::Spells(_) => None,
+            Rule::Units(units) => Some(vec![units.denominator, units.numerator]),
+            Rule::FullTime(full_time) => Some(full_time.added.clone()),
+            Rule::Companies(_) | Rule::NoMethod(_) => Some(Vec::new()),
         }
     }
 
     /// Whether a person without spells, in data that cover all, is outside it.
     pub(super) fn needs_a_spell(&self, lanes: &[Lane<'_>]) -> bool {
         let by_courses = |lane: usize| !lanes[lane].state.levels().is_empty();
-        !self.can_count_if(by_courses)
+        self.fed_by().is_some_and(|fed| !fed.into_iter().any(by_courses))
             || self.group().is_some_and(|group| group.touched.iter().any(|lane| !by_courses(*lane)))
     }
 
@@ -186,12 +187,6 @@ impl<'a> Rule<'a> {
             | Rule::Spells(Spells { group, .. }) => group.may_be_of_age(person),
             Rule::Companies(_) | Rule::NoMethod(_) => false,
         }
-    }
-
-    /// Whether no unit of a person can count, so that nothing is added.
-    #[inline]
-    pub(super) fn has_nothing(&self, case: Case<'_, '_>) -> bool {
-        !self.can_count_if(|lane| !case.bits.is_empty(case.prepared.lane(lane)))
     }
 }
 
@@ -219,6 +214,7 @@ impl Over {
 }
 
 /// The verdict on a person who may be in the group and may meet the rule, and the tally that follows.
+#[inline]
 fn person_tally(group: Truth, met: Truth) -> (Verdict, Tally) {
     let both = group & met;
     let (is, maybe) = (|truth| u64::from(truth == Truth::Yes), |truth| u64::from(truth == Truth::Unknown));
@@ -250,6 +246,7 @@ fn each_place(person: &Person<'_>, among: DayRange, mut with: impl FnMut(Spot, &
     }
 }
 
+#[inline]
 fn residence_on(person: &Person<'_>, day: Day) -> Option<Municipality> {
     match person.residences.on(day) {
         Place::Municipality(municipality) => Some(municipality),

@@ -33,7 +33,8 @@ impl<'a> Persons<'a> {
     }
 
     /// All its tests, who is looked at first.
-    pub(super) fn tests(&self) -> impl Iterator<Item = &PreparedTest<'a>> {
+    #[inline]
+    pub(in crate::evaluate) fn tests(&self) -> impl Iterator<Item = &PreparedTest<'a>> {
         core::iter::once(&self.looked_at).chain(&self.counted)
     }
 
@@ -43,6 +44,7 @@ impl<'a> Persons<'a> {
     }
 
     /// The day that age and criteria are asked on: that of the event, where the measure belongs to one and there is one.
+    #[inline]
     pub(in crate::evaluate) fn reference(&self, case: Case<'_, '_>) -> Reference {
         let event = match self.attribution {
             Attribution::ResidenceOnDayOfEvent => self.tests().find_map(|test| test.entry(case)),
@@ -69,7 +71,7 @@ impl<'a> Persons<'a> {
         let (verdict, tally) = person_tally(group.holds, met);
         if !tally.is_zero() {
             if self.attribution == Attribution::ResidenceAtTheTime {
-                self.count_where_they_were(case, group.holds, places);
+                self.count_where_they_were(case, reference, group.holds, places);
             } else {
                 places(Spot::In(residence_on(person, reference.on)), tally);
             }
@@ -97,8 +99,14 @@ impl<'a> Persons<'a> {
 
     /// Counts a person once in every municipality in which the person was while it held, and once in each larger place.
     #[cold]
-    fn count_where_they_were(&self, case: Case<'_, '_>, group: Truth, mut places: impl FnMut(Spot, Tally)) {
-        each_place(case.person, self.looked_at.days(case), |spot, there| {
+    fn count_where_they_were(
+        &self,
+        case: Case<'_, '_>,
+        reference: Reference,
+        group: Truth,
+        mut places: impl FnMut(Spot, Tally),
+    ) {
+        each_place(case.person, self.looked_at.days(case, reference), |spot, there| {
             let held = there.iter().fold(Truth::No, |held, days| held | self.looked_at.ask_within(case, *days));
             let (_, tally) = person_tally(group & held, Truth::Yes);
             if !tally.is_zero() {

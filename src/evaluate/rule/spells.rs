@@ -49,6 +49,19 @@ impl Bounds {
     }
 }
 
+/// A spell as long as it can be, of which some day is recorded.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::evaluate) struct Joined {
+    /// Its first day, where that is certain.
+    pub(in crate::evaluate) first: Option<Day>,
+    /// Its last, where that is.
+    pub(in crate::evaluate) last: Option<Day>,
+    /// Whether it is one of those that count.
+    pub(in crate::evaluate) counts: Truth,
+    /// On which days something is asked to follow it, and whether it does: of one that may have ended on a known day.
+    pub(in crate::evaluate) followed: Option<(DayRange, Truth)>,
+}
+
 impl<'a> Spells<'a> {
     pub(super) fn of(measure: &Measure<'a>, definition: Definition<'a>, period: Period, lanes: &mut Lanes<'a>) -> Self {
         let days = period.days();
@@ -138,6 +151,53 @@ impl<'a> Spells<'a> {
         Finding { verdict, outside, decided_by: None, evidence, unknown, tally: total }
     }
 
+    /// Which spells count.
+    pub(in crate::evaluate) const fn that(&self) -> SpellsThat {
+        self.definition.that
+    }
+
+    /// The last day of the period, and the day since which a running spell must have run.
+    pub(in crate::evaluate) const fn on_and_since(&self) -> (Day, Day) {
+        (self.days.last(), self.since)
+    }
+
+    /// The spells that have a day in the period, in order for each state.
+    pub(in crate::evaluate) fn joined(&self, person: &Person<'_>) -> Vec<Joined> {
+        let as_of = person.history.coverage().as_of();
+        let mut joined = Vec::new();
+        for of in self.definition.of {
+            let days = Days::of(*of, self.definition.moves, person);
+            let recorded = |spell: &DayRange| {
+                let own = days.records.iter().filter_map(|record| record.possible_days(as_of));
+                own.filter_map(|own| own.intersection(*spell)).any(|own| own.intersection(self.days).is_some())
+            };
+            for spell in days.possible_spells().filter(recorded) {
+                joined.push(self.as_joined(&days, spell));
+            }
+        }
+        joined
+    }
+
+    fn as_joined(&self, days: &Days<'_, '_>, spell: DayRange) -> Joined {
+        let known = |day: Day| Some(day).filter(|day| days.is_certain(*day));
+        let (first, last) = (known(spell.first()), known(spell.last()));
+        let runs = |spell: DayRange| spell.contains(self.days.last()) && spell.first() <= self.since;
+        let counts = match self.definition.that {
+            SpellsThat::Begin => days.edge_among(self.days, Edge::First, spell),
+            SpellsThat::End => days.edge_among(self.days, Edge::Last, spell),
+            SpellsThat::Run | SpellsThat::RunForOver { .. } => {
+                Truth::between(days.certain_spells().any(|own| spell.contains(own.first()) && runs(own)), runs(spell))
+            }
+        };
+        let followed = match (self.definition.told, last) {
+            (SpellsTold::ShareFollowed(followed), Some(last)) if counts == Truth::Yes => {
+                Some((followed.asked(last), followed.holds(days.person, last)))
+            }
+            _ => None,
+        };
+        Joined { first, last, counts, followed }
+    }
+
     /// The facts that are unknown of the spells and of what follows them, beside those of the group.
     fn unknown(&self, group: Unknowns, person: &Person<'_>) -> Unknowns {
         let coverage = person.history.coverage();
@@ -157,9 +217,15 @@ impl<'a> Spells<'a> {
                     _ => {}
                 }
             }
-            if !state.levels().is_empty() && person.educations == Educations::Unknown {
-                unknown = unknown.with(Fact::Education);
-            }
+            unknown = match person.educations {
+                _ if state.levels().is_empty() => unknown,
+                Educations::Unknown => unknown.with(Fact::Education),
+                Educations::Known(courses) => {
+                    let attended = courses.iter().filter(|course| state.levels().contains(course.level));
+                    let open = attended.filter_map(|course| course.attended).any(|stay| stay.end() == End::Unknown);
+                    if open { unknown.with(Fact::End) } else { unknown }
+                }
+            };
         }
         let born = person.attributes.born.unwrap_or(Day::MIN);
         let to = followed.map_or(self.days.last(), |followed| followed.last_day(self.days.last()));
@@ -176,6 +242,15 @@ impl Followed<'_> {
         }
     }
 
+    /// The days it looks at, of a spell that ends on a day.
+    fn asked(&self, last: Day) -> DayRange {
+        let to = self.last_day(last);
+        match self {
+            Followed::ByStatus { .. } => DayRange::single(to),
+            Followed::Within { .. } => DayRange::between(last.plus(1), to),
+        }
+    }
+
     /// Whether it follows a spell that ends on a day.
     fn holds(&self, person: &Person<'_>, last: Day) -> Truth {
         let any = |states: &[State<'_>], day| states.iter().fold(Truth::No, |any, state| any | state.on(person, day));
@@ -184,8 +259,9 @@ impl Followed<'_> {
                 let day = self.last_day(last);
                 state.map_or(Truth::Yes, |state| state.on(person, day)) & !any(before, day)
             }
-            Followed::Within { state, .. } => days_of(DayRange::between(last.plus(1), self.last_day(last)))
-                .fold(Truth::No, |any, day| any | state.on(person, day)),
+            Followed::Within { state, .. } => {
+                days_of(self.asked(last)).fold(Truth::No, |any, day| any | state.on(person, day))
+            }
         }
     }
 }
@@ -277,6 +353,21 @@ impl<'s, 'p> Days<'s, 'p> {
         self.certain.iter().any(|days| days.contains(day))
     }
 
+    /// Whether a possible spell begins or ends among some days.
+    fn edge_among(&self, among: DayRange, edge: Edge, spell: DayRange) -> Truth {
+        if self.is_certain(edge.of(spell)) && among.contains(edge.of(spell)) {
+            return Truth::Yes;
+        }
+        let certain = || self.certain_spells().filter(|own| spell.intersection(*own).is_some());
+        let within = certain().any(|own| among.contains(edge.of(own)));
+        let doubt = match edge {
+            Edge::First => DayRange::between(spell.first(), certain().next().unwrap_or(spell).first()),
+            Edge::Last => DayRange::between(certain().last().unwrap_or(spell).last(), spell.last()),
+        };
+        let in_doubt = !self.is_certain(edge.of(spell)) && doubt.intersection(among).is_some();
+        Truth::between(false, within || in_doubt)
+    }
+
     /// Counts the spells whose first or last day lies among some: certain ones, and how many more there can be.
     fn edges(&self, among: DayRange, edge: Edge, told: SpellsTold<'_>, count: &mut impl FnMut(Day, Bounds, Bounds)) {
         // What is an edge of the possible days and certain itself is one in any case: fewer days only widen the gap beside it.
@@ -309,12 +400,17 @@ impl<'s, 'p> Days<'s, 'p> {
             let more = Bounds { certain: 0, possible: u32::saturating_sub(most, least).into() };
             let told = match told {
                 SpellsTold::Number => Bounds::default(),
-                // No day is in two spells.
+                // No day is in two spells, and none ends after the last day on which it can.
                 SpellsTold::MeanLength => {
-                    let first = self.possible.first().map_or(day, |days| days.first());
-                    Bounds { certain: 0, possible: DayRange::between(first, among.last()).count().into() }
+                    let until = || self.possible.iter().filter(|days| days.first() <= among.last());
+                    let from = until().next().map_or(day, |days| days.first());
+                    let to = until().next_back().map_or(day, |days| days.last().min(among.last()));
+                    Bounds { certain: 0, possible: DayRange::between(from, to).count().into() }
                 }
-                SpellsTold::ShareFollowed(_) => more,
+                SpellsTold::ShareFollowed(followed) => {
+                    let may_follow = days_of(among).any(|last| followed.holds(self.person, last) != Truth::No);
+                    if may_follow { more } else { Bounds::default() }
+                }
             };
             count(day, more, told);
         }

@@ -91,6 +91,7 @@ impl<'a> PreparedTest<'a> {
     }
 
     /// The lane it reads.
+    #[inline]
     pub(in crate::evaluate) const fn lane(&self) -> Option<usize> {
         match self {
             PreparedTest::Time { lane, .. } | PreparedTest::Entry { lane, .. } | PreparedTest::Run { lane, .. } => {
@@ -182,6 +183,7 @@ impl<'a> PreparedTest<'a> {
         }
     }
 
+    #[inline]
     fn beginnings(&self, case: Case<'_, '_>, lane: usize) -> Beginnings {
         let lane = case.prepared.lane(lane);
         if case.bits.possible(lane, &self.units(lane.units)) > 0 {
@@ -192,6 +194,7 @@ impl<'a> PreparedTest<'a> {
     }
 
     /// The day of entry, certain or possible.
+    #[inline]
     pub(super) fn entry(&self, case: Case<'_, '_>) -> Option<Reference> {
         let PreparedTest::Entry { lane, .. } = self else { return None };
         let begins = self.beginnings(case, *lane);
@@ -201,17 +204,15 @@ impl<'a> PreparedTest<'a> {
         Some(Reference { on, earliest: day_of(first).min(on), latest: day_of(last).max(on) })
     }
 
-    /// The days it looks at.
-    pub(super) fn days(&self, case: Case<'_, '_>) -> DayRange {
-        match self.lane() {
-            Some(index) => {
-                let lane = case.prepared.lane(index);
+    /// The days it looks at; a criterion looks at the reference day.
+    pub(in crate::evaluate) fn days(&self, case: Case<'_, '_>, reference: Reference) -> DayRange {
+        match self {
+            PreparedTest::Time { lane, .. } | PreparedTest::Entry { lane, .. } | PreparedTest::Run { lane, .. } => {
+                let lane = case.prepared.lane(*lane);
                 lane.days_of(&self.units(lane.units))
             }
-            None => match self {
-                PreparedTest::Hours { days, .. } => *days,
-                _ => DayRange::single(case.person.history.coverage().as_of()),
-            },
+            PreparedTest::Hours { days, .. } => *days,
+            PreparedTest::Holds(_) => DayRange::single(reference.on),
         }
     }
 
@@ -232,7 +233,7 @@ impl<'a> PreparedTest<'a> {
         match self {
             PreparedTest::Time { .. } | PreparedTest::Entry { which: Which::Any, .. } => Unknowns::NONE,
             PreparedTest::Entry { state, .. } => unknown_before(*state, case),
-            PreparedTest::Run { run, .. } => unknown_of_work(run.bridged.work, case, self.days(case)),
+            PreparedTest::Run { run, .. } => unknown_of_work(run.bridged.work, case, self.days(case, reference)),
             PreparedTest::Hours { hours, days } => {
                 let unknown = unknown_of_work(hours.work, case, *days);
                 let covered = case.person.history.coverage().days();

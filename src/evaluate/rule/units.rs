@@ -29,6 +29,7 @@ impl<'a> Units<'a> {
         Units { group, numerator, denominator, attribution: measure.attribution, on }
     }
 
+    #[inline]
     pub(super) fn decide(&self, case: Case<'_, '_>, mut places: impl FnMut(Spot, Tally)) -> Finding {
         let Case { prepared, bits, person } = case;
         let (above, below) = (prepared.lane(self.numerator), prepared.lane(self.denominator));
@@ -88,6 +89,7 @@ impl<'a> Units<'a> {
     }
 
     /// The units before the one in which an education was obtained.
+    #[inline]
     fn without_education(&self, case: Case<'_, '_>) -> WithoutEducation {
         let lane = case.prepared.lane(self.denominator);
         if !self.group.asks_for_education() {

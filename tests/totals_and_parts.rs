@@ -1,4 +1,4 @@
-//! Published totals against their published parts, with rounding and withheld cells: `data/published_figures.csv`.
+//! Published totals against their published parts, with rounding and withheld cells: `data/totals_and_parts.csv`.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -17,7 +17,7 @@ fn cells(text: &str) -> Vec<Cell> {
 
 #[test]
 fn every_published_total_agrees_with_its_parts_as_far_as_they_tell() {
-    let text = include_str!("data/published_figures.csv");
+    let text = include_str!("data/totals_and_parts.csv");
     let mut rows = text.lines().filter(|line| !line.starts_with('#'));
     assert_eq!(rows.next(), Some("name;step;parts;total;checked;withheld"));
     let mut count = 0;

@@ -1,0 +1,112 @@
+//! What an explanation says beside the verdict: the spells that days join to, what follows them, and the hours of work.
+#![expect(clippy::unwrap_used, reason = "a test that cannot build its case must stop")]
+
+use maaltal::benefit::Benefit;
+use maaltal::calendar::Day;
+use maaltal::days::End;
+use maaltal::evaluate::{Language, Request};
+use maaltal::history::{Coverage, Extent, HistoryBuf, Hours, Spell, Status};
+use maaltal::measure::{
+    Measure, flygtninge_i_beskaeftigelse, forloeb, skaerpet_tilsyn, status_efter_forloeb, vej_til_job,
+};
+use maaltal::offer::Offer;
+use maaltal::person::PersonBuf;
+use maaltal::visitation::Visitation;
+use maaltal::work::Work;
+
+fn spell(status: impl Into<Status>, [first, last]: [&str; 2]) -> Spell {
+    let day = |text: &str| text.parse::<Day>().unwrap();
+    Spell::new(status, day(first), End::On(day(last))).unwrap()
+}
+
+fn explained(measure: &Measure<'_>, period: &str, spells: Vec<Spell>, language: Language) -> Vec<String> {
+    let person = PersonBuf::new(HistoryBuf::new(spells, Coverage::all_up_to(Day::ymd(2020, 12, 31))));
+    let mut request = Request::new();
+    let question = request.ask(measure, period.parse().unwrap()).unwrap();
+    request.prepare().explain(question, &person.view(), language).lines().map(str::to_owned).collect()
+}
+
+// From 9 August 2019 a gap without a whole calendar month ends no spell.
+#[test]
+fn spells_over_the_gaps_that_do_not_end_them() {
+    let spells = vec![
+        spell(Benefit::ADagpenge, ["2019-02-01", "2019-07-30"]),
+        spell(Benefit::ADagpenge, ["2019-09-01", "2019-09-30"]),
+        spell(Benefit::ADagpenge, ["2019-10-20", "2019-11-30"]),
+    ];
+    let lines = explained(&forloeb::STAR_PAABEGYNDTE_A_DAGPENGE, "2019M09", spells.clone(), Language::Danish);
+    assert_eq!(lines[1..3], ["Talt med: 1 forløb.", "Forløb 2019-09-01 – 2019-11-30: begynder i perioden: ja."]);
+    let lines = explained(&forloeb::STAR_AFSLUTTEDE_A_DAGPENGE, "2019M09", spells, Language::English);
+    assert_eq!(lines[2], "Spell 2019-09-01 – 2019-11-30: ends in the period: no.");
+}
+
+// Without a visitation from 1 December the spell may have ended on 30 November.
+#[test]
+fn a_spell_of_which_a_part_is_in_doubt() {
+    let spells = vec![
+        spell(Benefit::Kontanthjaelp, ["2019-06-01", "2019-11-30"]).visited(Visitation::Jobparat),
+        spell(Benefit::Kontanthjaelp, ["2019-12-01", "2020-03-31"]),
+    ];
+    let lines = explained(&forloeb::HALSNAES_2019_PLAN, "2019M12", spells, Language::Danish);
+    assert_eq!(lines[1], "Kan ikke afgøres: 0 til 1 forløb.");
+    assert_eq!(lines[3], "Forløb 2019-06-01 – ukendt: løber 2019-12-31, begyndt senest 2019-09-30: ukendt.");
+}
+
+// "over 3 måneders varighed": begun on 30 September it has been so long on 31 December, begun on 1 October it has not.
+#[test]
+fn how_far_a_spell_is_from_having_run_for_long_enough() {
+    let last_lines = |first| {
+        let spells = vec![spell(Benefit::Kontanthjaelp, [first, "2020-03-31"]).visited(Visitation::Jobparat)];
+        explained(&forloeb::HALSNAES_2019_PLAN, "2019M12", spells, Language::English).swap_remove(2)
+    };
+    let asked = "2020-03-31: runs on 2019-12-31, begun on 2019-09-30 at the latest";
+    assert_eq!(last_lines("2019-09-30"), format!("Spell 2019-09-30 – {asked}: yes."));
+    assert_eq!(last_lines("2019-10-01"), format!("Spell 2019-10-01 – {asked}: no, 1 day too late."));
+}
+
+#[test]
+fn what_follows_a_spell_and_when_it_is_looked_for() {
+    let spells = vec![
+        spell(Benefit::ADagpenge, ["2019-02-01", "2019-07-30"]),
+        spell(Benefit::Kontanthjaelp, ["2019-08-29", "2019-08-29"]),
+    ];
+    let lines = explained(&status_efter_forloeb::STAR_30_DAYS, "2019M07", spells, Language::Danish);
+    assert_eq!(lines[1], "Ikke talt med: 1 forløb, heraf fulgt: 0.");
+    assert_eq!(lines[2], "Forløb 2019-02-01 – 2019-07-30: slutter i perioden: ja; fulgt 2019-08-29: nej.");
+
+    let spells = vec![
+        spell(Offer::VejledningOgOpkvalificering, ["2019-03-01", "2019-03-29"]),
+        spell(Offer::Virksomhedspraktik, ["2019-04-05", "2019-05-05"]),
+    ];
+    let lines = explained(&vej_til_job::MIDDELFART_2019_FOLLOWED, "2019M03", spells, Language::English);
+    assert_eq!(
+        lines[2],
+        "Spell 2019-03-01 – 2019-03-29: ends in the period: yes; followed 2019-03-30 to 2019-04-05: yes."
+    );
+}
+
+// 37 hours a week over 13 days of February: 68.7 hours, of the twelve months looked at.
+#[test]
+fn the_work_whose_hours_are_added_up() {
+    let work = |days| {
+        spell(Work::OrdinaertArbejde, days).with_extent(Extent::Hours(Hours::from_hundredths(3_700).unwrap())).unwrap()
+    };
+    let spells = vec![
+        spell(Benefit::Kontanthjaelp, ["2017-12-01", "2018-12-31"]),
+        work(["2017-12-20", "2017-12-31"]),
+        work(["2018-02-01", "2018-02-13"]),
+    ];
+    let lines = explained(&skaerpet_tilsyn::STAR_2019, "2018M12", spells, Language::Danish);
+    assert_eq!(
+        lines[2..5],
+        [
+            "Også krævet (2018-01-01 til 2018-12-31): 68,7 timer, krav under 100 timer; 31,3 timer under grænsen.",
+            "Arbejde fra 2018-01-01 til 2018-12-31:",
+            "  ordinært arbejde 2018-02-01 – 2018-02-13: 68,7 timer",
+        ]
+    );
+    let spells = vec![spell(Work::OrdinaertArbejde, ["2019-09-30", "2019-10-06"])];
+    let lines = explained(&flygtninge_i_beskaeftigelse::STAR_2019_190_HOURS, "2019M12", spells, Language::English);
+    let work = lines.iter().position(|line| line == "Work from 2019-10-01 to 2019-12-31:").unwrap();
+    assert_eq!(lines[work + 1], "  ordinært arbejde 2019-09-30 – 2019-10-06: hours not recorded");
+}

@@ -3,7 +3,7 @@
 //! The goal says self-supporting; what is measured is employment.
 
 use super::{
-    FigureUnit, HoursAsked, HoursOf, Improvement, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Persons, Scoring, Test,
+    HoursAsked, HoursOf, Improvement, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Persons, Published, Scoring, Test,
     Within,
 };
 use crate::calendar::Day;
@@ -39,7 +39,7 @@ pub const STAR_2019: Measure<'static> = Measure {
     scoring: Scoring::Persons(Persons {
         looked_at: SINCE_2004,
         counted: &[Test::in_period(State::any_of(&[Clause::Works(UNSUPPORTED)]))], // in the month, "uanset omfang"
-        published: FigureUnit::Percent,
+        published: Published::Share,
     }),
     over: Over::Month,
     improvement: Improvement::More,
@@ -64,7 +64,7 @@ pub const STAR_2019_190_HOURS: Measure<'static> = Measure {
             asked: HoursAsked::AtLeast(190),          // at least 190 hours
             within: Within::PeriodAndMonthsBefore(2), // in the month and the two before
         })],
-        published: FigureUnit::Percent,
+        published: Published::Share,
     }),
     ..STAR_2019
 };

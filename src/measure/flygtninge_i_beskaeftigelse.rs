@@ -23,6 +23,8 @@ use crate::work::{Work, WorkSet};
 /// * Refugees, and family members of refugees: of others who were reunified the goal does not speak (inference).
 /// * Unsupported wage employment is ordinary work and *småjob* (inference). *Fleksjob*, *løntilskud* and *skånejob* are excluded:
 ///   they are recorded as a benefit, an offer and a work of their own.
+/// * Resident at the end of the period: who lives nowhere known on its last day stands under the unknown residence, and is to be
+///   left out of a country by who reads the table.
 /// * One day of the month is enough: "uanset omfang".
 pub const STAR_2019: Measure<'static> = Measure {
     id: MeasureId::new("star", "flygtninge_i_beskaeftigelse", 2019),

@@ -6,6 +6,7 @@ mod companies;
 mod full_time;
 mod group;
 mod persons;
+mod spell_days;
 mod spells;
 mod test;
 mod units;

@@ -92,6 +92,11 @@
 //! | what a municipality sets | target | måltal |
 //! | start, wanted, achieved | baseline, target, actual | udgangspunkt, måltal, resultat |
 //! | direction that is better | improvement | ønsket retning |
+//! | required path | trajectory | målbane |
+//! | series incomparability | break in series | databrud |
+//! | kept back by the publisher | withheld | diskretioneret |
+//! | part of a target | sub-target | delmål |
+//! | how a target is reached | action plan, action | handleplan, handling |
 //!
 //! # Unknown is not false
 //!

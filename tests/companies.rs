@@ -21,7 +21,7 @@ use maaltal::outcome::Gap;
 use maaltal::person::PersonBuf;
 use maaltal::place::{Area, JobCentre, Municipality, Place};
 use maaltal::quantity::{Tally, Thing, Value};
-use maaltal::target::{Aim, PrintedChange, Standing, Target};
+use maaltal::target::{Aim, Target};
 use maaltal::target_group::{Ages, Criterion, TargetGroup};
 use proptest::collection::vec;
 use proptest::option;
@@ -535,16 +535,12 @@ fn months_and_kinds_are_checked() {
 
 #[test]
 fn a_target_of_companies_is_followed_up() {
+    let odense: Place = "Odense".parse().unwrap();
+    let level = Aim::Level("40 virksomheder".parse().unwrap());
     let target = Target {
-        goal: &y2019::UDSATTE_LEDIGE,
-        measure: &virksomheder_med_smaajob::ODENSE,
-        place: "Odense".parse().unwrap(),
-        baseline: None,
-        aim: Aim::Level("40 virksomheder".parse().unwrap()),
-        due: "2019".parse().unwrap(),
-        change: PrintedChange::NotPrinted,
-        standing: Standing::Adopted,
-        printed_at: String::new(),
+        cites: vec![(&y2019::UDSATTE_LEDIGE).into()],
+        due: Some("2019".parse().unwrap()),
+        ..Target::new(&virksomheder_med_smaajob::ODENSE, odense, level)
     };
     assert_eq!(target.validate(), Ok(()));
     let outcome = target.outcome(Value::Counted(28, Thing::Companies)).unwrap();

@@ -19,7 +19,7 @@ use maaltal::person::{Origin, ResidenceGround, Sex};
 use maaltal::place::{JobCentre, Municipality, Place, Region};
 use maaltal::plan::Plan;
 use maaltal::quantity::{Printed, Tally};
-use maaltal::target::{Aim, Baseline, PrintedChange, Standing, Target};
+use maaltal::target::{Aim, Baseline, Cited, PrintedChange, Standing, Target, Term};
 use maaltal::visitation::Visitation;
 use maaltal::work::Work;
 use proptest::prelude::*;
@@ -124,22 +124,22 @@ fn quantities_are_written_without_loss() {
 ///
 /// Jobcenter Esbjerg, Beskæftigelsesplan 2014, afsnit 4.3
 fn target() -> Target {
+    let level = Aim::Level("671 personer".parse().unwrap());
     Target {
-        goal: &y2014::LANGTIDSLEDIGHED,
-        measure: &langtidsledige::BM_2014,
-        place: Municipality::ESBJERG.into(),
+        name: "langtidsledige, Esbjerg".to_owned(),
+        cites: vec![Cited { goal: &y2014::LANGTIDSLEDIGHED, number: Some(3) }],
         baseline: Some(Baseline { period: "2012M12".parse().unwrap(), value: "842".parse().unwrap() }),
-        aim: Aim::Level("671 personer".parse().unwrap()),
-        due: "2014M12".parse().unwrap(),
+        due: Some("2014M12".parse().unwrap()),
         change: PrintedChange::Printed("20 pct.".parse().unwrap()),
-        standing: Standing::Adopted,
-        printed_at: "4.3".to_owned(),
+        at: "4.3".to_owned(),
+        ..Target::new(&langtidsledige::BM_2014, Municipality::ESBJERG, level)
     }
 }
 
 fn target_form() -> Value {
     json!({
-        "goal": "2014:langtidsledighed",
+        "name": "langtidsledige, Esbjerg",
+        "cites": [{ "goal": "2014:langtidsledighed", "number": 3 }],
         "measure": "bm:langtidsledige@2014",
         "place": "Esbjerg",
         "baseline": { "period": "2012M12", "value": "842" },
@@ -147,7 +147,7 @@ fn target_form() -> Value {
         "due": "2014M12",
         "change": "20 pct.",
         "standing": "adopted",
-        "printed_at": "4.3",
+        "at": "4.3",
     })
 }
 
@@ -165,22 +165,24 @@ fn altered(field: &str, value: Option<Value>) -> Value {
 #[test]
 fn targets_and_plans_are_written_as_they_are_read() {
     form(&target(), &target_form());
+    let joint = Place::JobCentre(JobCentre::ESBJERG);
     let pending = Target {
-        goal: &y2014::UDDANNELSE,
-        measure: &uddannelsesgrad::BM_2014,
-        place: Place::JobCentre(JobCentre::ESBJERG),
-        baseline: None,
-        aim: Aim::Pending("afventer".to_owned()),
-        due: "2014".parse().unwrap(),
+        cites: vec![(&y2014::UDDANNELSE).into()],
+        due: Some("2014".parse().unwrap()),
+        term: Term::Yearly,
         change: PrintedChange::NotPrinted,
-        standing: Standing::Provisional("revideres".to_owned()),
-        printed_at: String::new(),
+        standing: Standing::Provisional { until: Some("2013".parse().unwrap()), said: "revideres".to_owned() },
+        part_of: Some("langtidsledige, Esbjerg".to_owned()),
+        assumptions: vec!["et lille fald".to_owned()],
+        quote: "afventer".to_owned(),
+        ..Target::new(&uddannelsesgrad::BM_2014, joint, Aim::Pending("afventer".to_owned()))
     };
     let plan = Plan {
         title: "Beskæftigelsesplan 2014".to_owned(),
         publisher: "Jobcenter Esbjerg".to_owned(),
         published: "september 2013".to_owned(),
         targets: vec![target(), pending],
+        ..Plan::default()
     };
     form(
         &plan,
@@ -189,14 +191,19 @@ fn targets_and_plans_are_written_as_they_are_read() {
             "publisher": "Jobcenter Esbjerg",
             "published": "september 2013",
             "targets": [target_form(), {
-                "goal": "2014:uddannelse",
+                "name": "",
+                "cites": [{ "goal": "2014:uddannelse" }],
                 "measure": "bm:uddannelsesgrad@2014",
                 "place": "Jobcenter Esbjerg",
                 "aim": { "pending": "afventer" },
                 "due": "2014",
                 "change": "not printed",
-                "standing": { "provisional": "revideres" },
-                "printed_at": "",
+                "term": "yearly",
+                "standing": { "provisional": { "until": "2013", "said": "revideres" } },
+                "part_of": "langtidsledige, Esbjerg",
+                "assumptions": ["et lille fald"],
+                "at": "",
+                "quote": "afventer",
             }],
         }),
     );
@@ -273,7 +280,7 @@ fn a_target_that_contradicts_its_measure_is_refused() {
     let level = |figure: &str| Some(json!({ "level": figure }));
     let baseline = |period: &str, figure: &str| Some(json!({ "period": period, "value": figure }));
     for (field, value, part) in [
-        ("goal", Some(json!("2014:langtidsledige")), "no goal has the id «2014:langtidsledige»"),
+        ("cites", Some(json!([{ "goal": "2014:langtidsledige" }])), "no goal has the id «2014:langtidsledige»"),
         ("measure", Some(json!("bm:langtidsledige@2013")), "the nearest is bm:langtidsledige@2014"),
         (
             "measure",
@@ -281,8 +288,8 @@ fn a_target_that_contradicts_its_measure_is_refused() {
             "the goal 2014:langtidsledighed is measured by bm:langtidsledige@2014, not by star:langtidsledige",
         ),
         (
-            "goal",
-            Some(json!("2014:uddannelse")),
+            "cites",
+            Some(json!([{ "goal": "2014:uddannelse" }])),
             "is measured by bm:uddannelsesgrad@2014, not by bm:langtidsledige@2014",
         ),
         ("place", Some(json!("Esbjærg")), "«Esbjærg» is no place; the nearest is Esbjerg"),
@@ -290,7 +297,11 @@ fn a_target_that_contradicts_its_measure_is_refused() {
         ("aim", level("670,5"), "aim: 670,5 is no whole number of persons"),
         ("aim", level("-1"), "aim: -1 is negative"),
         ("aim", level("op mod 671"), "aim: op mod 671 is qualified, so no exact aim"),
-        ("aim", Some(json!({ "fall_by": "20 personer" })), "aim: 20 personer is not in the unit"),
+        ("aim", Some(json!({ "fall_by": "20 forløb" })), "aim: 20 forløb is not in the unit"),
+        ("aim", Some(json!({ "fall_by": "843 personer" })), "aim: 843 personer is more than there is to fall"),
+        ("aim", Some(json!("empty")), "standing: left_empty goes with the aim empty"),
+        ("standing", Some(json!("left_empty")), "standing: left_empty goes with the aim empty"),
+        ("measure", None, "measure: give either measure or not_measurable"),
         ("aim", Some(json!({ "fall_by": "20" })), "aim: 20 is not in the unit"),
         ("aim", Some(json!({ "fall_by": "-20 pct." })), "aim: -20 pct. is negative"),
         ("aim", Some(json!({ "rise_by": "6,3 procentpoint" })), "aim: 6,3 procentpoint is not in the unit"),
@@ -310,7 +321,8 @@ fn a_target_that_contradicts_its_measure_is_refused() {
         ("change", Some(json!("171 personer")), "change: 171 personer is not in the unit"),
         ("change", Some(json!("20")), "change: 20 is not in the unit"),
         ("change", Some(json!("20 procentpoint")), "change: 20 procentpoint is not in the unit"),
-        ("change", None, "missing field `change`"),
+        ("name", None, "missing field `name`"),
+        ("at", None, "missing field `at`"),
         ("standing", Some(json!("final")), "unknown variant `final`"),
         ("note", Some(json!("x")), "unknown field `note`"),
     ] {
@@ -323,8 +335,8 @@ fn a_target_that_contradicts_its_measure_is_refused() {
 fn a_share_is_refused_as_persons_and_outside_a_calendar_year() {
     let with = |level: &str, due: &str| {
         json!({
-            "goal": "2014:uddannelse", "measure": "bm:uddannelsesgrad@2014", "place": "Fanø",
-            "aim": { "level": level }, "due": due, "change": "6,3 procentpoint", "standing": "adopted", "printed_at": "",
+            "name": "", "cites": [{ "goal": "2014:uddannelse" }], "measure": "bm:uddannelsesgrad@2014", "place": "Fanø",
+            "aim": { "level": level }, "due": due, "change": "6,3 procentpoint", "standing": "adopted", "at": "",
         })
     };
     assert!(from_value::<Target>(with("24,0 pct.", "2014M12")).is_ok());

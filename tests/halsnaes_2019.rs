@@ -1,4 +1,4 @@
-//! Halsnæs Kommune, *Skitse for: Beskæftigelsesplan 2019*: the six goals of 2019 that it cites.
+//! Halsnæs Kommune, *Skitse for: Beskæftigelsesplan 2019*: the six goals of 2019 that it cites, and its own.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -6,6 +6,10 @@
 mod cited;
 
 use maaltal::goal::y2019;
+use maaltal::outcome::{Moment, Status};
+use maaltal::plan::Plan;
+use maaltal::quantity::{Percent, Value};
+use maaltal::target::{Aim, Extreme, Standing, Target, TargetError, Term};
 
 /// What this plan cites.
 fn check(number: u8, words: &str, id: &str) {
@@ -85,4 +89,95 @@ fn the_list_is_printed_so() {
         .collect();
     let own: Vec<(u8, &str)> = y2019::HALSNAES.goals.iter().map(|goal| (goal.number, goal.words)).collect();
     assert_eq!(own, printed);
+}
+
+// ------------------------------------------------------------------------------------------------------- the plan's own
+
+fn plan() -> Plan {
+    toml::from_str(include_str!("../examples/plans/halsnaes_2019.toml")).unwrap()
+}
+
+fn target(name: &str) -> Target {
+    plan().target(name).unwrap().clone()
+}
+
+// "Job og uddannelse en fælles opgave", nr. 1 to 6, as the file has them
+#[test]
+fn the_file_cites_the_goals_as_printed() {
+    let cited: Vec<_> = plan().goals.iter().map(|cited| (cited.number.unwrap(), cited.goal.id)).collect();
+    assert!(cited.into_iter().eq(y2019::HALSNAES.goals.iter().map(|printed| (printed.number, printed.goal.id))));
+}
+
+// Nr. 5 and 6; Middelfart Kommune, Beskæftigelsesplan 2019, side 11, nr. 5 and 6
+#[test]
+fn two_plans_number_the_goals_of_2019_otherwise() {
+    let middelfart: Plan = toml::from_str(include_str!("../examples/plans/middelfart_2019.toml")).unwrap();
+    let otherwise = plan().numbered_otherwise(&middelfart);
+    let told: Vec<_> = otherwise.iter().map(|it| (it.goal.id.name, it.here, it.there)).collect();
+    assert_eq!(
+        told,
+        [("socialt_bedrageri", Some(5), None), ("udsatte_ledige", Some(6), Some(5)), ("handicap", None, Some(6))]
+    );
+}
+
+// "håbet er, at målet kan nås i 2022"
+#[test]
+fn the_burden_of_support_is_hoped_to_be_level_with_the_country() {
+    let target = target("forsørgelsestryk");
+    assert_eq!((&target.standing, target.due.unwrap().to_string().as_str()), (&Standing::Hoped, "2022"));
+    assert_eq!(target.aim.to_string(), "på niveau med Hele landet");
+}
+
+// Kapitel 1, 2 and 3: "4-årigt mål (forslag)", "Mål for 2019:"
+#[test]
+fn each_chapter_has_a_proposal_of_four_years_and_an_empty_heading() {
+    let plan = plan();
+    let proposed: Vec<&Target> = plan.targets.iter().filter(|target| target.standing == Standing::Proposed).collect();
+    assert!(proposed.iter().all(|target| target.term == Term::Years(4)));
+    for (name, empty) in [
+        ("forløb over 3 måneder", "mål for 2019, kapitel 1"),
+        ("andel i aktivitet", "mål for 2019, kapitel 2"),
+        ("unge med ungdomsuddannelse", "mål for 2019, kapitel 3"),
+    ] {
+        assert!(proposed.iter().any(|target| target.name == name), "{name}");
+        let empty = plan.target(empty).unwrap();
+        assert_eq!((&empty.aim, &empty.standing), (&Aim::Empty, &Standing::LeftEmpty));
+        assert_eq!(empty.part_of.as_deref(), Some(name));
+    }
+    assert_eq!(plan.parts_of("forsørgelsestryk").count(), 3);
+}
+
+// Kapitel 1: "forløb af over 3 måneders varighed ... reduceres"
+#[test]
+fn fewer_spells_needs_a_baseline_that_the_plan_does_not_print() {
+    let target = target("forløb over 3 måneder");
+    assert_eq!(target.aim, Aim::Fewer);
+    assert_eq!(target.outcome(Value::Spells(900)).unwrap_err().to_string(), TargetError::NoBaseline.to_string());
+}
+
+// Kapitel 2: "således at ingen er passive"
+#[test]
+fn nobody_passive_is_all_in_activity() {
+    let target = target("ingen er passive");
+    let status =
+        |tenths| target.outcome(Value::Percent(Percent::of(tenths, 1000).unwrap())).unwrap().status(Moment::Due);
+    assert_eq!((status(999), status(1000)), (Status::NotMet, Status::Met));
+}
+
+// Kapitel 1 and 2: "hurtigt", "så tidligt som muligt", "så kortvarige som muligt"
+#[test]
+fn what_is_as_far_as_possible_has_no_level() {
+    for (name, extreme) in [
+        ("nyvisiterede i fleksjob", Extreme::Soonest),
+        ("indsats så tidligt som muligt", Extreme::Earliest),
+        ("kortvarige forløb", Extreme::Shortest),
+    ] {
+        assert_eq!(target(name).aim, Aim::AsPossible(extreme), "{name}");
+    }
+}
+
+// Kapitel 3: "lønnede timer et delmål"
+#[test]
+fn paid_hours_are_a_sub_target() {
+    assert_eq!(target("lønnede timer").part_of.as_deref(), Some("unge med ungdomsuddannelse"));
 }

@@ -1,4 +1,4 @@
-//! Middelfart Kommune, *Beskæftigelsesplan 2019*: the six goals of 2019 that it cites.
+//! Middelfart Kommune, *Beskæftigelsesplan 2019*: the six goals of 2019 that it cites, and its own.
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -6,6 +6,10 @@
 mod cited;
 
 use maaltal::goal::{self, y2019};
+use maaltal::outcome::{Moment, Status};
+use maaltal::plan::Plan;
+use maaltal::quantity::{Percent, Value};
+use maaltal::target::{Aim, Checked, Extreme, Frequency, Standard, Target};
 
 /// What this plan cites.
 fn check(number: u8, words: &str, id: &str) {
@@ -86,4 +90,110 @@ fn the_list_is_printed_so() {
         .collect();
     let own: Vec<(u8, &str)> = y2019::MIDDELFART.goals.iter().map(|goal| (goal.number, goal.words)).collect();
     assert_eq!(own, printed);
+}
+
+// ------------------------------------------------------------------------------------------------------- the plan's own
+
+fn plan() -> Plan {
+    toml::from_str(include_str!("../examples/plans/middelfart_2019.toml")).unwrap()
+}
+
+fn target(name: &str) -> Target {
+    plan().target(name).unwrap().clone()
+}
+
+// Side 11, nr. 1 to 6, as the file has them
+#[test]
+fn the_file_cites_the_goals_as_printed() {
+    let cited: Vec<_> = plan().goals.iter().map(|cited| (cited.number.unwrap(), cited.goal.id)).collect();
+    assert!(cited.into_iter().eq(y2019::MIDDELFART.goals.iter().map(|printed| (printed.number, printed.goal.id))));
+}
+
+// Side 10, "Ambitioner 2019"
+#[test]
+fn eleven_ambitions_that_are_directions_but_one() {
+    let plan = plan();
+    let ambitions: Vec<&Target> = plan.targets.iter().filter(|target| target.at == "side 10").collect();
+    assert_eq!(ambitions.len(), 12); // the fourth names two schemes
+    let fewer = ["varighed", "langtidsledige", "sygedagpengemodtagere"];
+    for target in ambitions {
+        let wanted = match target.name.as_str() {
+            "korrekt og søgbart CV" => Aim::All,
+            name if fewer.contains(&name) => Aim::Fewer,
+            _ => Aim::More,
+        };
+        assert_eq!(target.aim, wanted, "{}", target.name);
+        assert_eq!((target.due.unwrap().to_string().as_str(), target.baseline), ("2019", None));
+    }
+}
+
+// Side 3: "politiske mål for perioden 2018-2022"
+#[test]
+fn the_political_goals_run_over_several_years() {
+    let plan = plan();
+    assert_eq!(plan.targets.iter().filter(|target| target.term.to_string() == "2018-2022").count(), 6);
+    assert_eq!(target("uddannelse eller job til alle unge").aim, Aim::All);
+}
+
+// Side 3: "de syddanske kommuner og de kommuner som Middelfart Kommune af STAR sammenlignes med"
+#[test]
+fn two_sets_of_peers() {
+    let with = |name| match target(name).aim {
+        Aim::Against(comparison) => comparison.with,
+        _ => unreachable!(),
+    };
+    assert!(
+        matches!(with("resultater mod de syddanske kommuner"), Standard::Place(place) if place.name() == "Region Syddanmark")
+    );
+    assert!(matches!(with("resultater mod STARs sammenligningskommuner"), Standard::Peers(_)));
+}
+
+// Side 3: "en så lav og kortvarig ledighed som muligt"; side 7: "hurtigst muligt"
+#[test]
+fn what_is_as_far_as_possible() {
+    for (name, extreme) in [
+        ("lav ledighed", Extreme::Fewest),
+        ("kortvarig ledighed", Extreme::Shortest),
+        ("kontanthjælpsmodtagere hurtigt i gang", Extreme::Soonest),
+    ] {
+        assert_eq!(target(name).aim, Aim::AsPossible(extreme), "{name}");
+    }
+}
+
+// Side 4: "24 timers svargaranti på alle henvendelser"; side 5: "altid efterfølges af en virksomhedspraktik"
+#[test]
+fn events_that_all_shall_be_in() {
+    for name in ["svar inden 24 timer", "kursus følges af praktik"] {
+        let target = target(name);
+        let status =
+            |tenths| target.outcome(Value::Percent(Percent::of(tenths, 1000).unwrap())).unwrap().status(Moment::Due);
+        assert_eq!((status(999), status(1000)), (Status::NotMet, Status::Met), "{name}");
+    }
+}
+
+// Side 7: "mere end 6 måneders ledighed", strictly over; "ugentlige kursustilbud"
+#[test]
+fn after_a_time_and_every_week() {
+    let Aim::Timed(timed) = target("tilbud efter 6 måneder").aim else { unreachable!() };
+    assert_eq!(timed.when.to_string(), "after more than 6 months");
+    let Aim::Often(often) = target("ugentlige kursustilbud").aim else { unreachable!() };
+    assert_eq!(often.every, Frequency::Week);
+}
+
+// Side 7: "mindst 225 timers ustøttet beskæftigelse per år" is law (LAS § 13 f), not a target
+#[test]
+fn the_225_hours_are_stated_and_no_target() {
+    let plan = plan();
+    assert_eq!(plan.stated[0].value.unwrap().to_string(), "225 timer");
+    assert!(plan.targets.iter().all(|target| !target.quote.contains("225")));
+}
+
+// Side 2 against side 11
+#[test]
+fn the_contents_page_conflicts_with_the_heading() {
+    let plan = plan();
+    let [contents] = &plan.statements[..] else { unreachable!() };
+    let (checked, said) = contents.check();
+    assert_eq!(checked, Checked::Conflicts);
+    assert!(said.unwrap().contains("side 2: «Centrale beskæftigelsespolitiske mål for 2018»"));
 }

@@ -21,7 +21,7 @@ use maaltal::person::PersonBuf;
 use maaltal::place::{Municipality, Place};
 use maaltal::quantity::{Percent, Printed, PrintedUnit, Tally, Thing, Value};
 use maaltal::source::{Document, Source};
-use maaltal::target::{Aim, Baseline, PrintedChange, Standing, Target, TargetError};
+use maaltal::target::{Aim, Baseline, PrintedChange, Target, TargetError};
 
 const ACCOUNTS: Source<'static> =
     Document { publisher: "Kommunen", title: "egen opgørelse", published: "", read: "" }.at("");
@@ -270,15 +270,9 @@ fn things_are_read_as_they_are_written() {
 /// A target for a measure, of a goal that leaves the choice to the plan.
 fn target(measure: &'static Measure<'static>, aim: Aim) -> Target {
     Target {
-        goal: &y2019::UDSATTE_LEDIGE,
-        measure,
-        place: Municipality::ESBJERG.into(),
-        baseline: None,
-        aim,
-        due: "2019".parse().unwrap(),
-        change: PrintedChange::NotPrinted,
-        standing: Standing::Adopted,
-        printed_at: String::new(),
+        cites: vec![(&y2019::UDSATTE_LEDIGE).into()],
+        due: Some("2019".parse().unwrap()),
+        ..Target::new(measure, Municipality::ESBJERG, aim)
     }
 }
 
@@ -340,7 +334,8 @@ fn a_goal_binds_its_measure_where_a_figure_can_be_of_it() {
         let binds = matches!(measure.no_method(), None | Some(NoMethod::Pending | NoMethod::Reported));
         assert_eq!(goal.measured_by.binding().is_some(), binds, "{}", goal.id);
     }
-    let theirs = Target { goal: &y2019::HANDICAP, ..target(&langtidsledige::STAR, Aim::Level("5".parse().unwrap())) };
+    let level = Aim::Level("5".parse().unwrap());
+    let theirs = Target { cites: vec![(&y2019::HANDICAP).into()], ..target(&langtidsledige::STAR, level) };
     assert_eq!(theirs.validate(), Ok(()));
 }
 

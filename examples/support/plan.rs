@@ -5,8 +5,8 @@ use std::path::Path;
 
 use maaltal::calendar::Period;
 use maaltal::place::Place;
-use maaltal::plan::Plan;
-use maaltal::target::{Aim, Baseline, PrintedChange, Standing, Target};
+use maaltal::plan::{ActionPlan, Plan, PlanError, Stated};
+use maaltal::target::{Aim, Baseline, Cited, NotMeasurable, PrintedChange, Standing, Statement, Target, Term};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use toml::{Spanned, Value};
@@ -20,7 +20,16 @@ struct File {
     title: String,
     publisher: String,
     published: String,
+    #[serde(default)]
+    goals: Vec<Cited>,
+    #[serde(default)]
     targets: Vec<Spanned<BTreeMap<String, Spanned<Value>>>>,
+    #[serde(default)]
+    action_plans: Vec<ActionPlan>,
+    #[serde(default)]
+    stated: Vec<Stated>,
+    #[serde(default)]
+    statements: Vec<Statement>,
 }
 
 /// Reads a plan. What is wrong with the file is listed, every target and field of it.
@@ -32,6 +41,7 @@ pub(crate) fn read(path: &Path, text: &str) -> Result<Plan, Failure> {
     })?;
     let mut problems: Vec<(usize, String)> = Vec::new();
     let mut targets: Vec<Target> = Vec::new();
+    let mut lines: BTreeMap<String, usize> = BTreeMap::new();
     for fields in file.targets {
         let line_of = |field: &str| fields.get_ref().get(field).map_or(fields.span().start, |value| value.span().start);
         let found = problems.len();
@@ -46,10 +56,7 @@ pub(crate) fn read(path: &Path, text: &str) -> Result<Plan, Failure> {
         let table = fields.get_ref().iter().map(|(field, value)| (field.clone(), value.get_ref().clone())).collect();
         match Value::Table(table).try_into::<Target>() {
             Ok(target) => {
-                let key = |target: &Target| (target.goal.id, target.measure.id, target.place, target.due);
-                if targets.iter().any(|known| key(known) == key(&target)) {
-                    problems.push((at(fields.span().start), "the target stands in the plan already".to_owned()));
-                }
+                lines.insert(target.name.clone(), at(line_of("name")));
                 targets.push(target);
             }
             Err(error) => {
@@ -59,9 +66,22 @@ pub(crate) fn read(path: &Path, text: &str) -> Result<Plan, Failure> {
             }
         }
     }
+    let File { title, publisher, published, goals, action_plans, stated, statements, .. } = file;
+    let plan = Plan { title, publisher, published, goals, targets, action_plans, stated, statements };
+    // Of a plan with other problems, a target that is not in it may be one of those.
     if problems.is_empty() {
-        let File { title, publisher, published, .. } = file;
-        return Ok(Plan { title, publisher, published, targets });
+        problems.extend(plan.problems().into_iter().map(|problem| {
+            let name = match &problem {
+                PlanError::NameTwice { name } | PlanError::NoWhole { name, .. } | PlanError::PartOfItself { name } => {
+                    name
+                }
+                _ => "",
+            };
+            (lines.get(name).copied().unwrap_or(1), problem.to_string())
+        }));
+    }
+    if problems.is_empty() {
+        return Ok(plan);
     }
     problems.sort();
     let count = if problems.len() == 1 { "1 problem".to_owned() } else { format!("{} problems", problems.len()) };
@@ -77,7 +97,11 @@ fn check(field: &str, value: &Value) -> Result<(), String> {
     }
     let text = || value.as_str().ok_or_else(|| "a text is wanted".to_owned());
     match field {
-        "goal" => maaltal::goal::find(text()?).map(|_| ()).map_err(|error| error.to_string()),
+        "name" | "at" | "quote" | "part_of" => reads::<String>(value),
+        "cites" => reads::<Vec<Cited>>(value),
+        "not_measurable" => reads::<NotMeasurable>(value),
+        "term" => reads::<Term>(value),
+        "assumptions" => reads::<Vec<String>>(value),
         "measure" => maaltal::measure::find(text()?).map(|_| ()).map_err(|error| error.to_string()),
         "place" => reads::<Place>(value),
         "baseline" => reads::<Baseline>(value),
@@ -85,7 +109,6 @@ fn check(field: &str, value: &Value) -> Result<(), String> {
         "due" => reads::<Period>(value),
         "change" => reads::<PrintedChange>(value),
         "standing" => reads::<Standing>(value),
-        "printed_at" => reads::<String>(value),
         _ => Err("no such field".to_owned()),
     }
 }

@@ -14,7 +14,7 @@ use super::value::Exact;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Qualifier {
-    /// About: "cirka 700 personer".
+    /// About: "cirka 700 personer", "ca. 3800 borgere".
     Cirka,
     /// Up to: "op mod 2.400".
     OpMod,
@@ -82,7 +82,8 @@ impl PrintedUnit {
         ("uge", PrintedUnit::Weeks),
     ];
 
-    const fn word(self) -> &'static str {
+    /// The Danish word, of several.
+    pub(crate) const fn word(self) -> &'static str {
         match self {
             PrintedUnit::Percent => "pct.",
             PrintedUnit::PercentagePoints => "procentpoint",
@@ -246,6 +247,11 @@ impl FromStr for Printed {
             // The words are as long in upper as in lower case: ASCII, or æ.
             rest = rest.get(qualifier.word().len()..).unwrap_or_default().trim_start_matches(is_space);
         }
+        let short = rest.get(..3).filter(|start| qualifier.is_none() && start.eq_ignore_ascii_case("ca."));
+        let qualifier = qualifier.or(short.map(|_| Qualifier::Cirka));
+        if short.is_some() {
+            rest = rest[3..].trim_start_matches(is_space);
+        }
         let end = rest
             .find(|c: char| is_space(c) || matches!(c, '%' | 'p' | 'P' | 'f' | 'F' | 'v' | 'V'))
             .unwrap_or(rest.len());
@@ -306,6 +312,7 @@ mod tests {
             ("næsten 3", "næsten 3"),
             ("Mere end 160", "mere end 160"),
             ("cirka 700 personer", "cirka 700 personer"),
+            ("ca. 3800 personer", "cirka 3.800 personer"),
         ] {
             assert_eq!(text.parse::<Printed>().unwrap().to_string(), printed, "{text}");
         }

@@ -1,17 +1,20 @@
-//! What is wanted: a level, a fall, a rise, or nothing yet.
+//! What is wanted: the kinds of aims that plans have.
 
-use crate::quantity::{Printed, PrintedUnit, QuantityError, Ratio, Value};
+use core::fmt;
 
-use super::{Target, TargetError};
-use crate::measure::Improvement;
-use crate::quantity::Percent;
+use super::{Comparison, Extreme, Often, Order, Timed};
+use crate::quantity::Printed;
 
 /// What a target wants.
+///
+/// "Lower" alone is not "lower by 20 percent", and neither is "as low as possible": each kind of wording has its own.
 ///
 /// ```
 /// use maaltal::target::Aim;
 /// let fall = Aim::FallBy("20 pct.".parse()?);
 /// assert_ne!(fall, Aim::Level("20".parse()?));
+/// assert_ne!(fall, Aim::Fewer);
+/// assert_eq!(fall.to_string(), "fald på 20 pct.");
 /// # Ok::<(), maaltal::quantity::PrintedError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,83 +23,64 @@ use crate::quantity::Percent;
 pub enum Aim {
     /// To reach a level, in the direction in which the measure improves: "begrænses til 680 personer".
     Level(Printed),
-    /// To fall by so many percent of the baseline: "et fald på 20 pct.".
+    /// To stay under a level, itself excluded: "mindre end 30 pct.".
+    Under(Printed),
+    /// To come over a level, itself excluded: "mere end 30 pct.".
+    Over(Printed),
+    /// To stay where it is, or better: "fastholdes".
+    Maintain,
+    /// To fall by percent of the baseline, by percentage points or by a number: "et fald på 20 pct.".
     FallBy(Printed),
-    /// To rise by so many percentage points above the baseline: "en stigning på 6,3 procentpoint".
+    /// To rise by percent of the baseline, by percentage points or by a number: "en stigning på 6,3 procentpoint".
     RiseBy(Printed),
+    /// Fewer or lower, by any amount: "reduceres".
+    Fewer,
+    /// More or higher, by any amount: "flere".
+    More,
+    /// As few, as soon, as short as possible: "mest muligt". No figure meets it.
+    AsPossible(Extreme),
+    /// All: "samtlige ledige".
+    All,
+    /// None: "ingen er passive".
+    Nobody,
+    /// Level with another figure, or better: "på niveau med landet".
+    Against(Comparison),
+    /// A share of a cohort: "20 % af en ungdomsårgang".
+    ShareOfCohort(Printed),
+    /// An event at a time: "24 timers svargaranti".
+    Timed(Timed),
+    /// An event before or after another: "et kursus-/uddannelsestilbud altid efterfølges af en virksomhedspraktik".
+    Order(Order),
+    /// Something that recurs: "én gang om året".
+    Often(Often),
     /// Nothing yet: "Fastsættelsen af et måltal afventer". What the plan says about it.
     Pending(String),
+    /// Nothing: the plan has a heading for it, and no words below.
+    Empty,
 }
 
-/// The level that a target comes to, and from which side it is met.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Level {
-    /// In persons, or as a fraction for a share.
-    pub(crate) at: Ratio,
-    /// Which way is better.
-    pub(crate) improvement: Improvement,
-}
-
-impl Target {
-    /// The level the target comes to: the printed one, or the baseline less a fall or plus a rise, exact.
-    ///
-    /// # Errors
-    /// [`TargetError`] when it comes to none: the plan awaits it, it has nothing to start from, or its figure is qualified,
-    /// negative or in another unit.
-    pub(crate) fn level(&self) -> Result<Level, TargetError> {
-        let too_large = |error| TargetError::Quantity { field: "aim", error };
-        let baseline = || self.exact_baseline()?.ok_or(TargetError::NoBaseline);
-        match &self.aim {
-            Aim::Pending(said) => Err(TargetError::Pending { said: said.clone() }),
-            Aim::Level(printed) => {
-                let at = self.value_of("aim", exact(printed)?)?.ratio();
-                Ok(Level { at, improvement: self.measure.improvement })
-            }
-            Aim::FallBy(printed) => {
-                let fall = self.amount(printed, PrintedUnit::Percent)?;
-                if fall > Percent::whole(100) {
-                    let wrong = "more than there is to fall";
-                    return Err(TargetError::Amount { field: "aim", printed: printed.to_string(), wrong });
-                }
-                let left = Ratio::integer(1).minus(fall.ratio());
-                let at = baseline()?.ratio().checked_times(left).ok_or(too_large(QuantityError::TooLarge))?;
-                Ok(Level { at, improvement: Improvement::Fewer })
-            }
-            Aim::RiseBy(printed) => {
-                let rise = self.amount(printed, PrintedUnit::PercentagePoints)?.as_points();
-                match baseline()? {
-                    Value::Percent(share) => {
-                        let at = share.plus(rise).map_err(too_large)?.ratio();
-                        Ok(Level { at, improvement: Improvement::More })
-                    }
-                    Value::Persons(_)
-                    | Value::FullTimePersons(_)
-                    | Value::Spells(_)
-                    | Value::Weeks(_)
-                    | Value::Counted(..) => Err(self.wrong_unit("aim", printed)),
-                }
-            }
-        }
-    }
-
-    /// How much a fall or a rise is of, in hundredths.
-    fn amount(&self, printed: &Printed, unit: PrintedUnit) -> Result<Percent, TargetError> {
-        if exact(printed)?.unit != Some(unit) {
-            return Err(self.wrong_unit("aim", printed));
-        }
-        if printed.number.is_sign_negative() {
-            return Err(TargetError::Amount { field: "aim", printed: printed.to_string(), wrong: "negative" });
-        }
-        Percent::from_decimal(printed.number).map_err(|error| TargetError::Quantity { field: "aim", error })
-    }
-}
-
-/// A figure that an outcome can be held against: one without "cirka" or "op mod".
-fn exact(printed: &Printed) -> Result<&Printed, TargetError> {
-    match printed.qualifier {
-        None => Ok(printed),
-        Some(_) => {
-            Err(TargetError::Amount { field: "aim", printed: printed.to_string(), wrong: "qualified, so no exact aim" })
+/// Its kind in Danish, as a follow-up shows it: "fald på 20 pct.", "færre eller lavere".
+impl fmt::Display for Aim {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Aim::Level(level) => level.fmt(f),
+            Aim::Under(level) => write!(f, "under {level}"),
+            Aim::Over(level) => write!(f, "over {level}"),
+            Aim::Maintain => f.write_str("fastholdes"),
+            Aim::FallBy(by) => write!(f, "fald på {by}"),
+            Aim::RiseBy(by) => write!(f, "stigning på {by}"),
+            Aim::Fewer => f.write_str("færre eller lavere"),
+            Aim::More => f.write_str("flere eller højere"),
+            Aim::AsPossible(extreme) => extreme.fmt(f),
+            Aim::All => f.write_str("alle"),
+            Aim::Nobody => f.write_str("ingen"),
+            Aim::Against(comparison) => comparison.fmt(f),
+            Aim::ShareOfCohort(share) => write!(f, "{share} af en årgang"),
+            Aim::Timed(timed) => timed.fmt(f),
+            Aim::Order(order) => order.fmt(f),
+            Aim::Often(often) => often.fmt(f),
+            Aim::Pending(_) => f.write_str("afventer"),
+            Aim::Empty => f.write_str("står tomt"),
         }
     }
 }

@@ -18,6 +18,8 @@ pub enum Checked {
     NotExcluded,
     /// No figures that round to the printed ones give it.
     Conflicts,
+    /// The figures are of other dates, so neither confirms nor contradicts the other.
+    NotComparable,
     /// There is nothing exact to hold it against.
     NothingPrinted,
 }
@@ -50,6 +52,8 @@ pub struct ChangeCheck {
     pub recomputed: Change,
     /// Whether the printed change agrees with it.
     pub checked: Checked,
+    /// The least and the greatest change that the rounding of baseline and target allows, without its direction.
+    pub allows: (Change, Change),
 }
 
 impl ChangeCheck {
@@ -62,7 +66,7 @@ impl ChangeCheck {
             _ => return None,
         };
         let checked = match change {
-            PrintedChange::NotPrinted => Checked::NothingPrinted,
+            PrintedChange::NoPlace | PrintedChange::NotPrinted => Checked::NothingPrinted,
             PrintedChange::Printed(printed) if printed.unit != aimed.unit => Checked::Conflicts,
             PrintedChange::Printed(printed) => match printed.holds_for(Ratio::from_decimal(aimed.number).ok()?) {
                 Agreement::Agrees => Checked::Agrees,
@@ -70,7 +74,11 @@ impl ChangeCheck {
                 Agreement::Conflicts => Checked::Conflicts,
             },
         };
-        Some(ChangeCheck { recomputed, checked })
+        let size = match aimed.unit? {
+            PrintedUnit::Percent => Change::Percent(amount),
+            _ => recomputed,
+        };
+        Some(ChangeCheck { recomputed, checked, allows: (size, size) })
     }
 
     /// Recomputes the change in the unit it is printed in; where none is printed, percent of a count, points of a share.
@@ -81,7 +89,7 @@ impl ChangeCheck {
         }
         let unit_of_change = match change {
             PrintedChange::Printed(printed) => printed.unit,
-            PrintedChange::NotPrinted => None,
+            PrintedChange::NoPlace | PrintedChange::NotPrinted => None,
         };
         let relative = match unit_of_change {
             Some(PrintedUnit::PercentagePoints) => false,
@@ -98,13 +106,19 @@ impl ChangeCheck {
         };
         let (from, to) = (Room::of(baseline, unit)?, Room::of(target, unit)?);
         let exact = between(from.printed, to.printed)?;
-        let hundredth = Percent::from_ratio(exact.checked_times(Ratio::new(1, 100))?).ok()?;
-        let recomputed =
-            if relative { Change::Percent(hundredth) } else { Change::PercentagePoints(hundredth.as_points()) };
+        let as_change = |number: Ratio| {
+            let hundredth = Percent::from_ratio(number.checked_times(Ratio::new(1, 100))?).ok()?;
+            Some(if relative { Change::Percent(hundredth) } else { Change::PercentagePoints(hundredth.as_points()) })
+        };
+        let recomputed = as_change(exact)?;
+        let (one, other) = (between(from.highest, to.lowest)?, between(from.lowest, to.highest)?);
+        // Where rise and fall are both possible, the least change is none.
+        let turns = one.min(other) < Ratio::integer(0) && one.max(other) > Ratio::integer(0);
+        let (a, b) = (if turns { Ratio::integer(0) } else { one.abs().min(other.abs()) }, one.abs().max(other.abs()));
+        let allows = (as_change(a)?, as_change(b)?);
         let checked = match change {
-            PrintedChange::NotPrinted => Checked::NothingPrinted,
+            PrintedChange::NoPlace | PrintedChange::NotPrinted => Checked::NothingPrinted,
             PrintedChange::Printed(printed) => {
-                let (a, b) = (between(from.highest, to.lowest)?.abs(), between(from.lowest, to.highest)?.abs());
                 let room = Room::of(&printed, PrintedUnit::Percent)?;
                 let held = printed.holds_for(exact.abs());
                 if held == Agreement::Agrees {
@@ -113,14 +127,14 @@ impl ChangeCheck {
                     Checked::NotExcluded
                 } else if printed.qualifier.is_some() {
                     Checked::Conflicts
-                } else if a.min(b) <= room.highest && room.lowest <= a.max(b) {
+                } else if a <= room.highest && room.lowest <= b {
                     Checked::WithinRounding
                 } else {
                     Checked::Conflicts
                 }
             }
         };
-        Some(ChangeCheck { recomputed, checked })
+        Some(ChangeCheck { recomputed, checked, allows })
     }
 }
 
@@ -193,6 +207,55 @@ pub fn parts_of_share(parts: &[Printed], total: &Printed) -> Checked {
         }
         Some(_) => Checked::Conflicts,
     }
+}
+
+/// The weights of the first of two places with which their rounded shares can pool to a rounded total.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Weights {
+    /// The least.
+    pub lowest: Percent,
+    /// The greatest.
+    pub highest: Percent,
+}
+
+/// The weights of the first of two places with which their shares pool to the total, whatever they were before rounding.
+/// `None` where no weights do, and where the parts can be equal, so that any would.
+///
+/// ```
+/// use maaltal::quantity::Decimals;
+/// use maaltal::target::weights_of_share;
+/// // Esbjerg 17,6 and Fanø 24,8 give 17,7 when Esbjerg weighs between 0.972 and 1.
+/// let weights = weights_of_share(&"17,6".parse()?, &"24,8".parse()?, &"17,7".parse()?).unwrap();
+/// assert_eq!(weights.lowest.round(Decimals::ONE).to_string(), "97.2");
+/// assert_eq!(weights.highest.round(Decimals::ONE).to_string(), "100.0");
+/// assert!(weights_of_share(&"17,6".parse()?, &"24,8".parse()?, &"17,4".parse()?).is_none());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+pub fn weights_of_share(one: &Printed, other: &Printed, total: &Printed) -> Option<Weights> {
+    if !exact_in(PrintedUnit::Percent, &[*one, *other], total) {
+        return None;
+    }
+    let room = |figure| Room::of(figure, PrintedUnit::Percent);
+    let (one, other, total) = (room(one)?, room(other)?, room(total)?);
+    if one.lowest <= other.highest && other.lowest <= one.highest {
+        return None;
+    }
+    // weight = (other - total) / (other - one), monotone in each of the three: its ends are at the ends of the rooms.
+    let mut weights = Vec::new();
+    for a in [one.lowest, one.highest] {
+        for b in [other.lowest, other.highest] {
+            for t in [total.lowest, total.highest] {
+                weights.push(b.minus(t).checked_over(b.minus(a))?);
+            }
+        }
+    }
+    let lowest = weights.iter().copied().min()?.max(Ratio::integer(0));
+    let highest = weights.iter().copied().max()?.min(Ratio::integer(1));
+    if lowest > highest {
+        return None;
+    }
+    Some(Weights { lowest: Percent::from_ratio(lowest).ok()?, highest: Percent::from_ratio(highest).ok()? })
 }
 
 /// Whether figures are printed without "cirka" and the like, and in one unit where they print any.

@@ -7,62 +7,109 @@
 //! use maaltal::target::{Aim, Baseline, PrintedChange, Standing, Target};
 //!
 //! let target = Target {
-//!     goal: &maaltal::goal::y2014::LANGTIDSLEDIGHED,
-//!     measure: &langtidsledige::BM_2014,
-//!     place: Municipality::ESBJERG.into(),
+//!     cites: vec![(&maaltal::goal::y2014::LANGTIDSLEDIGHED).into()],
 //!     baseline: Some(Baseline { period: "2012M12".parse()?, value: "842".parse()? }),
-//!     aim: Aim::Level("671".parse()?),
-//!     due: "2014M12".parse()?,
+//!     due: Some("2014M12".parse()?),
 //!     change: PrintedChange::Printed("20 %".parse()?),
-//!     standing: Standing::Adopted,
-//!     printed_at: "Tillæg 1".to_owned(),
+//!     at: "Tillæg 1".to_owned(),
+//!     ..Target::new(&langtidsledige::BM_2014, Municipality::ESBJERG, Aim::Level("671".parse()?))
 //! };
 //! assert!(target.outcome(Value::Persons(671))?.is_met());
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! # What an aim comes to
+//!
+//! | aim | level | itself meets it | needs |
+//! |---|---|---|---|
+//! | a level | the printed figure, in the direction in which the measure improves | yes | - |
+//! | under, over | the printed figure | no | - |
+//! | maintain | the baseline, in the direction in which the measure improves | yes | a baseline |
+//! | a fall, a rise | the baseline less or plus the amount | yes | a baseline; for percent, not of zero |
+//! | fewer, more | the baseline | no | a baseline |
+//! | all, nobody | 100 percent; 0 | yes | for all, a share |
+//! | a share of a cohort | the printed share, and more is better | yes | - |
+//! | events that all shall be in | 100 percent | yes | a share |
+//! | against another figure | that figure | level with: yes; better than: no | the figure |
+//! | as far as possible; how often; pending; empty | none | - | - |
+//!
+//! That a fall or a rise is exact, and that to maintain is to be no worse, are choices of the crate: no plan says.
 
 mod aim;
+mod change;
 mod check;
-
-use core::fmt;
+mod cited;
+mod comparison;
+mod error;
+mod extreme;
+#[cfg(feature = "serde")]
+mod form;
+mod level;
+mod measured;
+mod standing;
+mod statement;
+mod term;
+mod timed;
 
 pub use aim::Aim;
-pub use check::{Change, ChangeCheck, Checked, parts_of_count, parts_of_share};
+pub use change::PrintedChange;
+pub use check::{Change, ChangeCheck, Checked, Weights, parts_of_count, parts_of_share, weights_of_share};
+pub use cited::Cited;
+pub use comparison::{Comparison, Standard, Wanted};
+pub use error::TargetError;
+pub use extreme::Extreme;
+pub(crate) use level::Level;
+pub use level::NoLevel;
+pub use measured::{Measured, NotMeasurable, Why};
+pub use standing::Standing;
+pub use statement::{Claim, Dated, Statement, Words};
+pub use term::{Term, UnknownTerm};
+pub use timed::{Extent, Frequency, Length, Often, Order, Timed, UnknownTime, When};
 
 use crate::calendar::Period;
-use crate::goal::Goal;
-use crate::measure::{FigureUnit, Measure, PeriodError};
+use crate::goal::Force;
+use crate::measure::{FigureUnit, Measure};
 use crate::place::Place;
-use crate::quantity::{FullTimePersons, MeanWeeks, Percent, Printed, PrintedUnit, QuantityError, Value};
+use crate::quantity::{FullTimePersons, MeanWeeks, Percent, Printed, PrintedUnit, Value};
 
-/// A target of a plan: a measure, a place, where it stands, where it shall be and when.
+/// A target of a plan: what is measured, a place, where it stands, where it shall be and when.
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields, try_from = "form::Form")
+    serde(try_from = "form::Form", into = "form::Form")
 )]
 #[doc(alias = "måltal")]
 pub struct Target {
-    /// The ministerial goal that it serves.
-    pub goal: &'static Goal,
-    /// What it measures: the goal's own measure where [it binds](crate::goal::MeasuredBy::binding), otherwise any.
-    pub measure: &'static Measure<'static>,
+    /// Its name within the plan, in the words of whoever wrote the file.
+    pub name: String,
+    /// The ministerial goals that it serves, as the plan cites them.
+    pub cites: Vec<Cited>,
+    /// What it measures: a binding goal's own measure where [there is one](crate::goal::MeasuredBy::binding) and the target is no
+    /// part of another; otherwise any, or nothing.
+    pub measured_by: Measured,
     /// For whom.
     pub place: Place,
     /// Where it starts, as printed; `None` where the plan prints nothing.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub baseline: Option<Baseline>,
     /// What is wanted.
     pub aim: Aim,
-    /// By when.
-    pub due: Period,
+    /// By when; `None` where the plan does not say.
+    pub due: Option<Period>,
+    /// Over which years it runs.
+    pub term: Term,
     /// The change the plan prints beside it.
     pub change: PrintedChange,
     /// How firm it is.
     pub standing: Standing,
+    /// The name of the target that it is a part of (*delmål*).
+    pub part_of: Option<String>,
+    /// What the plan says that it rests on.
+    pub assumptions: Vec<String>,
     /// The place in the plan.
-    pub printed_at: String,
+    pub at: String,
+    /// The words, in Danish.
+    pub quote: String,
 }
 
 /// Where a target starts: a printed figure and the period it is of.
@@ -75,114 +122,46 @@ pub struct Baseline {
     pub value: Printed,
 }
 
-/// The change that a plan prints beside a baseline and a target, unsigned; or that it prints none.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PrintedChange {
-    /// The place for it is empty.
-    NotPrinted,
-    /// A number of percent or percentage points.
-    Printed(Printed),
-}
-
-/// How firm a target is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
-pub enum Standing {
-    /// Adopted.
-    Adopted,
-    /// Provisional, with what the plan says of its revision.
-    Provisional(String),
-}
-
-/// A target contradicts its measure.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum TargetError {
-    /// The goal is measured by something else.
-    #[error("the goal {goal} is measured by {by}, not by {measure}")]
-    OtherMeasure {
-        /// The goal.
-        goal: String,
-        /// What measures it.
-        by: String,
-        /// What the target measures.
-        measure: String,
-    },
-    /// A figure is printed in a unit that the measure does not have.
-    #[error("{field}: {printed} is not in the unit of {measure}")]
-    Unit {
-        /// The field.
-        field: &'static str,
-        /// The figure.
-        printed: String,
-        /// The measure.
-        measure: String,
-    },
-    /// No figure can be read in the unit of the measure: it was not found, or no target is printed in it.
-    #[error("{field}: no figure of a target can be read for {measure}, which is in {unit}")]
-    NoUnit {
-        /// The field.
-        field: &'static str,
-        /// The measure.
-        measure: String,
-        /// Its unit.
-        unit: FigureUnit,
-    },
-    /// The measure does not cover the period.
-    #[error("{field}: {error}")]
-    Period {
-        /// The field.
-        field: &'static str,
-        /// Why not.
-        error: PeriodError,
-    },
-    /// A figure is in the right unit and yet no value of it.
-    #[error("{field}: {printed} is {wrong}")]
-    Amount {
-        /// The field.
-        field: &'static str,
-        /// The figure.
-        printed: String,
-        /// What is wrong with it.
-        wrong: &'static str,
-    },
-    /// A fall or a rise has nothing to start from.
-    #[error("aim: a fall or a rise needs a baseline")]
-    NoBaseline,
-    /// It is due before its baseline.
-    #[error("due: {due} comes before the baseline of {baseline}")]
-    DueTooEarly {
-        /// When it is due.
-        due: Period,
-        /// The period of the baseline.
-        baseline: Period,
-    },
-    /// The plan awaits the target.
-    #[error("the target awaits: «{said}»")]
-    Pending {
-        /// What the plan says.
-        said: String,
-    },
-    /// A figure is beyond what there is.
-    #[error("{field}: {error}")]
-    Quantity {
-        /// The field.
-        field: &'static str,
-        /// Why not.
-        error: QuantityError,
-    },
-}
-
-impl TargetError {
-    pub(crate) fn too_large(error: QuantityError) -> Self {
-        TargetError::Quantity { field: "aim", error }
-    }
-}
-
 impl Target {
+    /// An adopted target with nothing printed beside it.
+    ///
+    /// ```
+    /// use maaltal::measure::langtidsledige;
+    /// use maaltal::place::Municipality;
+    /// use maaltal::target::{Aim, Target, Term};
+    /// let target = Target::new(&langtidsledige::STAR, Municipality::ESBJERG, Aim::Fewer);
+    /// assert_eq!((target.baseline, target.due, target.term), (None, None, Term::NotSaid));
+    /// ```
+    #[must_use]
+    pub fn new(measured_by: impl Into<Measured>, place: impl Into<Place>, aim: Aim) -> Self {
+        Target {
+            name: String::new(),
+            cites: Vec::new(),
+            measured_by: measured_by.into(),
+            place: place.into(),
+            baseline: None,
+            aim,
+            due: None,
+            term: Term::NotSaid,
+            change: PrintedChange::NoPlace,
+            standing: Standing::Adopted,
+            part_of: None,
+            assumptions: Vec::new(),
+            at: String::new(),
+            quote: String::new(),
+        }
+    }
+
+    /// What measures it, where something does.
+    #[must_use]
+    pub const fn measure(&self) -> Option<&'static Measure<'static>> {
+        self.measured_by.measure()
+    }
+
     /// The unit that figures of the measure are printed in; `None` where a plan's figure could not be read in it.
-    const fn unit(&self) -> Option<PrintedUnit> {
-        match self.measure.unit() {
+    pub(crate) const fn unit(&self) -> Option<PrintedUnit> {
+        let Some(measure) = self.measure() else { return None };
+        match measure.unit() {
             FigureUnit::Persons => Some(PrintedUnit::Persons),
             FigureUnit::FullTimePersons => Some(PrintedUnit::FullTimePersons),
             FigureUnit::Spells => Some(PrintedUnit::Spells),
@@ -209,20 +188,24 @@ impl Target {
         self.baseline.as_ref().map(exact).transpose()
     }
 
+    fn measure_id(&self) -> String {
+        self.measured_by.to_string()
+    }
+
     fn wrong_unit(&self, field: &'static str, printed: &Printed) -> TargetError {
-        TargetError::Unit { field, printed: printed.to_string(), measure: self.measure.id.to_string() }
+        TargetError::Unit { field, printed: printed.to_string(), measure: self.measure_id() }
     }
 
     /// A printed figure of the measure as an exact value.
     ///
     /// # Errors
-    /// [`TargetError::Unit`] when it is printed in another unit, [`TargetError::NoUnit`] where the measure has none to read it
-    /// in, [`TargetError::Amount`] when it is negative or no whole
+    /// [`TargetError::FigureOfNothing`] where nothing measures it, [`TargetError::Unit`] when it is printed in another unit,
+    /// [`TargetError::NoUnit`] where the measure has none to read it in, [`TargetError::Amount`] when it is negative or no whole
     /// number of persons.
     pub(crate) fn value_of(&self, field: &'static str, printed: &Printed) -> Result<Value, TargetError> {
+        let Some(measure) = self.measure() else { return Err(TargetError::FigureOfNothing { field }) };
         let Some(unit) = self.unit() else {
-            let measure = self.measure.id.to_string();
-            return Err(TargetError::NoUnit { field, measure, unit: self.measure.unit() });
+            return Err(TargetError::NoUnit { field, measure: self.measure_id(), unit: measure.unit() });
         };
         if printed.unit.is_some_and(|printed| printed != unit) {
             return Err(self.wrong_unit(field, printed));
@@ -231,10 +214,12 @@ impl Target {
         if printed.number.is_sign_negative() && !printed.number.is_zero() {
             return Err(wrong("negative"));
         }
+        let is_whole = printed.number.fract().is_zero();
+        let quantity = |error| TargetError::Quantity { field, error };
         match unit {
-            PrintedUnit::Persons if !printed.number.fract().is_zero() => Err(wrong("no whole number of persons")),
-            PrintedUnit::Spells if !printed.number.fract().is_zero() => Err(wrong("no whole number of spells")),
-            PrintedUnit::Counted(_) if !printed.number.fract().is_zero() => Err(wrong("no whole number")),
+            PrintedUnit::Persons if !is_whole => Err(wrong("no whole number of persons")),
+            PrintedUnit::Spells if !is_whole => Err(wrong("no whole number of spells")),
+            PrintedUnit::Counted(_) if !is_whole => Err(wrong("no whole number")),
             PrintedUnit::Counted(thing) => u64::try_from(printed.number)
                 .map(|count| Value::Counted(count, thing))
                 .map_err(|_| wrong("more than there can be")),
@@ -244,69 +229,98 @@ impl Target {
             PrintedUnit::Persons => {
                 u64::try_from(printed.number).map(Value::Persons).map_err(|_| wrong("more persons than there can be"))
             }
-            PrintedUnit::FullTimePersons => FullTimePersons::from_decimal(printed.number)
-                .map(Value::FullTimePersons)
-                .map_err(|error| TargetError::Quantity { field, error }),
-            PrintedUnit::Weeks => MeanWeeks::from_decimal(printed.number)
-                .map(Value::Weeks)
-                .map_err(|error| TargetError::Quantity { field, error }),
-            PrintedUnit::Percent | PrintedUnit::PercentagePoints => Percent::from_decimal(printed.number)
-                .map(Value::Percent)
-                .map_err(|error| TargetError::Quantity { field, error }),
+            PrintedUnit::FullTimePersons => {
+                FullTimePersons::from_decimal(printed.number).map(Value::FullTimePersons).map_err(quantity)
+            }
+            PrintedUnit::Weeks => MeanWeeks::from_decimal(printed.number).map(Value::Weeks).map_err(quantity),
+            PrintedUnit::Percent | PrintedUnit::PercentagePoints => {
+                Percent::from_decimal(printed.number).map(Value::Percent).map_err(quantity)
+            }
         }
     }
 
-    /// Whether the target fits its goal and measure.
+    /// Whether the target fits its goals and its measure.
     ///
     /// # Errors
-    /// The first [`TargetError`].
+    /// The first [`TargetError`]. That an aim comes to no level is none, except where a fall or a rise has nothing to start
+    /// from.
     pub fn validate(&self) -> Result<(), TargetError> {
-        // A goal without a measure that a figure can be of leaves the choice to the plan.
-        if let Some(official) = self.goal.measured_by.binding().filter(|official| official.id != self.measure.id) {
-            return Err(TargetError::OtherMeasure {
-                goal: self.goal.id.to_string(),
-                by: official.id.to_string(),
-                measure: self.measure.id.to_string(),
-            });
+        if (self.standing == Standing::LeftEmpty) != (self.aim == Aim::Empty) {
+            return Err(TargetError::LeftEmpty);
         }
-        let covers = |field, period| match self.measure.measured(period) {
+        if let Some(measure) = self.measure() {
+            self.fits_its_goals(measure)?;
+            self.fits_its_periods(measure)?;
+        }
+        if let Some(baseline) = &self.baseline {
+            self.value_of("baseline", &baseline.value)?;
+        }
+        match (self.level(), &self.aim) {
+            (Err(TargetError::NotMeasured), Aim::Level(_) | Aim::Under(_) | Aim::Over(_) | Aim::ShareOfCohort(_)) => {
+                return Err(TargetError::FigureOfNothing { field: "aim" });
+            }
+            (Ok(_) | Err(TargetError::Pending { .. } | TargetError::NoLevel(_) | TargetError::NotMeasured), _)
+            | (Err(TargetError::NoBaseline), Aim::Maintain | Aim::Fewer | Aim::More) => {}
+            (Err(error), _) => return Err(error),
+        }
+        self.fits_its_change()
+    }
+
+    /// A binding goal is measured by its own measure. A goal without one that a figure can be of, or that only guides, leaves the
+    /// choice to the plan.
+    fn fits_its_goals(&self, measure: &Measure<'_>) -> Result<(), TargetError> {
+        let binds = self.cites.iter().filter(|cited| cited.goal.force == Force::Binding && self.part_of.is_none());
+        for Cited { goal, .. } in binds {
+            if let Some(official) = goal.measured_by.binding().filter(|official| official.id != measure.id) {
+                return Err(TargetError::OtherMeasure {
+                    goal: goal.id.to_string(),
+                    by: official.id.to_string(),
+                    measure: measure.id.to_string(),
+                });
+            }
+        }
+        Ok(())
+    }
+
+    fn fits_its_periods(&self, measure: &Measure<'_>) -> Result<(), TargetError> {
+        let covers = |field, period| match measure.measured(period) {
             Ok(_) => Ok(()),
             Err(error) => Err(TargetError::Period { field, error }),
         };
-        covers("due", self.due)?;
+        if let Some(due) = self.due {
+            covers("due", due)?;
+        }
         if let Some(baseline) = &self.baseline {
             covers("baseline", baseline.period)?;
-            self.value_of("baseline", &baseline.value)?;
-            if self.due < baseline.period {
-                return Err(TargetError::DueTooEarly { due: self.due, baseline: baseline.period });
+            if let Some(due) = self.due.filter(|due| *due < baseline.period) {
+                return Err(TargetError::DueTooEarly { due, baseline: baseline.period });
             }
         }
-        match self.level() {
-            Ok(_) | Err(TargetError::Pending { .. }) => {}
-            Err(error) => return Err(error),
-        }
-        let change = match &self.change {
-            PrintedChange::Printed(change) => Some(change),
-            PrintedChange::NotPrinted => None,
-        };
-        let unit_of_change = |change: &Printed| match change.unit {
+        Ok(())
+    }
+
+    fn fits_its_change(&self) -> Result<(), TargetError> {
+        let PrintedChange::Printed(change) = &self.change else { return Ok(()) };
+        let fits = match change.unit {
             Some(PrintedUnit::Percent) => true,
             Some(PrintedUnit::PercentagePoints) => self.unit() == Some(PrintedUnit::Percent),
             Some(_) | None => false,
         };
-        match change {
-            Some(change) if !unit_of_change(change) => Err(self.wrong_unit("change", change)),
-            Some(change) if change.number.is_sign_negative() && !change.number.is_zero() => Err(TargetError::Amount {
+        if !fits {
+            return Err(self.wrong_unit("change", change));
+        }
+        if change.number.is_sign_negative() && !change.number.is_zero() {
+            return Err(TargetError::Amount {
                 field: "change",
                 printed: change.to_string(),
                 wrong: "signed: plans print changes without a sign",
-            }),
-            _ => Ok(()),
+            });
         }
+        Ok(())
     }
 
     /// The printed change held against the printed baseline and level, or against the fall or rise aimed at: what they
-    /// recompute to, and whether it agrees. `None` where there is no baseline for a level, or no aim yet.
+    /// recompute to, and whether it agrees. `None` where there is no baseline for a level, or no such aim.
     #[must_use]
     pub fn check(&self) -> Option<ChangeCheck> {
         match (&self.baseline, &self.aim) {
@@ -314,73 +328,5 @@ impl Target {
             (_, Aim::FallBy(aimed) | Aim::RiseBy(aimed)) => ChangeCheck::of_aim(aimed, self.change),
             _ => None,
         }
-    }
-}
-
-impl fmt::Display for PrintedChange {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            PrintedChange::NotPrinted => f.write_str("not printed"),
-            PrintedChange::Printed(change) => change.fmt(f),
-        }
-    }
-}
-
-impl core::str::FromStr for PrintedChange {
-    type Err = crate::quantity::PrintedError;
-
-    /// Reads `not printed`, or a printed figure.
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        match text {
-            "not printed" => Ok(PrintedChange::NotPrinted),
-            printed => printed.parse().map(PrintedChange::Printed),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-crate::text::serde_as_text!(PrintedChange, "a change as printed, such as \"20 pct.\", or \"not printed\"");
-
-/// How a target stands in a file; a [`Target`] once it fits its goal and measure.
-#[cfg(feature = "serde")]
-mod form {
-    use super::{Aim, Baseline, Goal, Measure, Period, Place, PrintedChange, Standing, Target, TargetError};
-
-    #[derive(serde::Deserialize)]
-    #[serde(deny_unknown_fields)]
-    pub(super) struct Form {
-        #[serde(deserialize_with = "goal")]
-        goal: &'static Goal,
-        #[serde(deserialize_with = "measure")]
-        measure: &'static Measure<'static>,
-        place: Place,
-        #[serde(default)]
-        baseline: Option<Baseline>,
-        aim: Aim,
-        due: Period,
-        change: PrintedChange,
-        standing: Standing,
-        printed_at: String,
-    }
-
-    impl TryFrom<Form> for Target {
-        type Error = TargetError;
-
-        fn try_from(form: Form) -> Result<Self, TargetError> {
-            let Form { goal, measure, place, baseline, aim, due, change, standing, printed_at } = form;
-            let target = Target { goal, measure, place, baseline, aim, due, change, standing, printed_at };
-            target.validate()?;
-            Ok(target)
-        }
-    }
-
-    fn goal<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<&'static Goal, D::Error> {
-        let id = <String as serde::Deserialize>::deserialize(deserializer)?;
-        crate::goal::find(&id).map_err(serde::de::Error::custom)
-    }
-
-    fn measure<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<&'static Measure<'static>, D::Error> {
-        let id = <String as serde::Deserialize>::deserialize(deserializer)?;
-        crate::measure::find(&id).map_err(serde::de::Error::custom)
     }
 }

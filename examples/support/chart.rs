@@ -1,0 +1,94 @@
+//! A small chart of a target: baseline and target as rings, joined by a dashed line where a straight path is required, actual
+//! figures as filled points, and what is withheld as a bar from the least to the most.
+
+use maaltal::calendar::Day;
+use maaltal::quantity::{Decimals, Value};
+use plotters::prelude::*;
+use rust_decimal::Decimal;
+
+/// A figure on a day, in tenths of its unit; an interval where its ends differ.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Point {
+    pub(crate) day: Day,
+    pub(crate) lowest: i64,
+    pub(crate) highest: i64,
+}
+
+/// What a chart shows.
+#[derive(Debug)]
+pub(crate) struct Chart<'c> {
+    /// What it shows, for who does not see it.
+    pub(crate) title: &'c str,
+    pub(crate) baseline: Option<Point>,
+    pub(crate) wanted: Option<Point>,
+    /// Whether a straight path is required from the one to the other.
+    pub(crate) linear: bool,
+    pub(crate) actuals: &'c [Point],
+}
+
+/// A value in tenths of its unit.
+pub(crate) fn tenths(value: Value) -> Option<i64> {
+    let number = match value {
+        Value::Persons(count) | Value::Spells(count) | Value::Counted(count, _) => Decimal::from(count),
+        Value::FullTimePersons(persons) => persons.round(Decimals::ONE),
+        Value::Weeks(weeks) => weeks.round(Decimals::ONE),
+        Value::Percent(percent) => percent.round(Decimals::ONE),
+    };
+    i64::try_from((number * Decimal::TEN).trunc()).ok()
+}
+
+/// The chart as SVG; `None` of fewer than two points.
+pub(crate) fn draw(chart: &Chart<'_>) -> Option<String> {
+    let Chart { title, baseline, wanted, linear, actuals } = *chart;
+    let all: Vec<Point> = baseline.into_iter().chain(wanted).chain(actuals.iter().copied()).collect();
+    if all.len() < 2 {
+        return None;
+    }
+    let on = |point: &Point| (i64::from(point.day.days_since_1970()), point.lowest);
+    let days = all.iter().map(|point| on(point).0);
+    let (first, last) = (days.clone().min()?, days.max()?);
+    let most = all.iter().map(|point| point.highest).max()?;
+    let mut svg = String::new();
+    {
+        let root = SVGBackend::with_string(&mut svg, (420, 200)).into_drawing_area();
+        let mut chart = ChartBuilder::on(&root)
+            .margin(12)
+            .x_label_area_size(24)
+            .y_label_area_size(56)
+            .build_cartesian_2d(first - 30..last + 30, 0..most + most / 8 + 10)
+            .ok()?;
+        let number = |tenths: &i64| maaltal::quantity::danish::format(Decimal::new(*tenths, 1).normalize());
+        let year = |day: &i64| {
+            i32::try_from(*day).map_or(String::new(), |day| Day::from_days_since_1970(day).year().to_string())
+        };
+        chart
+            .configure_mesh()
+            .disable_x_mesh()
+            .x_labels(3)
+            .y_labels(4)
+            .max_light_lines(1)
+            .light_line_style(TRANSPARENT)
+            .label_style(("sans-serif", 14))
+            .x_label_formatter(&year)
+            .y_label_formatter(&number)
+            .draw()
+            .ok()?;
+        if let (true, Some(from), Some(to)) = (linear, baseline, wanted) {
+            chart.draw_series(DashedLineSeries::new([on(&from), on(&to)], 6, 4, BLACK.into())).ok()?;
+        }
+        let ends = baseline.iter().chain(&wanted);
+        chart.draw_series(ends.map(|point| Circle::new(on(point), 5, BLACK))).ok()?;
+        let (exact, withheld): (Vec<&Point>, Vec<&Point>) =
+            actuals.iter().partition(|point| point.lowest == point.highest);
+        chart.draw_series(exact.iter().map(|point| Circle::new(on(point), 5, BLUE.filled()))).ok()?;
+        let bar = |point: &&Point| {
+            let (day, lowest) = on(point);
+            PathElement::new(vec![(day, lowest), (day, point.highest)], BLUE.stroke_width(6))
+        };
+        chart.draw_series(withheld.iter().map(bar)).ok()?;
+        root.present().ok()?;
+    }
+    let title = title.replace('&', "&amp;").replace('<', "&lt;");
+    let open = svg.find('>')? + 1;
+    Some(format!("{} role=\"img\"><title>{title}</title>{}", svg[..open].trim_end_matches('>'), &svg[open..]))
+}

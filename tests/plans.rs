@@ -1,0 +1,99 @@
+//! The five plans as files: they read, their parts fit together, and nothing measurable that the catalogue has of a plan is left out.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::collections::BTreeSet;
+
+use maaltal::measure;
+use maaltal::plan::Plan;
+use maaltal::target::{Checked, Measured, Target};
+
+const FILES: [(&str, &str, &str); 5] = [
+    ("esbjerg", include_str!("../examples/plans/esbjerg_2014.toml"), "Jobcenter Esbjerg"),
+    ("halsnaes", include_str!("../examples/plans/halsnaes_2019.toml"), "Halsnæs Kommune"),
+    ("middelfart", include_str!("../examples/plans/middelfart_2019.toml"), "Middelfart Kommune"),
+    ("odense", include_str!("../examples/plans/odense.toml"), "Odense Kommune"),
+    ("roedovre", include_str!("../examples/plans/roedovre_2017.toml"), "Rødovre Kommune"),
+];
+
+fn plans() -> Vec<(&'static str, Plan)> {
+    FILES.iter().map(|(name, text, _)| (*name, toml::from_str(text).unwrap())).collect()
+}
+
+#[test]
+fn every_plan_reads_and_its_parts_fit_together() {
+    for ((name, plan), (_, _, publisher)) in plans().iter().zip(FILES) {
+        assert_eq!(plan.publisher, publisher);
+        assert_eq!(plan.problems(), [], "{name}");
+        for target in &plan.targets {
+            assert_eq!(target.validate(), Ok(()), "{}", target.name);
+            assert!(!target.at.is_empty() && !target.quote.is_empty(), "{}", target.name);
+        }
+        assert_eq!(plan.count_of(Checked::Conflicts), 0, "{name}");
+    }
+}
+
+#[test]
+fn a_plan_is_written_as_it_is_read() {
+    for (name, plan) in plans() {
+        let text = toml::to_string(&plan).unwrap();
+        assert_eq!(toml::from_str::<Plan>(&text).unwrap(), plan, "{name}");
+        assert_eq!(serde_json::from_str::<Plan>(&serde_json::to_string(&plan).unwrap()).unwrap(), plan, "{name}");
+    }
+}
+
+#[test]
+fn every_measure_of_a_plan_is_one_that_its_file_asks_for() {
+    // Stated in the plan, and no target.
+    let stated = BTreeSet::from([
+        "esbjerg:nye_foertidspensioner_under_40@2014".to_owned(),
+        "esbjerg:tilgang_til_foertidspension_forholdsvis@2014".to_owned(),
+    ]);
+    let plans = plans();
+    let asked: BTreeSet<String> = plans
+        .iter()
+        .flat_map(|(_, plan)| &plan.targets)
+        .filter_map(Target::measure)
+        .map(|measure| measure.id.to_string())
+        .collect();
+    let own: BTreeSet<String> = measure::ALL
+        .iter()
+        .filter(|measure| FILES.iter().any(|(name, ..)| *name == measure.id.authority))
+        .map(|measure| measure.id.to_string())
+        .collect();
+    let left_out: Vec<&String> = own.difference(&asked).filter(|id| !stated.contains(*id)).collect();
+    assert!(left_out.is_empty(), "{left_out:?}");
+    assert!(stated.is_disjoint(&asked));
+}
+
+#[test]
+fn what_nothing_measures_says_why() {
+    for (name, plan) in plans() {
+        for target in &plan.targets {
+            if let Measured::Nothing(nothing) = &target.measured_by {
+                assert!(nothing.reason.ends_with('.') && nothing.reason.len() > 12, "{name}: {}", target.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn how_much_each_plan_holds() {
+    let counts: Vec<(&str, usize, usize, usize)> = plans()
+        .iter()
+        .map(|(name, plan)| {
+            let measured = plan.targets.iter().filter(|target| target.measure().is_some()).count();
+            (*name, measured, plan.targets.len() - measured, plan.stated.len())
+        })
+        .collect();
+    assert_eq!(
+        counts,
+        [
+            ("esbjerg", 18, 7, 15),
+            ("halsnaes", 8, 10, 3),
+            ("middelfart", 16, 16, 3),
+            ("odense", 9, 2, 1),
+            ("roedovre", 9, 12, 4)
+        ]
+    );
+}

@@ -33,7 +33,7 @@
 //! let finding = prepared.finding(question, &citizen.view()).counted().unwrap();
 //! assert_eq!(finding.verdict, Verdict::NotMet);
 //! let why = prepared.explain(question, &citizen.view(), Language::Danish);
-//! assert!(why.contains("41 af 52 uger (78,8 pct.), krav mindst 80 pct.; 1 uge under kravet."));
+//! assert!(why.contains("41 af 52 uger (78,8 pct.), krav mindst 80 pct., altså 42 uger; 1 uge under kravet."));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!

@@ -318,6 +318,8 @@ fn the_ids_of_measures_are_frozen() {
             "middelfart:ny_mesterlaere@2019",
             "middelfart:smaajob@2019",
             "middelfart:kursus_fulgt_af_praktik@2019",
+            "dst:langtidsledige_andel",
+            "esbjerg:andel_paa_foertidspension@2014",
             "star:forgaeves_rekrutteringer@2019",
             "bm:kontanthjaelp@2019",
             "bm:handicap@2019",

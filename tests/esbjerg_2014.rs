@@ -671,8 +671,8 @@ fn an_explanation_in_both_languages() {
     assert_eq!(
         prepared.explain(question, &person.view(), Language::Danish),
         "star:langtidsledige 2012M12: Langtidsledige (Jobindsats)\n\
-         Talt med: 42 af 52 uger (80,8 pct.), krav mindst 80 pct.; 1 uge over kravet.\n\
-         Også krævet (2012-12-24 til 2012-12-30): 1 af 1 uge, krav mindst 1 uge; 1 uge over kravet.\n\
+         Talt med: 42 af 52 uger (80,8 pct.), krav mindst 80 pct., altså 42 uger; 1 uge fra ikke at opfylde kravet.\n\
+         Også krævet (2012-12-24 til 2012-12-30): 1 af 1 uge, krav mindst 1 uge; 1 uge fra ikke at opfylde kravet.\n\
          Fra 2012-01-02 til 2012-12-30:\n  \
          kontanthjælp (jobklar) 2012-03-12 – 2012-10-07: 30 uger\n  \
          arbejdsløshedsdagpenge 2012-10-08 – 2012-12-30: 12 uger\n\
@@ -680,6 +680,6 @@ fn an_explanation_in_both_languages() {
     );
     assert_eq!(
         prepared.explain(question, &person.view(), Language::English).lines().nth(1).unwrap(),
-        "Counted: 42 of 52 weeks (80.8 percent), required at least 80 percent; 1 week over the requirement."
+        "Counted: 42 of 52 weeks (80.8 percent), required at least 80 percent, that is 42 weeks; 1 week from not meeting the requirement."
     );
 }

@@ -17,8 +17,8 @@ use maaltal::history::GapRule;
 use maaltal::in_force::Edge;
 use maaltal::measure::{
     self, Amount, Attribution, Bridge, Companies, CountedBy, Data, Entry, FigureUnit, Followed, FullTime, HoursAsked,
-    HoursOf, Measure, Moves, Over, Per, Persons, Run, Scoring, Spells, SpellsOf, SpellsThat, SpellsTold, Test, Time,
-    UnitsOfUnits, Which, With, Within, forloeb,
+    HoursOf, Measure, Moves, Over, Per, Persons, Published, Run, Scoring, Spells, SpellsOf, SpellsThat, SpellsTold,
+    Test, Time, UnitsOfUnits, Which, With, Within, forloeb,
 };
 use maaltal::offer::{Offer, OfferSet};
 use maaltal::person::ResidenceGround;
@@ -32,6 +32,7 @@ use read::Vector;
 /// Parts that definitions share as one value: their changes are tried on the definition that is named, and on no other.
 const SHARED: &[(&str, &str, &str)] = &[
     ("dst:ledige_i_mindst_", "state", "one state for every duration, tried on dst:langtidsledige"),
+    ("dst:langtidsledige_andel", "state", "the state of dst:langtidsledige, tried on it"),
     ("star:loenmodtagere_92_", "before", ONE_ORDER),
     ("star:loenmodtagere_182_", "before", ONE_ORDER),
     ("star:loenmodtagere_365_", "before", ONE_ORDER),
@@ -53,6 +54,7 @@ const UNSEEN: &[(&str, &str, &str)] = &[
     ("arbejdskraftreserven@2010", "AtLeast(91) -> All", "thirteen weeks have 91 days"),
     ("", "any of whole weeks counted in", "a week is touched when a day of it is"),
     ("bm:permanente", "attribution: ResidenceAtTheTime", ONE_DAY),
+    ("esbjerg:andel_paa", "attribution: ResidenceAtTheTime", ONE_DAY),
     ("bm:unge_paa", "attribution: ResidenceAtTheTime", ONE_DAY),
     ("middelfart:sygedagpengemodtagere", "attribution: ResidenceAtTheTime", ONE_DAY),
     ("middelfart:voksenlaere", "attribution: ResidenceAtTheTime", ONE_DAY),
@@ -320,7 +322,12 @@ fn of_persons(persons: Persons<'static>) -> Changed<Persons<'static>> {
     let mut changes = put(of_test(persons.looked_at), "looked at", |looked_at| Persons { looked_at, ..persons });
     let counted = of_list(persons.counted, of_test);
     changes.extend(put(counted, "counted", |counted| Persons { counted: slice(counted), ..persons }));
-    let published = others(&[FigureUnit::Persons, FigureUnit::Percent], persons.published);
+    let kinds = match persons.published {
+        Published::ShareOf(per) => of_per(per).into_iter().map(|(_, per)| Published::ShareOf(per)).collect(),
+        Published::Number | Published::Share => vec![Published::ShareOf(Per::LabourForce(16, 66))],
+    };
+    let kinds = [&[Published::Number, Published::Share][..], &kinds].concat();
+    let published = others(&kinds, persons.published);
     changes.extend(put(published, "published", |published| Persons { published, ..persons }));
     changes
 }

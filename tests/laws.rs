@@ -16,7 +16,7 @@ use maaltal::evaluate::{
 };
 use maaltal::history::{Coverage, Extent, History, HistoryBuf, Hours, Spell, Status};
 use maaltal::measure::{
-    ALL, Adds, Amount, Attribution, FigureUnit, Followed, Measure, Over, Persons, Scoring, SpellsTold, Test, Time,
+    ALL, Adds, Amount, Attribution, Followed, Measure, Over, Persons, Published, Scoring, SpellsTold, Test, Time,
     Within, langtidsledige,
 };
 use maaltal::offer::Offer;
@@ -579,7 +579,7 @@ fn an_explanation_tells_the_weeks_that_were_observed() {
 fn on_one_day(state: State<'static>) -> Measure<'static> {
     let within = Within::Window(Window::days(1));
     let looked_at = Time { state, amount: Amount::All, within, counted_in: CountedIn::Days }.any();
-    let scoring = Scoring::Persons(Persons { looked_at, counted: &[], published: FigureUnit::Persons });
+    let scoring = Scoring::Persons(Persons { looked_at, counted: &[], published: Published::Number });
     Measure { scoring, ..langtidsledige::BM_2014 }
 }
 

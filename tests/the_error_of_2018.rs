@@ -10,7 +10,7 @@ use maaltal::days::End;
 use maaltal::evaluate::{Finding, Prepared, QuestionId, Request, Verdict};
 use maaltal::history::{Coverage, HistoryBuf, Spell};
 use maaltal::measure::{
-    Amount, Attribution, FigureUnit, Measure, MeasureId, Persons, Scoring, Test, Time, Within, andel_jobparate,
+    Amount, Attribution, Measure, MeasureId, Persons, Published, Scoring, Test, Time, Within, andel_jobparate,
 };
 use maaltal::offer::{Offer, OfferSet};
 use maaltal::person::PersonBuf;
@@ -38,7 +38,7 @@ const fn share_among(amount: Amount) -> Measure<'static> {
                 counted_in: CountedIn::Days,
             }),
             counted: &[IN_AN_OFFER],
-            published: FigureUnit::Percent,
+            published: Published::Share,
         }),
         attribution: Attribution::ResidenceOnLastDay,
         ..andel_jobparate::MIDDELFART_2019_PLAN

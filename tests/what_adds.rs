@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use maaltal::calendar::{Month, Period, Year};
 use maaltal::evaluate::{Request, Verdict};
 use maaltal::measure::{
-    ALL, Adds, Amount, FigureUnit, FullTime, HoursAsked, Measure, Over, Per, Persons, Scoring, Spells, SpellsThat,
+    ALL, Adds, Amount, FullTime, HoursAsked, Measure, Over, Per, Persons, Published, Scoring, Spells, SpellsThat,
     SpellsTold, Test, tilgang_til_foertidspension, uddannelsesgrad,
 };
 use maaltal::person::Person;
@@ -140,7 +140,7 @@ fn over_time() {
 fn a_share_is_pooled_only_where_its_parts_are_apart() {
     assert_eq!(tilgang_til_foertidspension::ESBJERG_2014_UNDER_40.adds_over_time(), Adds::Pooled);
     let Scoring::Persons(persons) = tilgang_til_foertidspension::STAR_2016.scoring else { unreachable!() };
-    let scoring = Scoring::Persons(Persons { published: FigureUnit::Percent, ..persons });
+    let scoring = Scoring::Persons(Persons { published: Published::Share, ..persons });
     let share_of_all_on_it = Measure { scoring, ..tilgang_til_foertidspension::STAR_2016 };
     assert_eq!(share_of_all_on_it.adds_over_time(), Adds::No);
     // A week in education is below beside each of the benefits.

@@ -27,7 +27,7 @@
 //! assert_eq!(finding.verdict, Verdict::Met);
 //! assert_eq!(
 //!     prepared.explain(question, &person.view(), Language::Danish).lines().nth(1),
-//!     Some("Talt med: 42 af 52 uger (80,8 pct.), krav mindst 80 pct.; 1 uge over kravet."),
+//!     Some("Talt med: 42 af 52 uger (80,8 pct.), krav mindst 80 pct., altså 42 uger; 1 uge fra ikke at opfylde kravet."),
 //! );
 //!
 //! let table = prepared.tally([person.view()]);

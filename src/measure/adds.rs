@@ -1,7 +1,8 @@
 //! Which place a person, a unit or an event belongs to, and over what the figures then add.
 
 use super::{
-    Entry, FigureUnit, FullTime, Measure, Per, Persons, Scoring, Spells, SpellsThat, SpellsTold, Test, Which, Within,
+    Entry, FigureUnit, FullTime, Measure, Per, Persons, Published, Scoring, Spells, SpellsThat, SpellsTold, Test,
+    Which, Within,
 };
 use crate::quantity::Thing;
 use crate::state::State;
@@ -66,7 +67,7 @@ impl Measure<'_> {
             // Each person counted once ever.
             Scoring::Persons(Persons {
                 counted: [Test::Entry(Entry { which: Which::FirstEver, within: Within::Period, .. })],
-                published: FigureUnit::Persons,
+                published: Published::Number,
                 ..
             }) => Adds::Yes,
             // Each looked at once ever.
@@ -75,7 +76,7 @@ impl Measure<'_> {
                 counted: [] | [Test::Holds(_)],
                 published,
             }) if matches!(self.attribution, Attribution::ResidenceOnDayOfEvent) => {
-                if matches!(published, FigureUnit::Persons) { Adds::Yes } else { Adds::Pooled }
+                if matches!(published, Published::Number) { Adds::Yes } else { Adds::Pooled }
             }
             Scoring::Spells(Spells { that: SpellsThat::Begin | SpellsThat::End, told: SpellsTold::Number, .. }) => {
                 Adds::Yes

@@ -1,7 +1,7 @@
 //! Activity-ready persons in work (*aktivitetsparate i job*), in the strategy of Odense.
 
 use super::{
-    Amount, FigureUnit, Improvement, Measure, MeasureId, PERSONS_AT_A_DATE, Persons, Scoring, Test, Time, Within,
+    Amount, Improvement, Measure, MeasureId, PERSONS_AT_A_DATE, Persons, Published, Scoring, Test, Time, Within,
 };
 use crate::benefit::{Benefit, BenefitSet};
 use crate::calendar::{CountedIn, Window};
@@ -39,7 +39,7 @@ pub const ODENSE: Measure<'static> = Measure {
             Clause::Works(WorkSet::of(&[Work::OrdinaertArbejde, Work::Smaajob])),
             Clause::Receives(BenefitSet::FLEKSJOB),
         ]))],
-        published: FigureUnit::Persons, // "flere"
+        published: Published::Number, // "flere"
     }),
     improvement: Improvement::More, // "flere"
     ..PERSONS_AT_A_DATE

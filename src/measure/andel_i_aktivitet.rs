@@ -1,6 +1,6 @@
 //! The share in activity (*andel i aktivitet*) among those furthest from work, in the plan of Halsnæs.
 
-use super::{FigureUnit, Improvement, Measure, MeasureId, PERSONS_AT_A_DATE, Persons, Scoring, Test};
+use super::{Improvement, Measure, MeasureId, PERSONS_AT_A_DATE, Persons, Published, Scoring, Test};
 use crate::benefit::{Benefit, BenefitSet};
 use crate::offer::{Offer, OfferSet};
 use crate::quantity::Decimals;
@@ -45,7 +45,7 @@ pub const HALSNAES_2019_PLAN: Measure<'static> = Measure {
             Clause::Attends(ACTIVITY),
             Clause::Works(WorkSet::of(Work::ALL)),
         ]))],
-        published: FigureUnit::Percent, // "andel"
+        published: Published::Share, // "andel"
     }),
     improvement: Improvement::More,
     decimals: Decimals::ONE,

@@ -1,6 +1,6 @@
 //! The share who are job-ready (*andel jobparate*), in the plan of Middelfart.
 
-use super::{FigureUnit, Improvement, Measure, MeasureId, PERSONS_AT_A_DATE, Persons, Scoring, Test};
+use super::{Improvement, Measure, MeasureId, PERSONS_AT_A_DATE, Persons, Published, Scoring, Test};
 use crate::benefit::{Benefit, BenefitSet};
 use crate::quantity::Decimals;
 use crate::source::MIDDELFART_2019;
@@ -23,7 +23,7 @@ pub const MIDDELFART_2019_PLAN: Measure<'static> = Measure {
             KONTANTHJAELP,
             VisitationSet::of(&[Visitation::Jobparat]), // "jobparate"
         )]))],
-        published: FigureUnit::Percent, // "andelen"
+        published: Published::Share, // "andelen"
     }),
     improvement: Improvement::More, // "Øge"
     decimals: Decimals::ONE,

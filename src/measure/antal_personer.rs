@@ -1,7 +1,7 @@
 //! Numbers of persons on benefits in a period (*antal personer*).
 
 use super::offentligt_forsoergede::ON_PUBLIC_SUPPORT;
-use super::{Attribution, FigureUnit, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Persons, Scoring, Test};
+use super::{Attribution, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Persons, Published, Scoring, Test};
 use crate::benefit::{Benefit, BenefitSet};
 use crate::source::JOBINDSATS;
 use crate::state::{Clause, State};
@@ -50,7 +50,7 @@ pub const fn star(state: State<'_>) -> Measure<'_> {
         scoring: Scoring::Persons(Persons {
             looked_at: Test::in_period(state),
             counted: &[],
-            published: FigureUnit::Persons, // distinct persons
+            published: Published::Number, // distinct persons
         }),
         over: Over::AnyPeriod,
         attribution: Attribution::ResidenceAtTheTime,

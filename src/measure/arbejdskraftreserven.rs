@@ -1,7 +1,7 @@
 //! The labour reserve (*arbejdskraftreserven*): one name, three definitions in four years.
 
 use super::offentligt_forsoergede::ON_PUBLIC_SUPPORT;
-use super::{Amount, FigureUnit, Measure, MeasureId, PERSONS_AT_A_DATE, Persons, Scoring, Test, Time, Within};
+use super::{Amount, Measure, MeasureId, PERSONS_AT_A_DATE, Persons, Published, Scoring, Test, Time, Within};
 use crate::benefit::{Benefit, BenefitSet};
 use crate::calendar::{CountedIn, Window};
 use crate::offer::OfferSet;
@@ -24,7 +24,7 @@ pub const BM_2011: Measure<'static> = Measure {
     scoring: Scoring::Persons(Persons {
         looked_at: OVER_3_MONTHS.any(),
         counted: &[Test::Time(OVER_3_MONTHS)],
-        published: FigureUnit::Persons,
+        published: Published::Number,
     }),
     ..PERSONS_AT_A_DATE
 };
@@ -51,7 +51,7 @@ pub const BM_2010: Measure<'static> = Measure {
     scoring: Scoring::Persons(Persons {
         looked_at: FULL_TIME_13_WEEKS.any(),
         counted: &[Test::Time(FULL_TIME_13_WEEKS)],
-        published: FigureUnit::Persons,
+        published: Published::Number,
     }),
     ..BM_2011
 };
@@ -78,7 +78,7 @@ pub const BM_2008: Measure<'static> = Measure {
             Test::Time(LAST_13_WEEKS),
             Test::Time(Time { within: Within::SinceMonthsBefore(3), counted_in: CountedIn::Days, ..LAST_13_WEEKS }), // more than three months
         ],
-        published: FigureUnit::Persons,
+        published: Published::Number,
     }),
     ..BM_2011
 };

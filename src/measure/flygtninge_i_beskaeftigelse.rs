@@ -3,7 +3,7 @@
 //! The goal says self-supporting; what is measured is employment.
 
 use super::{
-    FigureUnit, HoursAsked, HoursOf, Improvement, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Persons, Scoring, Test,
+    HoursAsked, HoursOf, Improvement, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Persons, Published, Scoring, Test,
     Within,
 };
 use crate::calendar::Day;
@@ -23,6 +23,8 @@ use crate::work::{Work, WorkSet};
 /// * Refugees, and family members of refugees: of others who were reunified the goal does not speak (inference).
 /// * Unsupported wage employment is ordinary work and *småjob* (inference). *Fleksjob*, *løntilskud* and *skånejob* are excluded:
 ///   they are recorded as a benefit, an offer and a work of their own.
+/// * Resident at the end of the period: who lives nowhere known on its last day stands under the unknown residence, and is to be
+///   left out of a country by who reads the table.
 /// * One day of the month is enough: "uanset omfang".
 pub const STAR_2019: Measure<'static> = Measure {
     id: MeasureId::new("star", "flygtninge_i_beskaeftigelse", 2019),
@@ -39,7 +41,7 @@ pub const STAR_2019: Measure<'static> = Measure {
     scoring: Scoring::Persons(Persons {
         looked_at: SINCE_2004,
         counted: &[Test::in_period(State::any_of(&[Clause::Works(UNSUPPORTED)]))], // in the month, "uanset omfang"
-        published: FigureUnit::Percent,
+        published: Published::Share,
     }),
     over: Over::Month,
     improvement: Improvement::More,
@@ -64,7 +66,7 @@ pub const STAR_2019_190_HOURS: Measure<'static> = Measure {
             asked: HoursAsked::AtLeast(190),          // at least 190 hours
             within: Within::PeriodAndMonthsBefore(2), // in the month and the two before
         })],
-        published: FigureUnit::Percent,
+        published: Published::Share,
     }),
     ..STAR_2019
 };

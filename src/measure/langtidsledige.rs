@@ -2,13 +2,13 @@
 
 use super::ledige::BRUTTOLEDIG;
 use super::{
-    Amount, Attribution, Bridge, CountedBy, FigureUnit, FullTime, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Per,
-    Persons, Run, Scoring, Test, Time, Within,
+    Amount, Attribution, Bridge, CountedBy, FullTime, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Per, Persons,
+    Published, Run, Scoring, Test, Time, Within,
 };
 use crate::benefit::{Benefit, BenefitSet};
 use crate::calendar::{CountedIn, Window};
 use crate::offer::OfferSet;
-use crate::quantity::Percent;
+use crate::quantity::{Decimals, Percent};
 use crate::source::{DST_LANGTIDSLEDIGHED, ESBJERG_2014, JOBINDSATS};
 use crate::state::{Clause, State};
 use crate::target_group::{Ages, Criterion, TargetGroup};
@@ -52,7 +52,7 @@ pub const BM_2014: Measure<'static> = Measure {
     scoring: Scoring::Persons(Persons {
         looked_at: MOST_OF_52_WEEKS.any(),
         counted: &[Test::Time(MOST_OF_52_WEEKS)],
-        published: FigureUnit::Persons, // "antallet"
+        published: Published::Number, // "antallet"
     }),
     ..PERSONS_AT_A_DATE // "i december 2014", "skal begrænses"
 };
@@ -155,7 +155,7 @@ const fn most_of(counted: &'static [Test<'static>]) -> Scoring<'static> {
         [Test::Time(time), ..] => time.any(),
         _ => MOST_OF_52_WEEKS.any(),
     };
-    Scoring::Persons(Persons { looked_at, counted, published: FigureUnit::Persons })
+    Scoring::Persons(Persons { looked_at, counted, published: Published::Number })
 }
 
 /// The measure of Statistics Denmark: gross unemployed for at least a year on end. Persons; fewer is better.
@@ -180,6 +180,24 @@ pub const DST: Measure<'static> = Measure {
         ["Langtidsledige (Danmarks Statistik)", "Long-term unemployed (Statistics Denmark)"],
         &[on_end(52)], // "i mindst 52 sammenhængende uger"
     )
+};
+
+/// [`DST`] as a share of the labour force of 16-64 years, whose size the caller gives. Percent; fewer is better.
+///
+/// # Edge
+/// * The labour force ends at 64, those counted at their own pension age: the source has it so.
+pub const DST_SHARE: Measure<'static> = Measure {
+    id: MeasureId::without_edition("dst", "langtidsledige_andel"),
+    title_da: "Langtidsledige (Danmarks Statistik), i procent af arbejdsstyrken",
+    title_en: "Long-term unemployed (Statistics Denmark), in percent of the labour force",
+    scoring: match DST.scoring {
+        Scoring::Persons(persons) => {
+            Scoring::Persons(Persons { published: Published::ShareOf(Per::LabourForce(16, 64)), ..persons })
+        }
+        other => other,
+    },
+    decimals: Decimals::ONE,
+    ..DST
 };
 
 /// [`DST`] for 26 weeks, one of the durations published.
@@ -242,7 +260,7 @@ const fn dst_for(
         scoring: Scoring::Persons(Persons {
             looked_at: Test::on_last_day(BRUTTOLEDIG), // "bruttoledig"
             counted,
-            published: FigureUnit::Persons,
+            published: Published::Number,
         }),
         ..PERSONS_AT_A_DATE
     }

@@ -96,6 +96,8 @@
 //! | `middelfart:ny_mesterlaere@2019` | Personer i Ny Mesterlære | persons | a last day | yes | no | no |
 //! | `middelfart:smaajob@2019` | Personer i småjob | persons | a last day | yes | no | no |
 //! | `middelfart:kursus_fulgt_af_praktik@2019` | Andel af kurser, der efterfølges af virksomhedspraktik | percent | any period | pooled | pooled | no |
+//! | `dst:langtidsledige_andel` | Langtidsledige (Danmarks Statistik), i procent af arbejdsstyrken | percent | a last day | pooled | no | no |
+//! | `esbjerg:andel_paa_foertidspension@2014` | Andel af de 18-64-årige på førtidspension | percent | a last day | pooled | no | no |
 //! | `star:forgaeves_rekrutteringer@2019` | Forgæves rekrutteringer | a unit not found: survey only | not said | not said | not said | not said |
 //! | `bm:kontanthjaelp@2019` | Personer på kontanthjælp, der kommer i beskæftigelse eller tættere på | a unit not found: definition not found | not said | not said | not said | not said |
 //! | `bm:handicap@2019` | Personer med handicap i beskæftigelse | a unit not found: survey only | not said | not said | not said | not said |
@@ -166,6 +168,7 @@ mod value;
 pub mod aktivitetsparate_i_job;
 pub mod andel_i_aktivitet;
 pub mod andel_jobparate;
+pub mod andel_paa_foertidspension;
 pub mod antal_personer;
 pub mod arbejdskraft;
 pub mod arbejdskraftreserven;
@@ -220,7 +223,7 @@ pub use id::MeasureId;
 pub use no_method::NoMethod;
 pub use over::{Over, PeriodError};
 pub use reported::{NotReported, Reported};
-pub use scoring::{FigureUnit, Persons, Scoring, UnitsOfUnits};
+pub use scoring::{FigureUnit, Persons, Published, Scoring, UnitsOfUnits};
 pub use spells::{Followed, Moves, Spells, SpellsOf, SpellsThat, SpellsTold};
 pub use standing::{Data, Standing};
 pub use test::{Amount, Bridge, Entry, HoursAsked, HoursOf, Run, Test, Time, Which, Within};
@@ -293,6 +296,8 @@ pub const ALL: &[&Measure<'static>] = &[
     &vej_til_job::MIDDELFART_2019_NY_MESTERLAERE,
     &vej_til_job::MIDDELFART_2019_SMAAJOB,
     &vej_til_job::MIDDELFART_2019_FOLLOWED,
+    &langtidsledige::DST_SHARE,
+    &andel_paa_foertidspension::ESBJERG_2014_PLAN,
     &forgaeves_rekrutteringer::STAR_2019,
     &kontanthjaelp::BM_2019,
     &handicap::BM_2019,
@@ -424,7 +429,10 @@ impl Measure<'_> {
     #[must_use]
     pub const fn unit(&self) -> FigureUnit {
         match self.scoring {
-            Scoring::Persons(persons) => persons.published,
+            Scoring::Persons(persons) => match persons.published {
+                Published::Number => FigureUnit::Persons,
+                Published::Share | Published::ShareOf(_) => FigureUnit::Percent,
+            },
             Scoring::FullTimePersons(FullTime { per: Per::Itself | Per::Expectation, .. }) => {
                 FigureUnit::FullTimePersons
             }

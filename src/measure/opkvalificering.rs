@@ -1,7 +1,7 @@
 //! Recipients who begin to upskill (*opkvalificering*).
 
 use super::{
-    Attribution, Entry, FigureUnit, Improvement, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Persons, Scoring, Test,
+    Attribution, Entry, Improvement, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Persons, Published, Scoring, Test,
     Which, Within,
 };
 use crate::benefit::{Benefit, BenefitSet};
@@ -39,7 +39,7 @@ pub const STAR_2021_ANTAL: Measure<'static> = Measure {
     title_da: "Opkvalificering, antal personer",
     title_en: "Upskilling, persons",
     aliases: &["opkvalificering"],
-    scoring: Scoring::Persons(Persons { published: FigureUnit::Persons, ..BEGINNERS }),
+    scoring: Scoring::Persons(Persons { published: Published::Number, ..BEGINNERS }),
     decimals: Decimals::ZERO,
     ..STAR_2021
 };
@@ -60,5 +60,5 @@ const BEGINNERS: Persons<'static> = Persons {
         within: Within::Period,
         which: Which::Any,
     })],
-    published: FigureUnit::Percent,
+    published: Published::Share,
 };

@@ -2,7 +2,7 @@
 //! year, told apart by their windows.
 
 use super::offentligt_forsoergede::ON_PUBLIC_SUPPORT;
-use super::{Amount, FigureUnit, Measure, MeasureId, PERSONS_AT_A_DATE, Persons, Scoring, Test, Time, Within};
+use super::{Amount, Measure, MeasureId, PERSONS_AT_A_DATE, Persons, Published, Scoring, Test, Time, Within};
 use crate::calendar::{CountedIn, Window};
 use crate::offer::OfferSet;
 use crate::quantity::Decimals;
@@ -35,7 +35,7 @@ pub const STAR_65_WEEKS: Measure<'static> = Measure {
             within: LAST_65_WEEKS,
             counted_in: CountedIn::Days,
         })],
-        published: FigureUnit::Percent,
+        published: Published::Share,
     }),
     decimals: Decimals::ONE,
     ..PERSONS_AT_A_DATE
@@ -65,7 +65,7 @@ pub const STAR_12_MONTHS: Measure<'static> = Measure {
             within: LAST_12_MONTHS, // over the last twelve months
             counted_in: CountedIn::Days,
         })],
-        published: FigureUnit::Percent,
+        published: Published::Share,
     }),
     replaces: Some(STAR_65_WEEKS.id),
     ..STAR_65_WEEKS

@@ -1,6 +1,6 @@
 //! Persons on permanent support (*permanente forsørgelsesordninger*).
 
-use super::{FigureUnit, Measure, MeasureId, PERSONS_AT_A_DATE, Persons, Scoring, Test};
+use super::{Measure, MeasureId, PERSONS_AT_A_DATE, Persons, Published, Scoring, Test};
 use crate::benefit::BenefitSet;
 use crate::source::BR_NORD_2011;
 use crate::state::{Clause, State};
@@ -20,7 +20,7 @@ pub const BM_2011: Measure<'static> = Measure {
     scoring: Scoring::Persons(Persons {
         looked_at: Test::on_last_day(State::any_of(&[Clause::Receives(BenefitSet::PERMANENT_SUPPORT_2011)])),
         counted: &[],
-        published: FigureUnit::Persons,
+        published: Published::Number,
     }),
     ..PERSONS_AT_A_DATE
 };

@@ -1,6 +1,6 @@
 //! How a measure is scored: the few shapes that definitions have.
 
-use super::{Amount, Attribution, Companies, FullTime, NoMethod, Spells, Test, Time};
+use super::{Amount, Attribution, Companies, FullTime, NoMethod, Per, Spells, Test, Time};
 use crate::calendar::CountedIn;
 use crate::quantity::Thing;
 use crate::source::Source;
@@ -79,8 +79,19 @@ pub struct Persons<'a> {
     pub looked_at: Test<'a>,
     /// What those who are counted meet besides, all of it; nothing counts all who are looked at.
     pub counted: &'a [Test<'a>],
-    /// What is published: the number of those counted, or their share of those looked at.
-    pub published: FigureUnit,
+    /// What is published.
+    pub published: Published,
+}
+
+/// What is published of persons.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Published {
+    /// The number of those counted.
+    Number,
+    /// Their share of those looked at.
+    Share,
+    /// Their share of a population or a labour force, whose size the caller gives.
+    ShareOf(Per),
 }
 
 impl Persons<'_> {

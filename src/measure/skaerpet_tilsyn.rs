@@ -1,8 +1,7 @@
 //! Sharpened supervision of municipalities (*skærpet tilsyn*): the first focus goal. The threshold of the second was not found.
 
 use super::{
-    Amount, FigureUnit, HoursAsked, HoursOf, Measure, MeasureId, PERSONS_AT_A_DATE, Persons, Scoring, Test, Time,
-    Within,
+    Amount, HoursAsked, HoursOf, Measure, MeasureId, PERSONS_AT_A_DATE, Persons, Published, Scoring, Test, Time, Within,
 };
 use crate::calendar::{CountedIn, Window};
 use crate::measure::offentligt_forsoergede::ON_PUBLIC_SUPPORT;
@@ -54,7 +53,7 @@ pub const STAR_2019: Measure<'static> = Measure {
                 within: LAST_12_MONTHS,        // "de seneste 12 måneder"
             }),
         ],
-        published: FigureUnit::Percent, // "andel af personer"
+        published: Published::Share, // "andel af personer"
     }),
     decimals: Decimals::ONE,
     ..PERSONS_AT_A_DATE

@@ -1,8 +1,10 @@
 //! What a definition must be to mean anything.
 
 use super::{
-    Amount, Attribution, FigureUnit, Followed, HoursAsked, HoursOf, Measure, Run, Scoring, SpellsThat, SpellsTold, Test,
+    Amount, Attribution, Followed, HoursAsked, HoursOf, Measure, Per, Published, Run, Scoring, SpellsThat, SpellsTold,
+    Test,
 };
+use crate::quantity::Percent;
 use crate::state::State;
 
 /// The longest that a run and the breaks in it may be, in days: more than a lifetime.
@@ -16,16 +18,13 @@ impl Measure<'_> {
             Scoring::Persons(persons) => {
                 let tests = || core::iter::once(&persons.looked_at).chain(persons.counted);
                 match persons.published {
-                    FigureUnit::Spells
-                    | FigureUnit::FullTimePersons
-                    | FigureUnit::Weeks
-                    | FigureUnit::Counted(_)
-                    | FigureUnit::PerThousand
-                    | FigureUnit::NotFound => Some("persons are published as a number or a share"),
-                    FigureUnit::Percent if self.attribution == Attribution::ResidenceAtTheTime => {
+                    Published::Share if self.attribution == Attribution::ResidenceAtTheTime => {
                         Some("a share of those touched is all of them")
                     }
-                    FigureUnit::Persons | FigureUnit::Percent => tests().find_map(Test::unsound),
+                    Published::ShareOf(Per::Itself | Per::PersonsInWeeks | Per::Expectation) => {
+                        Some("persons are a share of a population or a labour force")
+                    }
+                    Published::Number | Published::Share | Published::ShareOf(_) => tests().find_map(Test::unsound),
                 }
             }
             Scoring::UnitsOfUnits(units) => [units.numerator, units.denominator].iter().any(empty).then_some(NO_CLAUSE),
@@ -69,6 +68,9 @@ impl Test<'_> {
         match self {
             Test::Time(time) if time.state.clauses.is_empty() => Some(NO_CLAUSE),
             Test::Time(time) => match time.amount {
+                Amount::AtLeastShare(share) if share <= Percent::whole(0) || Percent::whole(100) < share => {
+                    Some("a share of the time that is none, or more than all")
+                }
                 Amount::AtLeast(0) => Some("at least none, which everybody has"),
                 Amount::NoRunOf(0) => Some("no run of none, which nobody can have"),
                 Amount::AtLeastShare(_) | Amount::AtLeast(_) | Amount::All | Amount::None | Amount::NoRunOf(_) => None,

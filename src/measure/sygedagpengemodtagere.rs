@@ -1,7 +1,7 @@
 //! Recipients of sickness benefit (*sygedagpengemodtagere*): how many, and how many of the insured unemployed become one.
 
 use super::{
-    Attribution, Entry, FigureUnit, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Persons, Scoring, Test, Which, Within,
+    Attribution, Entry, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Persons, Published, Scoring, Test, Which, Within,
 };
 use crate::benefit::{Benefit, BenefitSet};
 use crate::quantity::Decimals;
@@ -20,7 +20,7 @@ pub const MIDDELFART_2019_PLAN: Measure<'static> = Measure {
     scoring: Scoring::Persons(Persons {
         looked_at: Test::on_last_day(SYGEDAGPENGE),
         counted: &[],
-        published: FigureUnit::Persons,
+        published: Published::Number,
     }),
     ..PERSONS_AT_A_DATE
 };
@@ -44,7 +44,7 @@ pub const ESBJERG_2014_PASSING: Measure<'static> = Measure {
     scoring: Scoring::Persons(Persons {
         looked_at: Test::in_period(State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::ADagpenge]))])), // "forsikrede ledige"
         counted: &[Test::Entry(Entry { state: SYGEDAGPENGE, within: Within::Period, which: Which::Any })], // "overgår til"
-        published: FigureUnit::Percent,                                                                    // "andelen"
+        published: Published::Share,                                                                       // "andelen"
     }),
     over: Over::CalendarYear,
     attribution: Attribution::ResidenceOnLastDay,

@@ -3,7 +3,7 @@
 use super::no_method::without_method;
 use super::{
     Attribution, Entry, FigureUnit, Improvement, Measure, MeasureId, NoMethod, Over, PERSONS_AT_A_DATE, Persons,
-    Scoring, Test, Which, Within,
+    Published, Scoring, Test, Which, Within,
 };
 use crate::benefit::BenefitSet;
 use crate::quantity::Decimals;
@@ -34,7 +34,7 @@ pub const BM_2014: Measure<'static> = Measure {
     scoring: Scoring::Persons(Persons {
         looked_at: ON_IT_IN_THE_PERIOD,
         counted: &[Test::Entry(Entry { state: FOERTIDSPENSION, within: Within::Period, which: Which::Any })],
-        published: FigureUnit::Persons, // "personer"
+        published: Published::Number, // "personer"
     }),
     over: Over::CalendarYear, // "i løbet af året"
     attribution: Attribution::ResidenceOnDayOfEvent,
@@ -64,7 +64,7 @@ pub const STAR_2016: Measure<'static> = Measure {
     scoring: Scoring::Persons(Persons {
         looked_at: ON_IT_IN_THE_PERIOD,
         counted: &[FIRST_AWARD],
-        published: FigureUnit::Persons, // "hvor mange personer"
+        published: Published::Number, // "hvor mange personer"
     }),
     over: Over::AnyPeriod, // "inden for den valgte periode"
     ..BM_2014
@@ -84,7 +84,7 @@ pub const ESBJERG_2014_UNDER_40: Measure<'static> = Measure {
     scoring: Scoring::Persons(Persons {
         looked_at: FIRST_AWARD,
         counted: &[Test::Holds(Criterion::Age(Ages::from(0).under(40)))],
-        published: FigureUnit::Percent,
+        published: Published::Share,
     }),
     over: Over::CalendarYear,
     decimals: Decimals::ZERO, // "27 pct."

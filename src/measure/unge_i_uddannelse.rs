@@ -3,7 +3,7 @@
 use super::offentligt_forsoergede::ON_PUBLIC_SUPPORT;
 use super::uddannelsesgrad::{ENROLLED, OFFER, SU};
 use super::{
-    Attribution, Entry, FigureUnit, Improvement, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Persons, Scoring, Test,
+    Attribution, Entry, Improvement, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Persons, Published, Scoring, Test,
     Which, Within,
 };
 use crate::offer::{Offer, OfferSet};
@@ -39,7 +39,7 @@ pub const STAR_2017: Measure<'static> = Measure {
             within: Within::PeriodAndMonthsBefore(1), // in the month, or the calendar month before
             which: Which::Any,
         })],
-        published: FigureUnit::Percent,
+        published: Published::Share,
     }),
     over: Over::Month,
     attribution: Attribution::ResidenceOnLastDay,

@@ -1,7 +1,7 @@
 //! Young people on public support (*unge på offentlig forsørgelse*).
 
 use super::offentligt_forsoergede::ON_PUBLIC_SUPPORT;
-use super::{FigureUnit, Measure, MeasureId, PERSONS_AT_A_DATE, Persons, Scoring, Test};
+use super::{Measure, MeasureId, PERSONS_AT_A_DATE, Persons, Published, Scoring, Test};
 use crate::source::JOBINDSATS;
 use crate::target_group::{Ages, Criterion, TargetGroup};
 
@@ -24,7 +24,7 @@ pub const BM_2011: Measure<'static> = Measure {
     scoring: Scoring::Persons(Persons {
         looked_at: Test::on_last_day(ON_PUBLIC_SUPPORT),
         counted: &[],
-        published: FigureUnit::Persons,
+        published: Published::Number,
     }),
     ..PERSONS_AT_A_DATE
 };

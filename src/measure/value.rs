@@ -1,8 +1,8 @@
 //! What a tally comes to.
 
-use super::{Adds, FigureUnit, FullTime, Measure, NoMethod, Per, PeriodError, Scoring};
+use super::{Adds, FigureUnit, FullTime, Measure, NoMethod, Per, PeriodError, Persons, Published, Scoring};
 use crate::calendar::{Period, PeriodKind};
-use crate::quantity::{FullTimePersons, MeanWeeks, QuantityError, Tally, Thing, Value};
+use crate::quantity::{FullTimePersons, MeanWeeks, Percent, QuantityError, Tally, Thing, Value};
 
 /// A tally comes to no value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -109,6 +109,10 @@ impl Measure<'_> {
             Scoring::FullTimePersons(FullTime { per: Per::Population(..) | Per::LabourForce(..), .. }) => {
                 Ok(Value::Percent(self.full_time_persons(period, tally)?.share_of(divisor)?))
             }
+            Scoring::Persons(Persons { published: Published::ShareOf(_), .. }) => {
+                self.measured(period)?;
+                Ok(Value::Percent(Percent::of(tally.numerator, divisor)?))
+            }
             _ => Err(NoValue::NoDivisor),
         }
     }
@@ -133,7 +137,8 @@ impl Measure<'_> {
             Scoring::FullTimePersons(FullTime {
                 per: per @ (Per::Population(..) | Per::LabourForce(..) | Per::Expectation),
                 ..
-            }) => Some(per),
+            })
+            | Scoring::Persons(Persons { published: Published::ShareOf(per), .. }) => Some(per),
             _ => None,
         }
     }
@@ -167,6 +172,9 @@ impl Measure<'_> {
         match (self.scoring, self.unit()) {
             (Scoring::NoMethod { why, .. }, _) => Err(NoValue::NoMethod(why)),
             (Scoring::FullTimePersons(_), _) => Err(NoValue::NeedsPeriod),
+            (Scoring::Persons(Persons { published: Published::ShareOf(per), .. }), _) => {
+                Err(NoValue::NeedsDivisor(per))
+            }
             (_, FigureUnit::Counted(Thing::Companies)) => Ok(Value::Counted(tally.numerator, Thing::Companies)),
             (_, FigureUnit::Spells) => Ok(Value::Spells(tally.numerator)),
             (_, FigureUnit::Weeks) => Ok(Value::Weeks(MeanWeeks::of_days(tally.numerator, tally.denominator)?)),

@@ -1,7 +1,7 @@
 //! Ways into work that Middelfart wants more of: *voksenlære*, *Ny Mesterlære*, *småjob*, and a placement after a course.
 
 use super::{
-    Attribution, FigureUnit, Followed, Improvement, Measure, MeasureId, Moves, Over, PERSONS_AT_A_DATE, Persons,
+    Attribution, Followed, Improvement, Measure, MeasureId, Moves, Over, PERSONS_AT_A_DATE, Persons, Published,
     Scoring, Spells, SpellsOf, SpellsThat, SpellsTold, Test,
 };
 use crate::history::GapRule;
@@ -28,7 +28,7 @@ pub const MIDDELFART_2019_VOKSENLAERE: Measure<'static> = Measure {
     scoring: Scoring::Persons(Persons {
         looked_at: Test::on_last_day(State::any_of(&[Clause::Attends(OfferSet::of(&[Offer::Voksenlaere]))])),
         counted: &[],
-        published: FigureUnit::Persons,
+        published: Published::Number,
     }),
     improvement: Improvement::More, // "Flere"
     ..PERSONS_AT_A_DATE
@@ -42,7 +42,7 @@ pub const MIDDELFART_2019_NY_MESTERLAERE: Measure<'static> = Measure {
     scoring: Scoring::Persons(Persons {
         looked_at: Test::on_last_day(State::any_of(&[Clause::Attends(OfferSet::of(&[Offer::NyMesterlaere]))])),
         counted: &[],
-        published: FigureUnit::Persons,
+        published: Published::Number,
     }),
     ..MIDDELFART_2019_VOKSENLAERE
 };
@@ -64,7 +64,7 @@ pub const MIDDELFART_2019_SMAAJOB: Measure<'static> = Measure {
     scoring: Scoring::Persons(Persons {
         looked_at: Test::on_last_day(State::any_of(&[Clause::Works(WorkSet::of(&[Work::Smaajob]))])),
         counted: &[],
-        published: FigureUnit::Persons,
+        published: Published::Number,
     }),
     ..MIDDELFART_2019_VOKSENLAERE
 };

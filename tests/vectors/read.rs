@@ -13,7 +13,7 @@ use maaltal::days::{End, Stay};
 use maaltal::education::{Completion, Education, Level};
 use maaltal::evaluate::{Answer, Evidence, Fact, Finding, Prepared, QuestionId, Request, Verdict};
 use maaltal::history::{Coverage, Extent, HistoryBuf, Hours, Spell, Status};
-use maaltal::measure::{FigureUnit, Measure, NoValue, Per};
+use maaltal::measure::{FigureUnit, Measure, NoValue, Per, Persons, Published, Scoring};
 use maaltal::person::{Attributes, PersonBuf, Residence, ResidenceGround};
 use maaltal::place::{Municipality, Place};
 use maaltal::quantity::{FullTimePersons, MeanWeeks, Percent, Tally, Thing, Value, danish};
@@ -130,6 +130,15 @@ struct Found {
 enum PerForm {
     Population(u32, u32),
     LabourForce(u32, u32),
+}
+
+impl PerForm {
+    fn per(&self) -> Per {
+        match *self {
+            PerForm::Population(from, to) => Per::Population(from, to),
+            PerForm::LabourForce(from, to) => Per::LabourForce(from, to),
+        }
+    }
 }
 
 /// What a vector says of the margin.
@@ -284,7 +293,10 @@ impl Found {
             && self.weeks.is_none_or(|(n, d)| measure.value_over(period, &finding.tally) == Ok(weeks(n, d)))
             && self.hours_are(finding)
             && self.expectation_is(measure, period, &finding.tally)
-            && self.of.is_none_or(|of| self.full_time(measure, period, &finding.tally, of))
+            && match self.of {
+                Some(of) => self.full_time(measure, period, &finding.tally, of),
+                None => self.share_of_what_is_given(measure, period, &finding.tally),
+            }
             && self.unknown.as_ref().is_none_or(|expected| *expected == unknown)
             && self.places.as_ref().is_none_or(|expected| expected == places);
         (!as_expected).then(|| {
@@ -339,13 +351,24 @@ impl Found {
         })
     }
 
+    /// Whether persons are a share of what the vector says, and of nothing else.
+    fn share_of_what_is_given(&self, measure: &Measure<'_>, period: Period, tally: &Tally) -> bool {
+        let Some(per) = &self.per else {
+            return !matches!(measure.scoring, Scoring::Persons(Persons { published: Published::ShareOf(_), .. }));
+        };
+        let share = self.among.is_none_or(|among| {
+            let percent = Percent::of(self.tally.numerator, among).unwrap();
+            measure.value_per(period, tally, among) == Ok(Value::Percent(percent))
+        });
+        measure.value_over(period, tally) == Err(NoValue::NeedsDivisor(per.per())) && share
+    }
+
     /// Whether full-time persons, taken over so many units, come out, and the share that they are of.
     fn full_time(&self, measure: &Measure<'_>, period: Period, tally: &Tally, of: u64) -> bool {
         let persons = FullTimePersons::of(self.tally.numerator, of).unwrap();
         let value = match self.per {
             None => Ok(Value::FullTimePersons(persons)),
-            Some(PerForm::Population(from, to)) => Err(NoValue::NeedsDivisor(Per::Population(from, to))),
-            Some(PerForm::LabourForce(from, to)) => Err(NoValue::NeedsDivisor(Per::LabourForce(from, to))),
+            Some(ref per) => Err(NoValue::NeedsDivisor(per.per())),
         };
         let share = self.among.is_none_or(|among| {
             let percent = Percent::of(self.tally.numerator, of * among).unwrap();

@@ -26,7 +26,7 @@ use maaltal::education::LevelSet;
 use maaltal::evaluate::{Prepared, QuestionId, Request, Table};
 use maaltal::history::{Coverage, Status};
 use maaltal::measure::{
-    Amount, Attribution, CountedBy, Entry, FigureUnit, FullTime, Measure, MeasureId, Over, Per, Persons, Scoring, Test,
+    Amount, Attribution, CountedBy, Entry, FullTime, Measure, MeasureId, Over, Per, Persons, Published, Scoring, Test,
     Time, UnitsOfUnits, Which, Within, fuldtidspersoner, langtidsledige, tilgang_til_foertidspension, uddannelsesgrad,
 };
 use maaltal::offer::{Offer, OfferSet};
@@ -87,7 +87,7 @@ const M1_PERSONS: Measure<'static> = Measure {
             counted_in: CountedIn::TouchedWeeks,
         }),
         counted: &[],
-        published: FigureUnit::Persons,
+        published: Published::Number,
     }),
     over: Over::CalendarYear,
     ..langtidsledige::BM_2014
@@ -100,7 +100,7 @@ const M2: Measure<'static> = Measure {
     scoring: Scoring::Persons(Persons {
         looked_at: Test::in_period(PENSION),
         counted: &[Test::Entry(Entry { state: PENSION, within: Within::Period, which: Which::FirstEver })],
-        published: FigureUnit::Persons,
+        published: Published::Number,
     }),
     ..tilgang_til_foertidspension::STAR_2016
 };
@@ -122,7 +122,7 @@ const M3: Measure<'static> = Measure {
             within: Within::Window(Window::weeks(52)),
             counted_in: CountedIn::TouchedWeeks,
         })],
-        published: FigureUnit::Persons,
+        published: Published::Number,
     }),
     ..langtidsledige::BM_2014
 };
@@ -133,7 +133,7 @@ const M4: Measure<'static> = Measure {
     scoring: Scoring::Persons(Persons {
         looked_at: Test::Holds(Criterion::AllOf(&[])),
         counted: &[Test::in_period(State::any_of(&[Clause::Attends(OFFERS)]))],
-        published: FigureUnit::Persons,
+        published: Published::Number,
     }),
     over: Over::CalendarYear,
     ..langtidsledige::BM_2014

@@ -187,7 +187,7 @@ fn spells(certain: u64, possible: u64, language: Language) -> String {
     format!("{} {spells}", up_to(certain, possible, language))
 }
 
-/// "krav mindst 80 pct.", "krav ingen".
+/// "krav mindst 80 pct., altså 42 uger", "krav ingen".
 fn asked(test: Option<&Test<'_>>, required: Required, counted_in: CountedIn, language: Language) -> String {
     let asked = language.pick("krav", "required");
     let least = language.pick("mindst", "at least");
@@ -199,23 +199,27 @@ fn asked(test: Option<&Test<'_>>, required: Required, counted_in: CountedIn, lan
         _ => None,
     };
     match (required, share) {
-        (_, Some(share)) => format!("{asked} {least} {}", language.percent(share)),
+        (Required::AtLeast(units), Some(share)) => {
+            let that_is = language.pick("altså", "that is");
+            let (share, unit) = (language.percent(share), language.units(counted_in, units.into()));
+            format!("{asked} {least} {share}, {that_is} {units} {unit}")
+        }
         (Required::AtLeast(units), None) => {
             format!("{asked} {least} {units} {}", language.units(counted_in, units.into()))
         }
-        (Required::None, None) => format!("{asked} {}", language.pick("ingen", "none")),
-        (Required::NoRunOf(run), None) => {
+        (Required::None, _) => format!("{asked} {}", language.pick("ingen", "none")),
+        (Required::NoRunOf(run), _) => {
             let (under, units) = (language.pick("under", "under"), language.units(counted_in, run.into()));
             format!("{asked} {under} {run} {units} {}", language.pick("i træk", "on end"))
         }
     }
 }
 
-/// "1 uge over kravet": on which side, by so much.
+/// "1 uge fra ikke at opfylde kravet", "1 uge under kravet": how far it is to the other side.
 fn side(required: Required, finding: &Finding, margin: u32, counted_in: CountedIn, language: Language) -> String {
     let units = language.units(counted_in, margin.into());
     let (over, under) = (
-        language.pick("over kravet", "over the requirement"),
+        language.pick("fra ikke at opfylde kravet", "from not meeting the requirement"),
         language.pick("under kravet", "short of the requirement"),
     );
     let side = match (required, finding.verdict) {

@@ -6,6 +6,7 @@ mod companies;
 mod full_time;
 mod group;
 mod persons;
+mod spell_days;
 mod spells;
 mod test;
 mod units;
@@ -123,7 +124,11 @@ impl<'a> Rule<'a> {
         };
         match self {
             Rule::Persons(persons) if finding.outside == Some(Outside::State) => one(&persons.looked_at),
-            Rule::Persons(persons) => one(persons.main()).or_else(|| one(&persons.looked_at)),
+            Rule::Persons(persons) => {
+                let deciding = finding.decided_by.and_then(|index| persons.counted.get(index));
+                let mut tests = deciding.into_iter().chain([persons.main(), &persons.looked_at]);
+                tests.find_map(one)
+            }
             Rule::Units(units) => {
                 let all = lanes[units.denominator].all();
                 Some(Shown { lanes: vec![units.denominator], before: Vec::new(), units: all })

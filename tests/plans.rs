@@ -44,12 +44,14 @@ fn a_plan_is_written_as_it_is_read() {
 
 #[test]
 fn every_measure_of_a_plan_is_one_that_its_file_asks_for() {
-    // Stated in the plan, and no target.
-    let stated = BTreeSet::from([
-        "esbjerg:nye_foertidspensioner_under_40@2014".to_owned(),
-        "esbjerg:tilgang_til_foertidspension_forholdsvis@2014".to_owned(),
-    ]);
     let plans = plans();
+    // Stated in the plan, and no target.
+    let stated: BTreeSet<String> = plans
+        .iter()
+        .flat_map(|(_, plan)| &plan.stated)
+        .filter_map(|stated| stated.measure)
+        .map(|measure| measure.id.to_string())
+        .collect();
     let asked: BTreeSet<String> = plans
         .iter()
         .flat_map(|(_, plan)| &plan.targets)
@@ -63,7 +65,6 @@ fn every_measure_of_a_plan_is_one_that_its_file_asks_for() {
         .collect();
     let left_out: Vec<&String> = own.difference(&asked).filter(|id| !stated.contains(*id)).collect();
     assert!(left_out.is_empty(), "{left_out:?}");
-    assert!(stated.is_disjoint(&asked));
 }
 
 #[test]

@@ -58,8 +58,9 @@ pub(crate) fn draw(chart: &Chart<'_>) -> Option<String> {
             .build_cartesian_2d(first - 30..last + 30, 0..most + most / 8 + 10)
             .ok()?;
         let number = |tenths: &i64| maaltal::quantity::danish::format(Decimal::new(*tenths, 1).normalize());
-        let year = |day: &i64| {
-            i32::try_from(*day).map_or(String::new(), |day| Day::from_days_since_1970(day).year().to_string())
+        let month = |day: &i64| {
+            let day = i32::try_from(*day).map(Day::from_days_since_1970);
+            day.map_or(String::new(), |day| format!("{}-{:02}", day.year(), day.month()))
         };
         chart
             .configure_mesh()
@@ -69,7 +70,7 @@ pub(crate) fn draw(chart: &Chart<'_>) -> Option<String> {
             .max_light_lines(1)
             .light_line_style(TRANSPARENT)
             .label_style(("sans-serif", 14))
-            .x_label_formatter(&year)
+            .x_label_formatter(&month)
             .y_label_formatter(&number)
             .draw()
             .ok()?;

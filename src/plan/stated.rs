@@ -2,6 +2,7 @@
 
 use super::Amount;
 use crate::calendar::Period;
+use crate::measure::Measure;
 use crate::place::Place;
 
 /// A figure that a plan states and sets no target for. It stays as printed, with its qualifier.
@@ -11,6 +12,7 @@ use crate::place::Place;
 /// // "Godt 7.000 borgere i Rødovre har kontakt med Jobcentret i 2016."
 /// let touched = Stated {
 ///     of: "borgere med kontakt til jobcentret".to_owned(),
+///     measure: None,
 ///     value: Some("godt 7.000 personer".parse()?),
 ///     place: Some("Rødovre".parse()?),
 ///     period: Some("2016".parse()?),
@@ -25,6 +27,12 @@ use crate::place::Place;
 pub struct Stated {
     /// What it is of, in a few words.
     pub of: String,
+    /// The definition of it, where the catalogue has one.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, deserialize_with = "crate::target::read_measure", skip_serializing_if = "Option::is_none")
+    )]
+    pub measure: Option<&'static Measure<'static>>,
     /// How much; `None` where the plan prints no number.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub value: Option<Amount>,

@@ -12,7 +12,7 @@ pub(super) struct Form {
     name: String,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     cites: Vec<Cited>,
-    #[serde(default, deserialize_with = "measure", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "read_measure", skip_serializing_if = "Option::is_none")]
     measure: Option<&'static Measure<'static>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     not_measurable: Option<NotMeasurable>,
@@ -110,7 +110,10 @@ pub(super) fn goal<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<
     crate::goal::find(&id).map_err(serde::de::Error::custom)
 }
 
-fn measure<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<&'static Measure<'static>>, D::Error> {
+/// Reads the id of a measure.
+pub(crate) fn read_measure<'de, D: serde::Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<&'static Measure<'static>>, D::Error> {
     let id = <String as serde::Deserialize>::deserialize(deserializer)?;
     crate::measure::find(&id).map(Some).map_err(serde::de::Error::custom)
 }

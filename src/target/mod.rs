@@ -58,6 +58,8 @@ pub use cited::Cited;
 pub use comparison::{Comparison, Standard, Wanted};
 pub use error::TargetError;
 pub use extreme::Extreme;
+#[cfg(feature = "serde")]
+pub(crate) use form::read_measure;
 pub(crate) use level::Level;
 pub use level::NoLevel;
 pub use measured::{Measured, NotMeasurable, Why};

@@ -35,19 +35,37 @@ pub const STAR_2019: Measure<'static> = Measure {
 
 /// What Rødovre follows each quarter: public support as a share of the labour force, in total. Percent; fewer is better.
 ///
-/// Per benefit it is the same with one group: change the field `added`.
+/// Per benefit it is [`roedovre_2017`] of one.
 ///
 /// # Edge
 /// * Which benefits the plan adds, and the ages of the labour force, it does not say: the fourteen groups of 2019, and 16 to 66
 ///   as Jobindsats has it (inferences).
-pub const ROEDOVRE_2017_PLAN: Measure<'static> = Measure {
-    id: MeasureId::new("roedovre", "offentligt_forsoergede", 2017),
-    title_da: "Offentligt forsørgede, i procent af arbejdsstyrken",
-    title_en: "People on public support, in percent of the labour force",
-    source: ROEDOVRE_2017.at("side 2"),
-    scoring: Scoring::FullTimePersons(FullTime { per: Per::LabourForce(16, 66), ..SUPPORTED }),
-    ..STAR_2019
-};
+pub const ROEDOVRE_2017_PLAN: Measure<'static> = roedovre_2017(FOURTEEN_GROUPS);
+
+/// The same of some benefits, each added by itself.
+///
+/// ```
+/// use maaltal::benefit::{Benefit, BenefitSet};
+/// use maaltal::measure::{Adds, offentligt_forsoergede};
+/// use maaltal::quantity::Tally;
+/// use maaltal::state::{Clause, State};
+/// const SICK: &[State] = &[State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::Sygedagpenge]))])];
+/// let share = offentligt_forsoergede::roedovre_2017(SICK);
+/// // 520 weeks in a year of 52 are ten full-time persons, of a labour force of 400.
+/// assert_eq!(share.value_per("2016".parse()?, &Tally::of(520, 0), 400)?.to_string(), "2,5 pct.");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+pub const fn roedovre_2017<'a>(added: &'a [State<'a>]) -> Measure<'a> {
+    Measure {
+        id: MeasureId::new("roedovre", "offentligt_forsoergede", 2017),
+        title_da: "Offentligt forsørgede, i procent af arbejdsstyrken",
+        title_en: "People on public support, in percent of the labour force",
+        source: ROEDOVRE_2017.at("side 2"),
+        scoring: Scoring::FullTimePersons(FullTime { added, per: Per::LabourForce(16, 66), ..SUPPORTED }),
+        ..STAR_2019
+    }
+}
 
 /// The measure of Statistics Denmark: full-time persons, overlaps removed by a priority so that nobody exceeds 37 hours a week,
 /// of 16 years to the own pension age (earlier 16 to 64), the headline without *SU*. Not documented; fewer is better.

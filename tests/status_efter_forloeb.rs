@@ -46,7 +46,7 @@ struct Nineteen {
 
 impl Nineteen {
     fn on(days: u32, period: &str) -> Nineteen {
-        let measures = (1..=STATUSES.len()).map(|status| status_efter_forloeb::star(A_DAGPENGE, days, status));
+        let measures = (1..=STATUSES.len()).map(|status| status_efter_forloeb::star(A_DAGPENGE, days, status).unwrap());
         let measures: &'static [Measure<'static>] = measures.collect::<Vec<_>>().leak();
         let period: Period = period.parse().unwrap();
         let mut request = Request::new();
@@ -199,7 +199,12 @@ fn the_constants_are_the_seventeenth() {
         status_efter_forloeb::STAR_365_DAYS,
     ];
     for (constant, days) in constants.iter().zip(DAYS) {
-        assert_eq!(constant.scoring, status_efter_forloeb::star(A_DAGPENGE, days, 17).scoring, "{}", constant.id);
+        assert_eq!(
+            constant.scoring,
+            status_efter_forloeb::star(A_DAGPENGE, days, 17).unwrap().scoring,
+            "{}",
+            constant.id
+        );
     }
 }
 

@@ -16,11 +16,11 @@ pub struct FullTime<'a> {
     pub before: &'a [State<'a>],
     /// What is counted.
     pub counted_in: CountedBy,
-    /// What they are a share of, where they are.
+    /// What they are a share of or held against, where they are.
     pub per: Per,
 }
 
-/// What full-time persons are a share of. Its size belongs to a place and a period, so it is an input, and no part of what is
+/// What full-time persons, or persons, are a share of or held against. Its size belongs to a place and a period, so it is an input, and no part of what is
 /// summed over persons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Per {

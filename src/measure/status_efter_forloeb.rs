@@ -62,7 +62,7 @@ pub const STAR_30_DAYS: Measure<'static> = Measure {
     id: MeasureId::without_edition("star", "loenmodtagere_30_dage_efter_forloeb"),
     title_da: "Lønmodtagere 30 dage efter forløb på a-dagpenge",
     title_en: "In wage employment 30 days after a spell of unemployment insurance benefit",
-    ..star(forloeb::A_DAGPENGE, 30, IN_WORK)
+    ..of_status(forloeb::A_DAGPENGE, 30, IN_WORK)
 };
 
 /// [`STAR_30_DAYS`] on day 92, three months after.
@@ -70,7 +70,7 @@ pub const STAR_92_DAYS: Measure<'static> = Measure {
     id: MeasureId::without_edition("star", "loenmodtagere_92_dage_efter_forloeb"),
     title_da: "Lønmodtagere 92 dage efter forløb på a-dagpenge",
     title_en: "In wage employment 92 days after a spell of unemployment insurance benefit",
-    ..star(forloeb::A_DAGPENGE, 92, IN_WORK)
+    ..of_status(forloeb::A_DAGPENGE, 92, IN_WORK)
 };
 
 /// [`STAR_30_DAYS`] on day 182, six months after.
@@ -78,7 +78,7 @@ pub const STAR_182_DAYS: Measure<'static> = Measure {
     id: MeasureId::without_edition("star", "loenmodtagere_182_dage_efter_forloeb"),
     title_da: "Lønmodtagere 182 dage efter forløb på a-dagpenge",
     title_en: "In wage employment 182 days after a spell of unemployment insurance benefit",
-    ..star(forloeb::A_DAGPENGE, 182, IN_WORK)
+    ..of_status(forloeb::A_DAGPENGE, 182, IN_WORK)
 };
 
 /// [`STAR_30_DAYS`] on day 365, twelve months after.
@@ -86,10 +86,11 @@ pub const STAR_365_DAYS: Measure<'static> = Measure {
     id: MeasureId::without_edition("star", "loenmodtagere_365_dage_efter_forloeb"),
     title_da: "Lønmodtagere 365 dage efter forløb på a-dagpenge",
     title_en: "In wage employment 365 days after a spell of unemployment insurance benefit",
-    ..star(forloeb::A_DAGPENGE, 365, IN_WORK)
+    ..of_status(forloeb::A_DAGPENGE, 365, IN_WORK)
 };
 
-/// The share of ended spells after which a person has a status, from 1 to 19, on a day: `star:status_efter_forloeb`.
+/// The share of ended spells after which a person has a status, from 1 to 19, on a day: `star:status_efter_forloeb`. `None` for
+/// a number that is none of the nineteen.
 ///
 /// The nineteen shares of one day make 100 percent of the spells whose status is known.
 ///
@@ -103,15 +104,18 @@ pub const STAR_365_DAYS: Measure<'static> = Measure {
 ///     state: State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::Sygedagpenge]))]),
 ///     gap: GapRule::star(Benefit::Sygedagpenge),
 /// }];
-/// let self_supporting = status_efter_forloeb::star(SICK, 182, 19);
+/// let self_supporting = status_efter_forloeb::star(SICK, 182, 19).unwrap();
 /// assert_eq!(self_supporting.unit(), FigureUnit::Percent);
+/// assert!(status_efter_forloeb::star(SICK, 182, 0).is_none());
+/// assert!(status_efter_forloeb::star(SICK, 182, 20).is_none());
 /// ```
-///
-/// # Panics
-/// On a status that is none of the nineteen; in a constant, when it is compiled.
 #[must_use]
-pub const fn star<'a>(of: &'a [SpellsOf<'a>], days: u32, status: usize) -> Measure<'a> {
-    assert!(1 <= status && status <= STATUSES.len(), "there are nineteen statuses");
+pub const fn star<'a>(of: &'a [SpellsOf<'a>], days: u32, status: usize) -> Option<Measure<'a>> {
+    if 1 <= status && status <= STATUSES.len() { Some(of_status(of, days, status)) } else { None }
+}
+
+/// The same of a status that is one of the nineteen.
+const fn of_status<'a>(of: &'a [SpellsOf<'a>], days: u32, status: usize) -> Measure<'a> {
     let before = STATES.split_at(status - 1).0;
     let state = STATUSES[status - 1].state;
     Measure {

@@ -122,6 +122,8 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod code;
+#[cfg(feature = "serde")]
+mod form;
 mod nearest;
 mod problems;
 mod text;

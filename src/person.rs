@@ -19,6 +19,9 @@
 //! assert_eq!(person.age_on(Day::ymd(2012, 12, 31)), Some(22));
 //! ```
 
+#[cfg(feature = "serde")]
+mod form;
+
 use core::fmt;
 use core::str::FromStr;
 
@@ -103,6 +106,12 @@ crate::text::serde_as_text!(Insurance, "STAR's code of an unemployment fund, or 
 
 /// What is known of a person that has no dates of its own. `None` is unknown, never "no".
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", default, deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Attributes {
     /// The day of birth.
     pub born: Option<Day>,
@@ -335,3 +344,6 @@ impl PersonBuf {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+crate::form::serde_by_field!(Attributes);

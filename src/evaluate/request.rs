@@ -113,6 +113,12 @@ impl<'a> Request<'a> {
         Request { questions: Vec::new() }
     }
 
+    /// The questions, in the order they were asked.
+    #[must_use]
+    pub fn questions(&self) -> &[Question<'a>] {
+        &self.questions
+    }
+
     /// Asks a measure for a period.
     ///
     /// ```

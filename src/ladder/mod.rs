@@ -199,7 +199,12 @@ macro_rules! ladder {
         }
 
         #[cfg(feature = "serde")]
-        crate::text::serde_as_text!($name, concat!("the code of a step of the ladder ", $code), $name::from_code);
+        crate::text::serde_as_text!(
+            $name,
+            concat!("the code of a step of the ladder ", $code),
+            read $name::from_code,
+            "enum": [$($code_of_step),+],
+        );
     };
 }
 

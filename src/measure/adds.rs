@@ -22,6 +22,12 @@ pub enum Attribution {
 
 /// Whether the figures of disjoint parts add to the figure of the whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Adds {
     /// They do.
     Yes,

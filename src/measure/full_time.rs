@@ -23,6 +23,12 @@ pub struct FullTime<'a> {
 /// What full-time persons, or persons, are a share of or held against. Its size belongs to a place and a period, so it is an input, and no part of what is
 /// summed over persons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Per {
     /// Nothing: they are published as they are.
     Itself,

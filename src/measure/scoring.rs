@@ -35,6 +35,12 @@ pub enum Scoring<'a> {
 
 /// What the figures of a measure are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum FigureUnit {
     /// Numbers of persons.
     Persons,

@@ -141,6 +141,12 @@ pub struct HoursOf {
 
 /// How many hours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum HoursAsked {
     /// At least so many, included.
     AtLeast(u32),

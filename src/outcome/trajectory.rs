@@ -96,6 +96,12 @@ pub enum NoTrajectory {
 /// A number on a path or between two figures, exact, in the unit of the measure; of percentages in percentage points where it
 /// is a difference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "ExpectedOnPath"))]
 pub struct Expected {
     exact: Ratio,
     unit: PrintedUnit,
@@ -103,6 +109,12 @@ pub struct Expected {
 
 /// On which side of its path a figure is, and by how much.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "SideOfPath"))]
 pub enum Side {
     /// Better than required.
     Ahead(Expected),
@@ -114,6 +126,12 @@ pub enum Side {
 
 /// The pace still required to meet a target when it is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Pace {
     /// The change a month; negative where the figure must fall.
     pub per_month: Expected,
@@ -154,6 +172,23 @@ impl Target {
             }
         };
         Ok(Trajectory { points, linear, unit, improvement: level.improvement })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl Trajectory {
+    pub(super) fn parts(&self) -> (&[(Day, Ratio)], bool, PrintedUnit, Improvement) {
+        (&self.points, self.linear, self.unit, self.improvement)
+    }
+
+    /// Of points in the order of time, two or more, and of a straight line two.
+    pub(super) const fn of_parts(
+        points: Vec<(Day, Ratio)>,
+        linear: bool,
+        unit: PrintedUnit,
+        improvement: Improvement,
+    ) -> Self {
+        Trajectory { points, linear, unit, improvement }
     }
 }
 
@@ -275,3 +310,6 @@ impl fmt::Display for Side {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+crate::form::serde_by_field!(Expected, Pace);

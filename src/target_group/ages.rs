@@ -9,6 +9,12 @@ use crate::calendar::Day;
 ///
 /// "Under 30" is before the 30th birthday; born on 29 February, the birthday is 1 March in other years.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Ages {
     from: u32,
     under: Option<u32>,
@@ -53,3 +59,6 @@ impl fmt::Display for Ages {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+crate::form::serde_by_field!(Ages);

@@ -16,12 +16,22 @@ pub(crate) fn by_field<'de, D: Deserializer<'de>, T>(
     })
 }
 
-/// A message at a path, of which a record within has said the end already.
+/// A message at a path. A record within may have said the end of the path already, and what it found wrong further in.
 fn at(path: &str, message: &str) -> String {
-    let ends =
-        core::iter::once(0).chain(path.match_indices(['.', '[']).map(|(at, sign)| at + usize::from(sign == ".")));
-    let said = ends.map(|at| &path[at..]).find_map(|end| message.strip_prefix(end)?.strip_prefix(": "));
-    format!("{path}: {}", said.unwrap_or(message))
+    let is_field = |c: char| matches!(c, 'a'..='z' | '0'..='9' | '_' | '.' | '[' | ']');
+    let Some((field, _)) = message.split_once(": ").filter(|(field, _)| field.chars().all(is_field)) else {
+        return format!("{path}: {message}");
+    };
+    let steps = path.match_indices(['.', '[']).map(|(at, sign)| at + usize::from(sign == "."));
+    let said = core::iter::once(0).chain(steps).find(|start| {
+        let further = field.strip_prefix(&path[*start..]);
+        further.is_some_and(|further| further.is_empty() || further.starts_with(['.', '[']))
+    });
+    match said {
+        Some(start) => format!("{}{message}", &path[..start]),
+        None if field.starts_with('[') => format!("{path}{message}"),
+        None => format!("{path}.{message}"),
+    }
 }
 
 /// Gives records whose readers and writers are derived with `remote = "Self"` their traits, with refusals by field.
@@ -120,7 +130,11 @@ mod tests {
             ("spells[3].from", "no date", "spells[3].from: no date"),
             ("spells[3].from", "from: no date", "spells[3].from: no date"),
             ("persons[1].spells[3]", "spells[3]: ends before", "persons[1].spells[3]: ends before"),
-            ("persons[1]", "to: ends before", "persons[1]: to: ends before"),
+            ("persons[1]", "to: ends before", "persons[1].to: ends before"),
+            ("published.figure", "figure.withheld.highest: less", "published.figure.withheld.highest: less"),
+            ("rows[0].cells[1]", "cells[1].known: no", "rows[0].cells[1].known: no"),
+            ("requests", "[1].period: no month", "requests[1].period: no month"),
+            ("spells", "bm:x@2014: not asked", "spells: bm:x@2014: not asked"),
             ("aim.level", "aim.level: no number", "aim.level: no number"),
             ("[2].from", "from: no date", "[2].from: no date"),
         ] {

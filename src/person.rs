@@ -114,16 +114,22 @@ crate::text::serde_as_text!(Insurance, "STAR's code of an unemployment fund, or 
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Attributes {
     /// The day of birth.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub born: Option<Day>,
     /// The sex.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub sex: Option<Sex>,
     /// The origin.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub origin: Option<Origin>,
     /// The ground of residence.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub residence_ground: Option<ResidenceGround>,
     /// The day of the first ground of residence.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub residence_granted: Option<Day>,
     /// Whether and by which unemployment fund the person is insured.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub insured_by: Option<Insurance>,
 }
 

@@ -1,6 +1,6 @@
 //! How a course is written: its level, from when to when it was attended, and when it was completed.
 
-use super::{Completion, Education, Level};
+use super::{Bar, Completion, Education, Level};
 use crate::calendar::Day;
 use crate::days::{End, Stay};
 
@@ -52,4 +52,11 @@ crate::text::serde_as_text!(
     Completion,
     "a date, an empty text (not completed) or \"?\" (on an unknown day)",
     "pattern": "^([0-9]{4}-[0-9]{2}-[0-9]{2}|\\?)?$",
+);
+
+crate::text::serde_as_text!(
+    Bar,
+    "the code of a bar of education",
+    read Bar::from_code,
+    "enum": super::BARS.iter().map(|bar| bar.code).collect::<Vec<_>>(),
 );

@@ -12,7 +12,7 @@ use crate::quantity::{Tally, WorkedHours};
     derive(serde::Serialize, serde::Deserialize),
     serde(rename_all = "snake_case", deny_unknown_fields)
 )]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "AnswerOf{T}"))]
 pub enum Answer<T> {
     /// The measure was evaluated.
     Counted(T),
@@ -74,6 +74,7 @@ pub enum Subject {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Verdict {
     /// Not one of those looked at.
+    #[cfg_attr(feature = "serde", serde(rename = "outside"))]
     OutsideTargetGroup,
     /// A fact that would decide it is unknown; see [`Finding::unknown`]. For a share of units: of some unit of the person
     /// it is not known whether it counts.

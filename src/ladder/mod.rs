@@ -209,3 +209,12 @@ macro_rules! ladder {
 }
 
 use ladder;
+
+#[cfg(feature = "serde")]
+crate::text::serde_as_code!(
+    Ladder,
+    "the code of a ladder",
+    |ladder: &Ladder| ladder.code,
+    find,
+    "enum": ALL.iter().map(|ladder| ladder.code).collect::<Vec<_>>(),
+);

@@ -152,6 +152,7 @@ mod adds;
 mod bounds;
 mod bridge;
 mod companies;
+mod content;
 mod find;
 #[cfg(feature = "serde")]
 mod form;
@@ -219,6 +220,7 @@ pub mod virksomhedsservice;
 pub use adds::{Adds, Attribution};
 pub use bounds::OuterBounds;
 pub use companies::{Companies, With};
+pub use content::{Content, ContentHash, NoHash};
 pub use find::{UnknownMeasure, find, named};
 #[cfg(feature = "serde")]
 pub use form::{MeasureIdBuf, NoMeasureId, ReportedBuf};

@@ -71,6 +71,12 @@ pub struct Plan {
 
 /// A goal that two plans print under different numbers, or one prints and the other does not.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct NumberedOtherwise {
     /// The number here and the goal.
     pub here: Option<u8>,
@@ -116,4 +122,4 @@ impl Plan {
 }
 
 #[cfg(feature = "serde")]
-crate::form::serde_by_field!(Plan);
+crate::form::serde_by_field!(Plan, NumberedOtherwise);

@@ -73,7 +73,13 @@ impl<K: Key> PopulationForm<K> {
             }
             builder.spell(key, Ok(spell));
         }
-        builder.build().map_err(|problems| problems.to_string())
+        builder.build().map_err(|problems| {
+            let first: Vec<String> = problems.iter().take(3).map(ToString::to_string).collect();
+            match problems.len() - first.len() {
+                0 => first.join("; "),
+                more => format!("{}; and {more} more", first.join("; ")),
+            }
+        })
     }
 }
 

@@ -17,6 +17,12 @@ use crate::measure::Measure;
 /// assert!(Measured::Nothing(nothing).measure().is_none());
 /// ```
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Measured {
     /// A definition.
     By(&'static Measure<'static>),

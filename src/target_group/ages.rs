@@ -21,6 +21,11 @@ pub struct Ages {
 }
 
 impl Ages {
+    /// From which age, and under which.
+    pub(crate) const fn years(self) -> (u32, Option<u32>) {
+        (self.from, self.under)
+    }
+
     /// From an age on.
     #[must_use]
     pub const fn from(from: u32) -> Self {

@@ -52,7 +52,7 @@ pub struct EvaluatedBuf {
 
 /// A published figure.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "Published"))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "PublishedFigure"))]
 #[serde(remote = "Self", deny_unknown_fields)]
 pub struct PublishedBuf {
     /// The definition.
@@ -111,7 +111,7 @@ impl From<&Published<'_>> for PublishedBuf {
     }
 }
 
-crate::form::serialize_as_form!(Published<'_>, PublishedBuf);
+crate::form::serialize_as_form!(Published<'_>, PublishedBuf, "PublishedFigure");
 
 impl ActualBuf {
     /// A figure with its source owned; `None` for a reported figure of a definition of the caller's own.

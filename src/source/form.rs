@@ -44,10 +44,15 @@ impl SourceBuf {
 
 impl From<Source<'_>> for SourceBuf {
     fn from(source: Source<'_>) -> Self {
-        let Source { document: Document { publisher, title, published, read }, place, quote } = source;
-        let [publisher, title, published, read, place, quote] =
-            [publisher, title, published, read, place, quote].map(str::to_owned);
-        SourceBuf { publisher, title, published, read, place, quote }
+        let document = source.document;
+        SourceBuf {
+            publisher: document.publisher.to_owned(),
+            title: document.title.to_owned(),
+            published: document.published.to_owned(),
+            read: document.read.to_owned(),
+            place: source.place.to_owned(),
+            quote: source.quote.to_owned(),
+        }
     }
 }
 

@@ -226,12 +226,24 @@ fn definitions_are_written_by_id_and_found_again() {
         form::<Goal>(goal, &json!(goal.id.to_string()));
         round_trip(&goal.id);
     }
-    law::ALL.iter().for_each(|group| form::<LawGroup>(group, &json!(group.code)));
-    policy::ALL.iter().for_each(|group| form::<PolicyGroup>(group, &json!(group.code)));
-    policy::CALLERS.iter().for_each(|group| form::<CallersGroup>(group, &json!(group.code)));
-    ladder::ALL.iter().for_each(|ladder| form::<Ladder>(ladder, &json!(ladder.code)));
-    BARS.iter().for_each(|bar| form::<Bar>(bar, &json!(bar.code)));
-    BenefitTotal::ALL.iter().for_each(|total| form::<BenefitTotal>(total, &json!(total.id)));
+    for group in law::ALL {
+        form::<LawGroup>(group, &json!(group.code));
+    }
+    for group in policy::ALL {
+        form::<PolicyGroup>(group, &json!(group.code));
+    }
+    for group in policy::CALLERS {
+        form::<CallersGroup>(group, &json!(group.code));
+    }
+    for ladder in ladder::ALL {
+        form::<Ladder>(ladder, &json!(ladder.code));
+    }
+    for bar in BARS {
+        form::<Bar>(bar, &json!(bar.code));
+    }
+    for total in BenefitTotal::ALL {
+        form::<BenefitTotal>(total, &json!(total.id));
+    }
     // An id of the caller's own is read as an id, and names no official definition.
     let own = MeasureId::without_edition("esbjerg", "unge_i_job");
     assert_eq!(to_value(own).unwrap(), json!("esbjerg:unge_i_job"));

@@ -294,14 +294,26 @@ fn a_yearly_inflow_follows_the_plans_own_path_or_none() {
     };
     assert!(matches!(target.trajectory(Path::Linear), Err(NoTrajectory::NoStock { .. })));
     let point = |period: &str, value: &str| Baseline { period: period.parse().unwrap(), value: value.parse().unwrap() };
-    let own = [point("2012M12", "374"), point("2013M12", "230"), point("2014M12", "250")];
-    let path = target.trajectory(Path::Own(&own)).unwrap();
+    assert_eq!(target.trajectory(Path::Own), Err(NoTrajectory::NoOwnPath));
+    let by = |path: Vec<Baseline>| Target { path, ..target.clone() };
+    let own = by(vec![point("2013M12", "230")]);
+    assert_eq!(own.validate(), Ok(()));
+    let path = own.trajectory(Path::Own).unwrap();
     assert_eq!(path.at("2013M12".parse().unwrap()).unwrap().to_string(), "230,0 personer");
     assert!(matches!(path.at("2013M06".parse().unwrap()), Err(NoTrajectory::NotOnPath { .. })));
     assert!(matches!(path.side("2013M12".parse().unwrap(), Value::Persons(240)).unwrap(), Side::Behind(_)));
-    for wrong in [&own[1..], &own[..2]] {
-        assert_eq!(target.trajectory(Path::Own(wrong)), Err(NoTrajectory::NotFromBaselineToTarget));
+    let points: [&[(&str, &str)]; 3] = [
+        &[("2012M12", "374")],                     // the baseline itself
+        &[("2014M12", "250")],                     // the last
+        &[("2014M06", "240"), ("2013M12", "230")], // backwards
+    ];
+    for wrong in points {
+        let wrong = by(wrong.iter().map(|(period, value)| point(period, value)).collect());
+        assert_eq!(wrong.trajectory(Path::Own), Err(NoTrajectory::OutOfOrder));
+        assert!(wrong.validate().is_err());
     }
+    let weeks = by(vec![point("2013M12", "23,5 pct.")]);
+    assert!(matches!(weeks.validate(), Err(TargetError::Unit { field: "path", .. })));
 }
 
 // -------------------------------------------------------------------------------------------------------- places and peers

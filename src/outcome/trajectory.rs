@@ -10,13 +10,13 @@ use crate::quantity::{Decimals, PrintedUnit, QuantityError, Ratio, Value, danish
 use crate::target::{Baseline, Target, TargetError};
 
 /// The path that a target is to take.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Path<'p> {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Path {
     /// By the same amount each day from the last day of the baseline to the last day when it is due: asked for, never assumed.
     /// A stock only.
     Linear,
-    /// The plan's own: figures for some periods, between which it says nothing. It may rise before it falls.
-    Own(&'p [Baseline]),
+    /// The plan's [own](Target::path): figures for some periods, between which it says nothing. It may rise before it falls.
+    Own,
 }
 
 /// The required path from a baseline to a target.
@@ -37,6 +37,7 @@ pub enum Path<'p> {
 /// let path = target.trajectory(Path::Linear)?;
 /// let halfway = "2013M12".parse()?;
 /// assert_eq!(path.at(halfway)?.to_string(), "756,5 personer");
+/// assert_eq!(path.points().count(), 2);
 /// assert!(matches!(path.side(halfway, Value::Persons(750))?, Side::Ahead(by) if by.to_string() == "6,5 personer"));
 /// assert_eq!(path.pace(halfway, Value::Persons(755))?.unwrap().to_string(), "-7,0 personer om måneden i 12 måneder");
 ///
@@ -73,9 +74,12 @@ pub enum NoTrajectory {
     /// Baseline and target are of one day.
     #[error("there is no time between baseline and target")]
     NoTime,
-    /// The plan's own path does not go from the baseline to the target in the order of time.
-    #[error("the path does not go from the baseline to the target in the order of time")]
-    NotFromBaselineToTarget,
+    /// The plan has no figures on the way.
+    #[error("the plan has no path of its own")]
+    NoOwnPath,
+    /// The figures on the way are not in the order of time between the baseline and the target.
+    #[error("the path is not in the order of time between the baseline and the target")]
+    OutOfOrder,
     /// The path says nothing of the period.
     #[error("the path says nothing of {period}")]
     NotOnPath {
@@ -127,7 +131,7 @@ impl Target {
     /// # Errors
     /// [`NoTrajectory`] without an exact baseline, a level and a time when it is due; for a straight line, also where the
     /// measure is no stock.
-    pub fn trajectory(&self, path: Path<'_>) -> Result<Trajectory, NoTrajectory> {
+    pub fn trajectory(&self, path: Path) -> Result<Trajectory, NoTrajectory> {
         let level = self.level()?;
         let measure = self.measure().ok_or(TargetError::NotMeasured)?;
         let unit = self.unit().ok_or(TargetError::NotMeasured)?;
@@ -142,13 +146,15 @@ impl Target {
                 return Err(NoTrajectory::NoStock { measure: measure.id.to_string() });
             }
             Path::Linear => (vec![(first, from), (due, level.at)], true),
-            Path::Own(points) => {
+            Path::Own if self.path.is_empty() => return Err(NoTrajectory::NoOwnPath),
+            Path::Own => {
                 let point =
                     |point: &Baseline| Ok((point.period.last_day(), self.value_of("path", &point.value)?.ratio()));
-                let points: Vec<(Day, Ratio)> = points.iter().map(point).collect::<Result<_, TargetError>>()?;
-                let in_time = points.windows(2).all(|pair| pair[0].0 < pair[1].0);
-                if !in_time || points.first() != Some(&(first, from)) || points.last() != Some(&(due, level.at)) {
-                    return Err(NoTrajectory::NotFromBaselineToTarget);
+                let between: Vec<(Day, Ratio)> = self.path.iter().map(point).collect::<Result<_, TargetError>>()?;
+                let points: Vec<(Day, Ratio)> =
+                    core::iter::once((first, from)).chain(between).chain([(due, level.at)]).collect();
+                if points.windows(2).any(|pair| pair[1].0 <= pair[0].0) {
+                    return Err(NoTrajectory::OutOfOrder);
                 }
                 (points, false)
             }
@@ -158,6 +164,11 @@ impl Target {
 }
 
 impl Trajectory {
+    /// The days that figures are given for, from the baseline to the target, with what is required on them.
+    pub fn points(&self) -> impl Iterator<Item = (Day, Expected)> {
+        self.points.iter().map(|(day, exact)| (*day, Expected { exact: *exact, unit: self.unit }))
+    }
+
     /// What is required on the last day of a period: on the plan's own path, only where it has a figure.
     ///
     /// # Errors

@@ -96,6 +96,8 @@ pub struct Target {
     pub baseline: Option<Baseline>,
     /// What is wanted.
     pub aim: Aim,
+    /// The figures that the plan itself wants on the way from the baseline, in the order of time; most plans have none.
+    pub path: Vec<Baseline>,
     /// By when; `None` where the plan does not say.
     pub due: Option<Period>,
     /// Over which years it runs.
@@ -114,7 +116,7 @@ pub struct Target {
     pub quote: String,
 }
 
-/// Where a target starts: a printed figure and the period it is of.
+/// A printed figure and the period it is of: where a target starts, or what is wanted on the way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
 pub struct Baseline {
@@ -143,6 +145,7 @@ impl Target {
             place: place.into(),
             baseline: None,
             aim,
+            path: Vec::new(),
             due: None,
             term: Term::NotSaid,
             change: PrintedChange::NoPlace,
@@ -265,7 +268,20 @@ impl Target {
             | (Err(TargetError::NoBaseline), Aim::Maintain | Aim::Fewer | Aim::More) => {}
             (Err(error), _) => return Err(error),
         }
+        self.fits_its_path()?;
         self.fits_its_change()
+    }
+
+    /// Figures on the way are of periods between the baseline and the last, in the order of time.
+    fn fits_its_path(&self) -> Result<(), TargetError> {
+        let start = self.baseline.iter().map(|baseline| baseline.period);
+        let periods: Vec<Period> = start.chain(self.path.iter().map(|point| point.period)).chain(self.due).collect();
+        for pair in periods.windows(2).filter(|_| !self.path.is_empty()) {
+            if pair[1].last_day() <= pair[0].last_day() {
+                return Err(TargetError::PathOutOfOrder { before: pair[0], period: pair[1] });
+            }
+        }
+        self.path.iter().try_for_each(|point| self.value_of("path", &point.value).map(|_| ()))
     }
 
     /// A binding goal is measured by its own measure. A goal without one that a figure can be of, or that only guides, leaves the
@@ -292,6 +308,7 @@ impl Target {
         if let Some(due) = self.due {
             covers("due", due)?;
         }
+        self.path.iter().try_for_each(|point| covers("path", point.period))?;
         if let Some(baseline) = &self.baseline {
             covers("baseline", baseline.period)?;
             if let Some(due) = self.due.filter(|due| *due < baseline.period) {

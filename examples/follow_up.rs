@@ -28,6 +28,7 @@ use figures::Figures;
 use files::{Failure, PeopleFiles};
 use followed::{Asked, Followed, How, Line, Vintages, disagreements, doors, follow, in_danish, remarks};
 use maaltal::calendar::Period;
+use maaltal::evaluate::Table;
 use maaltal::outcome::Actuals;
 use maaltal::plan::Plan;
 use maaltal::quantity::{Printed, danish};
@@ -120,7 +121,7 @@ fn run(arguments: Arguments) -> Result<Vec<String>, Failure> {
         text.push_str(&said);
     }
     write_measured(&followed, &mut text);
-    write_notes(&plan, &followed, &figures, &mut text);
+    write_notes(&plan, &followed, &figures, answers.as_ref(), &mut text);
     files::print(&text);
     if let Some(path) = &arguments.html {
         let page = page::page(&plan, &followed, &remarks(&plan), !own_plan);
@@ -202,7 +203,13 @@ fn write_measured(followed: &[Followed<'_, '_>], text: &mut String) {
 }
 
 /// What stands below the table: what nothing measures, and what a reader of a figure must know.
-fn write_notes(plan: &Plan, followed: &[Followed<'_, '_>], figures: &Actuals<'_>, text: &mut String) {
+fn write_notes(
+    plan: &Plan,
+    followed: &[Followed<'_, '_>],
+    figures: &Actuals<'_>,
+    answers: Option<&Table<'_, '_>>,
+    text: &mut String,
+) {
     let mut heading = |title: &str, lines: Vec<String>| {
         if !lines.is_empty() {
             text.extend(["\n", title, "\n"]);
@@ -238,7 +245,7 @@ fn write_notes(plan: &Plan, followed: &[Followed<'_, '_>], figures: &Actuals<'_>
     heading("Databrud mellem udgangspunkt og aktuelt tal:", breaks);
     let mixed = followed.iter().filter(|one| doors(&one.lines).len() > 1);
     heading("Tal fra flere kilder, som ikke erstatter hinanden:", mixed.map(|one| one.target.name.clone()).collect());
-    heading("Blandt andre steder:", among_peers(followed, figures));
+    heading("Blandt andre steder:", among_peers(followed, figures, answers));
     let revisions = figures.revisions();
     heading("Reviderede tal:", revisions.iter().map(|it| format!("{} -> {}", it.earlier, it.later)).collect());
     let unused = |actual: &&maaltal::outcome::Actual<'_>| {

@@ -47,6 +47,8 @@ pub(crate) struct Followed<'p, 'a> {
     pub(crate) baseline: Option<(Tally, Value)>,
     /// Its actual figures, the earliest period first; each door by itself.
     pub(crate) lines: Vec<Line<'a>>,
+    /// What its actual figure from persons answers.
+    pub(crate) question: Option<QuestionId>,
     /// The path it is to take: the plan's own, or a straight line where that is asked for.
     pub(crate) path: Option<Trajectory>,
 }
@@ -118,7 +120,7 @@ pub(crate) fn follow<'p, 'a>(
         let path = target.trajectory(Path::Own).ok();
         let path = path.or_else(|| if how.linear { target.trajectory(Path::Linear).ok() } else { None });
         let lines = actuals.into_iter().map(|actual| line(target, &actual, path.as_ref(), figures)).collect();
-        Followed { target, baseline, lines, path }
+        Followed { target, baseline, lines, question: asked.actuals[index].map(|(question, _)| question), path }
     };
     plan.targets.iter().enumerate().map(one).collect()
 }

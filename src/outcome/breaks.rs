@@ -18,6 +18,10 @@ use crate::state::State;
 ///
 /// The first is an inference of the crate; of the second only the month is known, and it stands on its first day.
 ///
+/// Two more are told by sources and are none here. The series of sanctions broke in the first quarter of 2021, and no definition
+/// counts sanctions. On 29 September 2017 *a-dagpenge* from January 2004 to July 2017 was moved from weeks and benefit months to
+/// calendar months: that lies between two vintages of one figure, and [`Actuals::revisions`](super::Actuals::revisions) shows it.
+///
 /// ```
 /// use maaltal::measure::langtidsledige;
 /// use maaltal::outcome::SeriesBreak;

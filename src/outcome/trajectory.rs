@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use crate::calendar::{Day, Period};
 use crate::measure::{Improvement, Over};
 use crate::quantity::{Decimals, PrintedUnit, QuantityError, Ratio, Value, danish};
-use crate::target::{Baseline, Target, TargetError};
+use crate::target::{Aim, Baseline, Target, TargetError};
 
 /// The path that a target is to take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -51,6 +51,8 @@ pub enum Path {
 pub struct Trajectory {
     points: Vec<(Day, Ratio)>,
     linear: bool,
+    /// Whether it is of a stock, which moves month by month.
+    of_stock: bool,
     unit: PrintedUnit,
     improvement: Improvement,
 }
@@ -62,6 +64,9 @@ pub enum NoTrajectory {
     /// It comes to no level, or its baseline is not exact.
     #[error(transparent)]
     Target(#[from] TargetError),
+    /// It only gives a direction, which the least change meets.
+    #[error("a direction alone is no way to go")]
+    DirectionOnly,
     /// It is not due at a time.
     #[error("the plan does not say when it is due")]
     NotDue,
@@ -133,6 +138,9 @@ impl Target {
     /// measure is no stock.
     pub fn trajectory(&self, path: Path) -> Result<Trajectory, NoTrajectory> {
         let level = self.level()?;
+        if matches!(self.aim, Aim::Fewer | Aim::More) {
+            return Err(NoTrajectory::DirectionOnly);
+        }
         let measure = self.measure().ok_or(TargetError::NotMeasured)?;
         let unit = self.unit().ok_or(TargetError::NotMeasured)?;
         let due = self.due.ok_or(NoTrajectory::NotDue)?.last_day();
@@ -159,7 +167,8 @@ impl Target {
                 (points, false)
             }
         };
-        Ok(Trajectory { points, linear, unit, improvement: level.improvement })
+        let of_stock = measure.over == Over::LastDay;
+        Ok(Trajectory { points, linear, of_stock, unit, improvement: level.improvement })
     }
 }
 
@@ -209,7 +218,8 @@ impl Trajectory {
         })
     }
 
-    /// The pace still required from a figure to the target. `None` where less than a month is left.
+    /// The pace still required from a figure to the target. `None` where less than a month is left, and for what is no stock:
+    /// a yearly inflow has no pace by the month.
     ///
     /// What will happen is the caller's forecast; this is what would have to.
     ///
@@ -220,7 +230,7 @@ impl Trajectory {
         let Some((due, to)) = self.points.last() else { return Ok(None) };
         let month = |day: Day| i64::from(day.year()) * 12 + i64::from(day.month());
         let months = u32::try_from(month(*due) - month(period.last_day())).unwrap_or(0);
-        if months == 0 {
+        if months == 0 || !self.of_stock {
             return Ok(None);
         }
         let way = to.checked_plus(actual.negated()).ok_or(QuantityError::TooLarge)?;

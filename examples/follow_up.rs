@@ -13,6 +13,8 @@ mod files;
 mod followed;
 #[path = "support/page.rs"]
 mod page;
+#[path = "support/peers.rs"]
+mod peers;
 #[path = "support/plan.rs"]
 mod plan;
 
@@ -24,12 +26,14 @@ use comfy_table::presets::UTF8_FULL_CONDENSED;
 use comfy_table::{CellAlignment, ContentArrangement, Table as Grid};
 use figures::Figures;
 use files::{Failure, PeopleFiles};
-use followed::{Asked, Followed, Line, Vintages, disagreements, doors, follow, in_danish, remarks};
+use followed::{Asked, Followed, How, Line, Vintages, disagreements, doors, follow, in_danish, remarks};
 use maaltal::calendar::Period;
+use maaltal::evaluate::Table;
 use maaltal::outcome::Actuals;
 use maaltal::plan::Plan;
 use maaltal::quantity::{Printed, danish};
 use maaltal::target::{Checked, Measured, PrintedChange, Standing};
+use peers::among_peers;
 
 /// Follows up a plan: every target, as printed, as computed, and as published or reported.
 #[derive(Debug, Parser)]
@@ -47,6 +51,9 @@ struct Arguments {
     /// Of figures with several vintages, only the newest
     #[arg(long)]
     newest: bool,
+    /// Hold stocks against a straight line from baseline to target, where the plan has no path of its own
+    #[arg(long)]
+    linear: bool,
     /// Where to write the follow-up as one page
     #[arg(long, value_name = "FILE")]
     html: Option<PathBuf>,
@@ -105,7 +112,8 @@ fn run(arguments: Arguments) -> Result<Vec<String>, Failure> {
     };
     let as_of = people_files.covered.as_of.unwrap_or(last_day);
     let vintages = if arguments.newest { Vintages::Newest } else { Vintages::All };
-    let followed = follow(&plan, &asked, answers.as_ref().map(|table| (table, as_of)), &figures, vintages);
+    let how = How { vintages, linear: arguments.linear };
+    let followed = follow(&plan, &asked, answers.as_ref().map(|table| (table, as_of)), &figures, how);
     let disagreements = disagreements(&plan, &followed);
     if let Some(people) = &people {
         let (count, twice) = (danish::format_count(people.len() as u64), people.notes().len());
@@ -113,7 +121,7 @@ fn run(arguments: Arguments) -> Result<Vec<String>, Failure> {
         text.push_str(&said);
     }
     write_measured(&followed, &mut text);
-    write_notes(&plan, &followed, &figures, &mut text);
+    write_notes(&plan, &followed, &figures, answers.as_ref(), &mut text);
     files::print(&text);
     if let Some(path) = &arguments.html {
         let page = page::page(&plan, &followed, &remarks(&plan), !own_plan);
@@ -140,7 +148,7 @@ fn write_measured(followed: &[Followed<'_, '_>], text: &mut String) {
         "Status",
         "Mangler",
         "Andel\naf vejen",
-        "Målbane,\nlineær",
+        "Målbane",
     ];
     grid.load_preset(UTF8_FULL_CONDENSED).set_content_arrangement(ContentArrangement::Disabled).set_header(header);
     for column in [3, 4, 7, 8, 12, 13] {
@@ -195,7 +203,13 @@ fn write_measured(followed: &[Followed<'_, '_>], text: &mut String) {
 }
 
 /// What stands below the table: what nothing measures, and what a reader of a figure must know.
-fn write_notes(plan: &Plan, followed: &[Followed<'_, '_>], figures: &Actuals<'_>, text: &mut String) {
+fn write_notes(
+    plan: &Plan,
+    followed: &[Followed<'_, '_>],
+    figures: &Actuals<'_>,
+    answers: Option<&Table<'_, '_>>,
+    text: &mut String,
+) {
     let mut heading = |title: &str, lines: Vec<String>| {
         if !lines.is_empty() {
             text.extend(["\n", title, "\n"]);
@@ -231,6 +245,7 @@ fn write_notes(plan: &Plan, followed: &[Followed<'_, '_>], figures: &Actuals<'_>
     heading("Databrud mellem udgangspunkt og aktuelt tal:", breaks);
     let mixed = followed.iter().filter(|one| doors(&one.lines).len() > 1);
     heading("Tal fra flere kilder, som ikke erstatter hinanden:", mixed.map(|one| one.target.name.clone()).collect());
+    heading("Blandt andre steder:", among_peers(followed, figures, answers));
     let revisions = figures.revisions();
     heading("Reviderede tal:", revisions.iter().map(|it| format!("{} -> {}", it.earlier, it.later)).collect());
     let unused = |actual: &&maaltal::outcome::Actual<'_>| {

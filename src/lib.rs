@@ -62,12 +62,12 @@
 //! | [`company`] | a company as a borrowed view: its employees by month, its contacts |
 //! | [`rows`] | rows of files, and every problem they can have |
 //! | [`dream`] | the week columns of DREAM as spells |
-//! | `jobindsats` | answers of Jobindsats as typed figures (feature `jobindsats`) |
 //! | [`state`], [`target_group`] | the situation a rule counts; who is looked at |
 //! | [`population`] | a country in memory |
 //! | [`measure`] | the definitions, each beside its sentence |
 //! | [`evaluate`] | a request, findings, tallies, explanations |
 //! | [`goal`], [`target`], [`plan`], [`outcome`] | what is wanted, and how far it is |
+//! | `jobindsats` | answers of Jobindsats as typed figures (feature `jobindsats`) |
 //! | `forms` | how every value is written and read back (feature `serde`) |
 //!
 //! # Words
@@ -169,9 +169,6 @@ pub mod rows;
 
 pub mod dream;
 
-#[cfg(feature = "jobindsats")]
-pub mod jobindsats;
-
 pub mod state;
 
 pub mod target_group;
@@ -189,6 +186,9 @@ pub mod target;
 pub mod plan;
 
 pub mod outcome;
+
+#[cfg(feature = "jobindsats")]
+pub mod jobindsats;
 
 #[cfg(feature = "serde")]
 pub mod forms;

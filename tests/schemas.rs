@@ -62,11 +62,19 @@ fn forms() -> Value {
     with!(measure::MeasureIdBuf, measure::Measure<'static>, Content, measure::ContentHash, measure::OuterBounds);
     with!(measure::Adds, measure::Standing, measure::skaerpet_tilsyn::FocusGoal, measure::ReportedBuf);
     with!(evaluate::Request<'_>, evaluate::Question<'_>, evaluate::Answer<evaluate::Finding>, evaluate::Finding);
-    with!(evaluate::TableRow, evaluate::TallyOfPlace, evaluate::Comparison, evaluate::Language, evaluate::Subject);
+    with!(evaluate::TableRow, evaluate::TallyOfPlace, evaluate::Comparison<'_>, evaluate::Language, evaluate::Subject);
     with!(goal::Goal, goal::GoalId, target::Target, target::Measured, target::Length, target::Checked);
     with!(target::ChangeCheck, target::Weights, Plan, plan::NumberedOtherwise);
     with!(outcome::ActualBuf, outcome::ActualsBuf, outcome::Figure, outcome::Door, outcome::Outcome, outcome::Held);
-    with!(outcome::Status, outcome::Moment, outcome::Trajectory, outcome::Expected, outcome::Side, outcome::Pace);
+    with!(
+        outcome::Status,
+        outcome::Moment,
+        outcome::Trajectory,
+        outcome::Expected,
+        outcome::Side,
+        outcome::Pace,
+        outcome::Path
+    );
     with!(outcome::Peers, outcome::Rank, outcome::Cell, outcome::Step, outcome::Counted, outcome::TotalCheck);
     with!(outcome::SeriesBreak, jobindsats::Answer, jobindsats::Threshold, jobindsats::Mark, jobindsats::Role);
     with!(jobindsats::Table, jobindsats::Published);

@@ -1,4 +1,4 @@
-//! A small chart of a target: baseline and target as rings, joined by a dashed line where a straight path is required, actual
+//! A small chart of a target: baseline and target as rings, joined by a dashed line where a path is required, actual
 //! figures as filled points, and what is withheld as a bar from the least to the most.
 
 use maaltal::calendar::Day;
@@ -21,8 +21,8 @@ pub(crate) struct Chart<'c> {
     pub(crate) title: &'c str,
     pub(crate) baseline: Option<Point>,
     pub(crate) wanted: Option<Point>,
-    /// Whether a straight path is required from the one to the other.
-    pub(crate) linear: bool,
+    /// The path required from the one to the other, where there is one.
+    pub(crate) path: &'c [Point],
     pub(crate) actuals: &'c [Point],
 }
 
@@ -34,13 +34,18 @@ pub(crate) fn tenths(value: Value) -> Option<i64> {
         Value::Weeks(weeks) => weeks.round(Decimals::ONE),
         Value::Percent(percent) => percent.round(Decimals::ONE),
     };
+    in_tenths(number)
+}
+
+/// A number in tenths, cut off below them.
+pub(crate) fn in_tenths(number: Decimal) -> Option<i64> {
     i64::try_from((number * Decimal::TEN).trunc()).ok()
 }
 
 /// The chart as SVG; `None` of fewer than two points.
 pub(crate) fn draw(chart: &Chart<'_>) -> Option<String> {
-    let Chart { title, baseline, wanted, linear, actuals } = *chart;
-    let all: Vec<Point> = baseline.into_iter().chain(wanted).chain(actuals.iter().copied()).collect();
+    let Chart { title, baseline, wanted, path, actuals } = *chart;
+    let all: Vec<Point> = baseline.into_iter().chain(wanted).chain(path.iter().chain(actuals).copied()).collect();
     if all.len() < 2 {
         return None;
     }
@@ -74,9 +79,7 @@ pub(crate) fn draw(chart: &Chart<'_>) -> Option<String> {
             .y_label_formatter(&number)
             .draw()
             .ok()?;
-        if let (true, Some(from), Some(to)) = (linear, baseline, wanted) {
-            chart.draw_series(DashedLineSeries::new([on(&from), on(&to)], 6, 4, BLACK.into())).ok()?;
-        }
+        chart.draw_series(DashedLineSeries::new(path.iter().map(on), 6, 4, BLACK.into())).ok()?;
         let ends = baseline.iter().chain(&wanted);
         chart.draw_series(ends.map(|point| Circle::new(on(point), 5, BLACK))).ok()?;
         let (exact, withheld): (Vec<&Point>, Vec<&Point>) =

@@ -2,7 +2,9 @@
 
 use maaltal::calendar::{Day, Period};
 use maaltal::evaluate::{Prepared, QuestionId, Request, Table};
-use maaltal::outcome::{Actual, Actuals, Door, Held, Moment, OutcomeError, Path, SeriesBreak, Side, Status};
+use maaltal::outcome::{
+    Actual, Actuals, Door, Held, Moment, OutcomeError, Path, SeriesBreak, Side, Status, Trajectory,
+};
 use maaltal::plan::Plan;
 use maaltal::quantity::{Agreement, Tally, Value};
 use maaltal::target::{Aim, Checked, Claim, PrintedChange, Standard, Target};
@@ -45,6 +47,10 @@ pub(crate) struct Followed<'p, 'a> {
     pub(crate) baseline: Option<(Tally, Value)>,
     /// Its actual figures, the earliest period first; each door by itself.
     pub(crate) lines: Vec<Line<'a>>,
+    /// What its actual figure from persons answers.
+    pub(crate) question: Option<QuestionId>,
+    /// The path it is to take: the plan's own, or a straight line where that is asked for.
+    pub(crate) path: Option<Trajectory>,
 }
 
 /// An actual figure and what it says.
@@ -72,13 +78,21 @@ pub(crate) enum Vintages {
     Newest,
 }
 
+/// How a plan is followed up.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct How {
+    pub(crate) vintages: Vintages,
+    /// Whether stocks without a path of the plan's own are held against a straight line.
+    pub(crate) linear: bool,
+}
+
 /// Follows up every target of a plan; the answers of people with the day that they speak of.
 pub(crate) fn follow<'p, 'a>(
     plan: &'p Plan,
     asked: &Asked<'_>,
     answers: Option<(&Table<'_, '_>, Day)>,
     figures: &Actuals<'a>,
-    vintages: Vintages,
+    how: How,
 ) -> Vec<Followed<'p, 'a>> {
     let one = |(index, target): (usize, &'p Target)| {
         let tally = |question| answers?.0.tally(question, target.place).counted();
@@ -97,27 +111,26 @@ pub(crate) fn follow<'p, 'a>(
             target.measure().is_some_and(|measure| measure.id == actual.measure()) && actual.place() == target.place
         };
         for actual in figures.all().filter(own) {
-            if vintages == Vintages::Newest {
+            if how.vintages == Vintages::Newest {
                 actuals.retain(|known| (known.door(), known.period()) != (actual.door(), actual.period()));
             }
             actuals.push(*actual);
         }
         actuals.sort_by_key(|actual| (actual.period().last_day(), actual.door(), actual.vintage()));
-        let lines = actuals.into_iter().map(|actual| line(target, &actual, figures)).collect();
-        Followed { target, baseline, lines }
+        let path = target.trajectory(Path::Own).ok();
+        let path = path.or_else(|| if how.linear { target.trajectory(Path::Linear).ok() } else { None });
+        let lines = actuals.into_iter().map(|actual| line(target, &actual, path.as_ref(), figures)).collect();
+        Followed { target, baseline, lines, question: asked.actuals[index].map(|(question, _)| question), path }
     };
     plan.targets.iter().enumerate().map(one).collect()
 }
 
-fn line<'a>(target: &Target, actual: &Actual<'a>, figures: &Actuals<'a>) -> Line<'a> {
+fn line<'a>(target: &Target, actual: &Actual<'a>, path: Option<&Trajectory>, figures: &Actuals<'a>) -> Line<'a> {
     let held = match against(target, actual, figures) {
         Some(held) => held,
         None => target.outcome_of(actual),
     };
-    let side = match (target.trajectory(Path::Linear), value(actual)) {
-        (Ok(path), Some(value)) => path.side(actual.period(), value).ok(),
-        _ => None,
-    };
+    let side = path.zip(value(actual)).and_then(|(path, value)| path.side(actual.period(), value).ok());
     let (moment, breaks) = (target.moment(actual.period()), target.breaks_before(actual));
     Line { actual: *actual, held, moment, breaks, side }
 }

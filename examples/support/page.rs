@@ -1,9 +1,9 @@
 //! The follow-up as one self-contained page: a card a target, readable without colour, on a phone and on paper.
 
 use maaltal::calendar::{Day, Period};
-use maaltal::outcome::Status;
+use maaltal::outcome::{Expected, Status, Trajectory};
 use maaltal::plan::Plan;
-use maaltal::quantity::Value;
+use maaltal::quantity::{Decimals, Value};
 use maaltal::target::{Aim, Measured, Standing, Target};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
@@ -145,7 +145,7 @@ fn actual(line: &Line<'_>) -> Markup {
         p {
             (in_danish(line.actual.period())) ": " strong { (followed::figure(&line.actual)) }
             @if let Some(said) = said { ", " (said) }
-            @if let Some(side) = line.side { "; " (side) " ved jævn udvikling" }
+            @if let Some(side) = line.side { "; " (side) }
             " " span class="small" { "(" (line.actual.door()) " pr. " (line.actual.vintage()) @if let Some(source) = source(line) { ": " (source) } ")" }
         }
         @for it in &line.breaks { p class="small" { "Databrud " (it) } }
@@ -178,8 +178,12 @@ fn drawn(one: &Followed<'_, '_>) -> Option<String> {
     };
     let actuals: Vec<Point> =
         one.lines.iter().filter_map(|line| between(line.actual.period(), followed::bounds(&line.actual)?)).collect();
-    let linear = target.trajectory(maaltal::outcome::Path::Linear).is_ok();
-    chart::draw(&Chart { title: &describe(target, &actuals), baseline, wanted, linear, actuals: &actuals })
+    let point = |(day, required): (Day, Expected)| {
+        let tenths = chart::in_tenths(required.round(Decimals::ONE))?;
+        Some(Point { day, lowest: tenths, highest: tenths })
+    };
+    let path: Vec<Point> = one.path.iter().flat_map(Trajectory::points).filter_map(point).collect();
+    chart::draw(&Chart { title: &describe(target, &actuals), baseline, wanted, path: &path, actuals: &actuals })
 }
 
 /// What the chart shows, for who does not see it.

@@ -1,6 +1,6 @@
 //! How requests and what they answer are written.
 
-use super::{Answer, Fact, Prepared, Question, Request, Table, Unknowns};
+use super::{Answer, Comparison, Fact, Parting, Prepared, Question, Request, Table, Unknowns};
 use crate::calendar::Period;
 use crate::measure::{Measure, MeasureIdBuf};
 use crate::place::Place;
@@ -35,8 +35,7 @@ impl schemars::JsonSchema for Unknowns {
 
 /// A definition asked for a period.
 #[derive(serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schemars", schemars(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 struct QuestionForm {
     /// The definition.
     measure: MeasureIdBuf,
@@ -52,13 +51,6 @@ impl From<&Question<'_>> for QuestionForm {
 
 crate::form::serialize_as_form!(Question<'_>, QuestionForm);
 
-/// Written as its questions.
-impl serde::Serialize for Request<'_> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.questions())
-    }
-}
-
 /// A question as it is asked: of an official definition.
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -67,18 +59,28 @@ struct Asked {
     period: Period,
 }
 
+/// Reads a question of an official definition, and asks it.
+impl<'de> serde::Deserialize<'de> for Question<'static> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let Asked { measure, period } =
+            crate::form::by_field(deserializer, |deserializer| Asked::deserialize(deserializer))?;
+        Question::asked(measure, period).map_err(|error| serde::de::Error::custom(format_args!("period: {error}")))
+    }
+}
+
+/// Written as its questions.
+impl serde::Serialize for Request<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.questions())
+    }
+}
+
 /// Reads questions of official definitions and asks them in their order.
 impl<'de> serde::Deserialize<'de> for Request<'static> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let asked: Vec<Asked> =
+        let questions: Vec<Question<'static>> =
             crate::form::by_field(deserializer, |deserializer| serde::Deserialize::deserialize(deserializer))?;
-        let mut request = Request::new();
-        for (index, Asked { measure, period }) in asked.into_iter().enumerate() {
-            request
-                .ask(measure, period)
-                .map_err(|error| serde::de::Error::custom(format_args!("[{index}].period: {error}")))?;
-        }
-        Ok(request)
+        Ok(Request::of(questions))
     }
 }
 
@@ -159,5 +161,46 @@ impl Table<'_, '_> {
 impl serde::Serialize for Table<'_, '_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.rows().serialize(serializer)
+    }
+}
+
+/// Two definitions on one population.
+#[derive(serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, bound(deserialize = "Question<'a>: serde::Deserialize<'de>"))]
+struct ComparisonForm<'a> {
+    /// What was asked: the first and the second.
+    questions: [Question<'a>; 2],
+    /// Persons whom both count.
+    both: u64,
+    /// Persons whom neither counts.
+    neither: u64,
+    /// Persons whom either cannot decide.
+    undetermined: u64,
+    /// Those whom one counts and the other does not, by the clause that parts them.
+    partings: Vec<Parting>,
+}
+
+impl<'a> From<&Comparison<'a>> for ComparisonForm<'a> {
+    fn from(comparison: &Comparison<'a>) -> Self {
+        let Comparison { questions, both, neither, undetermined, partings } = comparison.clone();
+        ComparisonForm { questions, both, neither, undetermined, partings }
+    }
+}
+
+impl From<ComparisonForm<'static>> for Comparison<'static> {
+    fn from(form: ComparisonForm<'static>) -> Self {
+        let ComparisonForm { questions, both, neither, undetermined, partings } = form;
+        Comparison { questions, both, neither, undetermined, partings }
+    }
+}
+
+crate::form::serialize_as_form!(Comparison<'_>, ComparisonForm<'_>, "ComparisonOfMeasures");
+
+/// Reads a comparison of two official definitions.
+impl<'de> serde::Deserialize<'de> for Comparison<'static> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::form::by_field(deserializer, |deserializer| ComparisonForm::deserialize(deserializer))
+            .map(Comparison::from)
     }
 }

@@ -170,15 +170,7 @@ impl Figure {
     /// ```
     #[must_use]
     pub const fn value(self) -> Option<Value> {
-        match self.exact {
-            Exact::Count(count) => Some(Value::Persons(count)),
-            Exact::FullTimePersons(persons) => Some(Value::FullTimePersons(persons)),
-            Exact::Spells(count) => Some(Value::Spells(count)),
-            Exact::Weeks(weeks) => Some(Value::Weeks(weeks)),
-            Exact::Percent(percent) => Some(Value::Percent(percent)),
-            Exact::Counted(count, thing) => Some(Value::Counted(count, thing)),
-            Exact::PercentagePoints(_) => None,
-        }
+        self.exact.value()
     }
 }
 

@@ -124,6 +124,25 @@ impl Exact {
             Exact::PercentagePoints(points) => points.ratio(),
         }
     }
+
+    /// The same as what a measure comes to; `None` for percentage points, which no measure comes to.
+    ///
+    /// ```
+    /// use maaltal::quantity::{Exact, Value};
+    /// assert_eq!(Exact::Count(12).value(), Some(Value::Persons(12)));
+    /// ```
+    #[must_use]
+    pub const fn value(self) -> Option<Value> {
+        match self {
+            Exact::Count(count) => Some(Value::Persons(count)),
+            Exact::FullTimePersons(persons) => Some(Value::FullTimePersons(persons)),
+            Exact::Spells(count) => Some(Value::Spells(count)),
+            Exact::Weeks(weeks) => Some(Value::Weeks(weeks)),
+            Exact::Percent(percent) => Some(Value::Percent(percent)),
+            Exact::Counted(count, thing) => Some(Value::Counted(count, thing)),
+            Exact::PercentagePoints(_) => None,
+        }
+    }
 }
 
 /// Only quantities in one unit compare.

@@ -20,6 +20,8 @@ struct Form {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     baseline: Option<Baseline>,
     aim: Aim,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    path: Vec<Baseline>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     due: Option<Period>,
     #[serde(default, skip_serializing_if = "is_not_said")]
@@ -65,6 +67,7 @@ impl TryFrom<Form> for Target {
             place: form.place,
             baseline: form.baseline,
             aim: form.aim,
+            path: form.path,
             due: form.due,
             term: form.term,
             change: form.change,
@@ -94,6 +97,7 @@ impl From<&Target> for Form {
             place: target.place,
             baseline: target.baseline,
             aim: target.aim,
+            path: target.path,
             due: target.due,
             term: target.term,
             change: target.change,

@@ -158,15 +158,23 @@ fn a_table_is_a_row_a_question() {
 #[test]
 fn comparisons_bounds_and_memberships() {
     let parting = Parting { counted_by: Side::First, by: PartedBy::Test(1), persons: 3 };
-    let comparison = Comparison { both: 5, neither: 2, undetermined: 1, partings: vec![parting] };
-    form(
-        &comparison,
-        &json!({
-            "both": 5, "neither": 2, "undetermined": 1,
-            "partings": [{ "counted_by": "first", "by": { "test": 1 }, "persons": 3 }],
-        }),
-    );
-    form(&PartedBy::Outside(Outside::State), &json!({ "outside": "state" }));
+    let mut request = Request::new();
+    request.ask(&langtidsledige::BM_2014, "2012M12".parse().unwrap()).unwrap();
+    request.ask(&langtidsledige::STAR, "2012M12".parse().unwrap()).unwrap();
+    let questions = [request.questions()[0], request.questions()[1]];
+    let comparison = Comparison { questions, both: 5, neither: 2, undetermined: 1, partings: vec![parting] };
+    let comparison_form = json!({
+        "questions": [
+            { "measure": "bm:langtidsledige@2014", "period": "2012M12" },
+            { "measure": "star:langtidsledige", "period": "2012M12" },
+        ],
+        "both": 5, "neither": 2, "undetermined": 1,
+        "partings": [{ "counted_by": "first", "by": { "test": 1 }, "persons": 3 }],
+    });
+    written(&comparison, &comparison_form);
+    assert_eq!(from_value::<Comparison<'static>>(comparison_form.clone()).unwrap(), comparison);
+    let one = altered(&comparison_form, "questions", Some(json!([comparison_form["questions"][0]])));
+    assert!(refused::<Comparison<'static>>(one).starts_with("questions: invalid length 1"));
     round_trip(&Bounds { lowest: Percent::whole(10), highest: Percent::whole(20) });
     round_trip(&OuterBounds { lowest: Size::Persons(842), highest: Size::Persons(854) });
     round_trip(&skaerpet_tilsyn::focus_goal_1(&[Percent::whole(29)]).unwrap());

@@ -249,7 +249,7 @@ fn outcomes() {
     })]);
     let point = |day: &str| json!({ "day": day, "level": { "numerator": 842, "denominator": 1 } });
     survives::<Trajectory>(vec![json!({
-        "points": [point("2012-12-31"), point("2014-12-31")], "linear": true, "unit": "persons", "improvement": "fewer",
+        "points": [point("2012-12-31"), point("2014-12-31")], "linear": true, "of_stock": true, "unit": "persons", "improvement": "fewer",
     })]);
     let rate = |place: &str| json!({ "place": place, "rate": { "numerator": 1, "denominator": 4 } });
     survives::<Peers>(vec![json!({

@@ -243,6 +243,7 @@ fn a_path_is_its_points() {
             { "day": "2014-12-31", "level": { "numerator": 671, "denominator": 1 } },
         ],
         "linear": true,
+        "of_stock": true,
         "unit": "persons",
         "improvement": "fewer",
     });
@@ -260,6 +261,7 @@ fn a_path_is_its_points() {
         ("points", json!([points[1], points[0]]), "points: a path goes through two or more"),
         ("points", json!([points[0]]), "points: a path goes through two or more"),
         ("points", json!([points[0], { "day": "2014-12-31" }]), "points[1]: missing field `level`"),
+        ("of_stock", json!(false), "of_stock: only a stock has a straight line"),
         ("unit", json!("kroner"), "unit: unknown variant `kroner`"),
     ] {
         let message = refused::<Trajectory>(altered(&path_form, field, Some(value)));

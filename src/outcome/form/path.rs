@@ -26,6 +26,8 @@ struct TrajectoryForm {
     points: Vec<PointForm>,
     /// Whether it is a straight line between two points, and not the plan's own path.
     linear: bool,
+    /// Whether it is of a stock, which moves month by month.
+    of_stock: bool,
     /// The unit of the levels; percent is in parts of the whole.
     unit: PrintedUnit,
     /// Which way is better.
@@ -34,9 +36,9 @@ struct TrajectoryForm {
 
 impl From<&Trajectory> for TrajectoryForm {
     fn from(path: &Trajectory) -> Self {
-        let (points, linear, unit, improvement) = path.parts();
-        let points = points.iter().map(|(day, level)| PointForm { day: *day, level: *level }).collect();
-        TrajectoryForm { points, linear, unit, improvement }
+        let (points, linear, of_stock, unit, improvement) = path.parts();
+        let points = points.into_iter().map(|(day, level)| PointForm { day, level }).collect();
+        TrajectoryForm { points, linear, of_stock, unit, improvement }
     }
 }
 
@@ -51,7 +53,10 @@ impl TryFrom<TrajectoryForm> for Trajectory {
         if form.linear && points.len() != 2 {
             return Err("linear: a straight line goes from one point to another");
         }
-        Ok(Trajectory::of_parts(points, form.linear, form.unit, form.improvement))
+        if form.linear && !form.of_stock {
+            return Err("of_stock: only a stock has a straight line");
+        }
+        Ok(Trajectory::of_parts((points, form.linear, form.of_stock, form.unit, form.improvement)))
     }
 }
 

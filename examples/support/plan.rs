@@ -106,6 +106,7 @@ fn check(field: &str, value: &Value) -> Result<(), String> {
         "place" => reads::<Place>(value),
         "baseline" => reads::<Baseline>(value),
         "aim" => reads::<Aim>(value),
+        "path" => reads::<Vec<Baseline>>(value),
         "due" => reads::<Period>(value),
         "change" => reads::<PrintedChange>(value),
         "standing" => reads::<Standing>(value),

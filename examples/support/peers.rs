@@ -2,11 +2,11 @@
 //! and the gap to the others together, to country and region.
 
 use maaltal::evaluate::{QuestionId, Table};
-use maaltal::outcome::{Actual, Actuals, Door, Peers};
+use maaltal::outcome::{Actual, Actuals, Door, Figure, Peers};
 use maaltal::place::Place;
-use maaltal::quantity::{Percent, Tally, Value};
+use maaltal::quantity::{Tally, Value};
 
-use super::followed::{Followed, Line, in_danish, value};
+use super::followed::{Followed, Line, in_danish};
 
 /// A line for each percentage that others stand beside: those published, and those evaluated from people.
 pub(crate) fn among_peers(
@@ -49,27 +49,44 @@ fn told(own: &Actual<'_>, peers: &Peers) -> Vec<String> {
     ]
 }
 
-/// As published, which does not pool.
+/// As published, which does not pool. A peer whose figure is withheld or missing has no rank, and is named.
 fn published(own: &Actual<'_>, figures: &Actuals<'_>) -> Option<String> {
     let measure = maaltal::measure::find(&own.measure().to_string()).ok()?;
-    let mut municipalities: Vec<(Place, Value)> = Vec::new();
-    let mut areas: Vec<(Place, Percent)> = Vec::new();
+    let mut others: Vec<&Actual<'_>> = Vec::new();
     let same = |other: &&Actual<'_>| {
-        other.measure() == own.measure() && other.period() == own.period() && other.place() != own.place()
+        other.door() == Door::Published
+            && other.measure() == own.measure()
+            && other.period() == own.period()
+            && other.place() != own.place()
     };
+    // The oldest vintage comes first: a later one takes its place.
     for other in figures.all().filter(same) {
-        let newest = figures.newest(Door::Published, other.measure(), other.place(), other.period())?;
-        match (other.place(), value(newest)?) {
-            (place @ (Place::Country | Place::Region(_)), Value::Percent(rate)) => areas.push((place, rate)),
-            (place @ Place::Municipality(_), value) => municipalities.push((place, value)),
-            _ => {}
+        others.retain(|known| known.place() != other.place());
+        others.push(other);
+    }
+    others.sort_by_key(|other| other.place().to_string());
+    let rate = |actual: &Actual<'_>| match actual {
+        Actual::Published(published) => match published.figure {
+            Figure::Known(value) | Figure::Provisional(value) => Some(value),
+            Figure::Withheld { .. } | Figure::Missing => None,
+        },
+        _ => None,
+    };
+    let (municipalities, areas): (Vec<&Actual<'_>>, Vec<&Actual<'_>>) =
+        others.into_iter().partition(|other| matches!(other.place(), Place::Municipality(_)));
+    let ranked: Vec<(Place, Value)> =
+        municipalities.iter().filter_map(|other| Some((other.place(), rate(other)?))).collect();
+    let peers = Peers::from_published(measure, (own.place(), rate(own)?), &ranked).ok()?;
+    let mut told = told(own, &peers);
+    for area in areas.iter().filter(|area| matches!(area.place(), Place::Country | Place::Region(_))) {
+        if let Some(Value::Percent(rate)) = rate(area) {
+            told.push(format!("afstanden til {} er {}", area.place(), peers.gap_to(rate)));
         }
     }
-    municipalities.sort_by_key(|(place, _)| place.to_string());
-    municipalities.dedup_by_key(|(place, _)| *place);
-    areas.dedup();
-    let peers = Peers::from_published(measure, (own.place(), value(own)?), &municipalities).ok()?;
-    let mut told = told(own, &peers);
-    told.extend(areas.iter().map(|(area, rate)| format!("afstanden til {area} er {}", peers.gap_to(*rate))));
+    let without: Vec<String> =
+        municipalities.iter().filter(|other| rate(other).is_none()).map(|other| other.place().to_string()).collect();
+    if !without.is_empty() {
+        told.push(format!("uden {}, hvis tal er tilbageholdt eller mangler", without.join(", ")));
+    }
     Some(told.join("; "))
 }

@@ -155,6 +155,27 @@ pub struct Pace {
 }
 
 impl Target {
+    /// The level that the aim comes to: the printed one, or the baseline moved by a fall or a rise.
+    ///
+    /// ```
+    /// use maaltal::measure::langtidsledige;
+    /// use maaltal::place::Municipality;
+    /// use maaltal::target::{Aim, Baseline, Target};
+    /// let target = Target {
+    ///     baseline: Some(Baseline { period: "2012M12".parse()?, value: "842".parse()? }),
+    ///     ..Target::new(&langtidsledige::BM_2014, Municipality::ESBJERG, Aim::FallBy("20 pct.".parse()?))
+    /// };
+    /// assert_eq!(target.wanted()?.to_string(), "673,6 personer");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`TargetError`] where it comes to none.
+    pub fn wanted(&self) -> Result<Expected, TargetError> {
+        let unit = self.unit().ok_or(TargetError::NotMeasured)?;
+        Ok(Expected { exact: self.level()?.at, unit })
+    }
+
     /// The path that is required of the target.
     ///
     /// # Errors

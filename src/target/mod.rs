@@ -92,7 +92,7 @@ pub struct Target {
     pub aim: Aim,
     /// The figures that the plan itself wants on the way from the baseline, in the order of time; most plans have none.
     pub path: Vec<Baseline>,
-    /// By when; `None` where the plan does not say.
+    /// By when; `None` where the plan does not say. A period that the measure covers, unless the aim is [pending](Aim::Pending).
     pub due: Option<Period>,
     /// Over which years it runs.
     pub term: Term,
@@ -306,7 +306,8 @@ impl Target {
             Ok(_) => Ok(()),
             Err(error) => Err(TargetError::Period { field, error }),
         };
-        if let Some(due) = self.due {
+        // What a plan awaits has no figure yet, so none over the period when it is due.
+        if let Some(due) = self.due.filter(|_| !matches!(self.aim, Aim::Pending(_))) {
             covers("due", due)?;
         }
         self.path.iter().try_for_each(|point| covers("path", point.period))?;

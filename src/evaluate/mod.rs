@@ -35,6 +35,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod cells;
 mod company;
 mod compare;
 mod evaluator;
@@ -45,6 +46,7 @@ mod lanes;
 mod prepared;
 mod request;
 mod rule;
+mod series;
 mod table;
 
 pub use compare::{CannotCompare, Comparison, PartedBy, Parting, Side};

@@ -1,5 +1,6 @@
 //! The answers for people and companies: a tally for every question and place.
 
+use super::cells::{Cells, UNIONS, UNKNOWN};
 use super::evaluator::Evaluator;
 use super::finding::{Answer, Subject};
 use super::prepared::Prepared;
@@ -45,22 +46,10 @@ use crate::quantity::Tally;
 #[derive(Clone, Debug)]
 pub struct Table<'p, 'a> {
     evaluator: Evaluator<'p, 'a>,
-    /// A row a question, in each the municipalities in the order of their codes, then the unknown, then the unions.
-    cells: Vec<Tally>,
+    cells: Cells,
     /// Whether people were added, and whether companies were, be it none of them.
     people: bool,
     companies: bool,
-}
-
-const PLACES: usize = Municipality::COUNT + 1 + Place::UNIONS;
-const UNKNOWN: usize = Municipality::COUNT;
-const UNIONS: usize = UNKNOWN + 1;
-
-fn index_of(spot: Spot) -> usize {
-    match spot {
-        Spot::In(municipality) => municipality.map_or(UNKNOWN, Municipality::index),
-        Spot::Union(index) => UNIONS + index,
-    }
 }
 
 /// Two tables answer different requests, so they do not add.
@@ -70,18 +59,14 @@ pub struct OtherRequest;
 
 impl<'p, 'a> Table<'p, 'a> {
     pub(super) fn new(prepared: &'p Prepared<'a>) -> Self {
-        let cells = vec![Tally::ZERO; prepared.questions().len() * PLACES];
-        Table { evaluator: prepared.evaluator(), cells, people: false, companies: false }
+        Table { evaluator: prepared.evaluator(), cells: Cells::of(prepared), people: false, companies: false }
     }
 
     /// Adds what every question finds about a person.
     #[inline]
     pub fn add(&mut self, person: &Person<'_>) {
-        let cells = &mut self.cells;
         self.people = true;
-        self.evaluator.tally(person, |question, spot, tally| {
-            cells[question * PLACES + index_of(spot)] += tally;
-        });
+        self.evaluator.tally(person, &mut self.cells);
     }
 
     /// Adds what every question finds about people, be it nobody.
@@ -96,7 +81,7 @@ impl<'p, 'a> Table<'p, 'a> {
         for (question, rule) in self.evaluator.prepared().rules().iter().enumerate() {
             if let Rule::Companies(rule) = rule {
                 let (finding, municipality) = rule.decide(company);
-                self.cells[question * PLACES + index_of(Spot::In(municipality))] += finding.tally;
+                self.cells.add(question, Spot::In(municipality), finding.tally);
             }
         }
     }
@@ -107,8 +92,8 @@ impl<'p, 'a> Table<'p, 'a> {
         companies.into_iter().for_each(|company| self.add_company(&company));
     }
 
-    /// The tallies of a question by place.
-    fn row(&self, question: QuestionId) -> Answer<&[Tally]> {
+    /// The tallies of a question, by the index of the place.
+    fn row(&self, question: QuestionId) -> Answer<impl Fn(usize) -> Tally> {
         let prepared = self.evaluator.prepared();
         let Some(index) = prepared.index_of(question) else { return Answer::NotAsked };
         match prepared.questions()[index].measure.scoring {
@@ -119,7 +104,7 @@ impl<'p, 'a> Table<'p, 'a> {
             {
                 Answer::NotGiven(Subject::Persons)
             }
-            _ => Answer::Counted(&self.cells[index * PLACES..(index + 1) * PLACES]),
+            _ => Answer::Counted(move |place| self.cells.cell(prepared, index, place)),
         }
     }
 
@@ -128,13 +113,13 @@ impl<'p, 'a> Table<'p, 'a> {
     pub fn tally(&self, question: QuestionId, place: Place) -> Answer<Tally> {
         let adds = self.adds(question);
         self.row(question).map(|row| match place {
-            Place::Unknown => row[UNKNOWN],
-            Place::Municipality(own) => row[own.index()],
+            Place::Unknown => row(UNKNOWN),
+            Place::Municipality(own) => row(own.index()),
             _ if !adds => {
-                Place::unions().zip(&row[UNIONS..]).find(|(own, _)| *own == place).map_or(Tally::ZERO, |(_, own)| *own)
+                Place::unions().position(|own| own == place).map_or(Tally::ZERO, |union| row(UNIONS + union))
             }
-            Place::Country => row.iter().copied().sum(),
-            _ => place.municipalities().map(|own| row[own.index()]).sum(),
+            Place::Country => (0..UNIONS).map(row).sum(),
+            _ => place.municipalities().map(|own| row(own.index())).sum(),
         })
     }
 
@@ -151,14 +136,15 @@ impl<'p, 'a> Table<'p, 'a> {
             return Answer::DoesNotAdd;
         }
         self.row(question)
-            .map(|row| Municipality::all().filter(|own| area.covers(*own)).map(|own| row[own.index()]).sum())
+            .map(|row| Municipality::all().filter(|own| area.covers(*own)).map(|own| row(own.index())).sum())
     }
 
     /// The places with anything counted or undetermined for a question, in the order of the codes.
     pub fn places(&self, question: QuestionId) -> impl Iterator<Item = (Place, Tally)> {
-        let row = self.row(question).counted().unwrap_or_default();
-        let places = Municipality::all().map(Place::Municipality).chain([Place::Unknown]);
-        places.zip(row.iter().copied()).filter(|(_, tally)| !tally.is_zero())
+        let row = self.row(question).counted();
+        let places = Municipality::all().map(Place::Municipality).chain([Place::Unknown]).enumerate();
+        let tallies = row.map(|row| places.map(move |(index, place)| (place, row(index))));
+        tallies.into_iter().flatten().filter(|(_, tally)| !tally.is_zero())
     }
 
     /// Adds the tallies of other people or companies, for the same request.
@@ -169,9 +155,7 @@ impl<'p, 'a> Table<'p, 'a> {
         if self.evaluator.prepared().questions() != other.evaluator.prepared().questions() {
             return Err(OtherRequest);
         }
-        for (cell, tally) in self.cells.iter_mut().zip(&other.cells) {
-            *cell += *tally;
-        }
+        self.cells.merge(&other.cells);
         self.people |= other.people;
         self.companies |= other.companies;
         Ok(())

@@ -20,13 +20,19 @@ fn index_of(spot: Spot) -> usize {
     }
 }
 
-/// Tallies by question and place, and of series what goes on from one question to the next.
+/// Cells by question and place.
 #[derive(Clone, Debug)]
 pub(super) struct Cells {
-    /// The places of one question after those of another.
-    tallies: Vec<Tally>,
-    /// Of every series of more than one question, for every place its questions: how they differ from the question before.
-    changes: Vec<Change>,
+    /// The questions of a series stand beside each other, place by place.
+    cells: Vec<Cell>,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+struct Cell {
+    /// What was decided for the question.
+    decided: Tally,
+    /// What goes on from question to question of the series, against the question before.
+    change: Change,
 }
 
 /// By how much what goes on is more than at the question before. What stops takes away, so the numbers wrap.
@@ -58,17 +64,14 @@ impl Change {
 
 impl Cells {
     pub(super) fn of(prepared: &Prepared<'_>) -> Self {
-        let in_series: usize = prepared.series().iter().map(Series::length_if_more).sum();
-        Cells {
-            tallies: vec![Tally::ZERO; prepared.questions().len() * PLACES],
-            changes: vec![Change::default(); in_series * PLACES],
-        }
+        Cells { cells: vec![Cell::default(); prepared.questions().len() * PLACES] }
     }
 
-    /// Adds to a cell.
+    /// Adds to the cell of a question of a series.
     #[inline]
-    pub(super) fn add(&mut self, question: usize, spot: Spot, tally: Tally) {
-        self.tallies[question * PLACES + index_of(spot)] += tally;
+    pub(super) fn add(&mut self, series: &Series, question: usize, spot: Spot, tally: Tally) {
+        let cell = &mut self.cells[series.cell(question, index_of(spot))];
+        cell.decided += tally;
     }
 
     /// Adds the same tally, of which nothing is undetermined, to some questions of a series.
@@ -89,44 +92,38 @@ impl Cells {
 
     #[inline]
     fn change(&mut self, series: &Series, questions: Range<usize>, spot: Spot, change: Change) {
-        let own = &mut self.changes[series.changes_in(index_of(spot))];
-        let (from, to) = (questions.start - series.questions.start, questions.end - series.questions.start);
-        own[from] = own[from].and(change);
-        if let Some(after) = own.get_mut(to) {
+        let place = index_of(spot);
+        let from = &mut self.cells[series.cell(questions.start, place)].change;
+        *from = from.and(change);
+        if questions.end < series.questions.end {
+            let after = &mut self.cells[series.cell(questions.end, place)].change;
             *after = after.and(change.back());
         }
     }
 
     /// The tally of a question in a place, by its index.
-    pub(super) fn cell(&self, prepared: &Prepared<'_>, question: usize, place: usize) -> Tally {
-        let decided = self.tallies[question * PLACES + place];
+    pub(super) fn tally(&self, prepared: &Prepared<'_>, question: usize, place: usize) -> Tally {
         let series = prepared.series_of(question);
-        if series.length_if_more() == 0 {
-            return decided;
-        }
-        let up_to = &self.changes[series.changes_in(place)][..=question - series.questions.start];
-        let goes_on = up_to.iter().fold(Change::default(), |all, change| all.and(*change));
-        let units = u64::from(prepared.units_of(question));
-        decided + Tally::of(goes_on.numerator + goes_on.wholes * units, goes_on.denominator)
+        let up_to = &self.cells[series.cell(series.questions.start, place)..=series.cell(question, place)];
+        let goes_on = up_to.iter().fold(Change::default(), |all, cell| all.and(cell.change));
+        let whole = goes_on.wholes * u64::from(prepared.units_of(question));
+        let decided = up_to.last().map_or(Tally::ZERO, |cell| cell.decided);
+        decided + Tally::of(goes_on.numerator + whole, goes_on.denominator)
     }
 
     /// Adds the cells of another table.
     pub(super) fn merge(&mut self, other: &Cells) {
-        for (own, other) in self.tallies.iter_mut().zip(&other.tallies) {
-            *own += *other;
-        }
-        for (own, other) in self.changes.iter_mut().zip(&other.changes) {
-            *own = own.and(*other);
+        for (own, other) in self.cells.iter_mut().zip(&other.cells) {
+            own.decided += other.decided;
+            own.change = own.change.and(other.change);
         }
     }
 }
 
 impl Series {
-    /// Where the changes of a place stand.
+    /// Where the cell of a question and a place stands.
     #[inline]
-    fn changes_in(&self, place: usize) -> Range<usize> {
-        let length = self.questions.len();
-        let first = self.before * PLACES + place * length;
-        first..first + length
+    fn cell(&self, question: usize, place: usize) -> usize {
+        self.questions.start * PLACES + place * self.questions.len() + (question - self.questions.start)
     }
 }

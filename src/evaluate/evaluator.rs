@@ -79,13 +79,18 @@ impl Fed {
 }
 
 /// What is filled of a person.
-#[derive(Clone, Copy, Debug)]
-enum Wanted<'w> {
-    /// Every track, for a tally.
-    Tracks,
-    /// Some lanes, for a finding: that a track holds more, for other questions, is no part of it.
-    Lanes(&'w [usize]),
+trait Wanted: Copy {
+    /// Gives what is filled on a track.
+    fn on<'a>(self, prepared: &Prepared<'a>, track: usize, with: impl FnMut(Onto<'_, 'a>));
 }
+
+/// Every track, for a tally.
+#[derive(Clone, Copy, Debug)]
+struct Tracks;
+
+/// Some lanes, for a finding: that a track holds more, for other questions, is no part of it.
+#[derive(Clone, Copy, Debug)]
+struct Lanes<'w>(&'w [usize]);
 
 /// A lane, or a whole track, that days are set in.
 #[derive(Clone, Copy, Debug)]
@@ -95,19 +100,19 @@ struct Onto<'l, 'a> {
     told_of: Option<usize>,
 }
 
-impl Wanted<'_> {
-    /// Gives what is filled on a track.
+impl Wanted for Tracks {
     #[inline]
     fn on<'a>(self, prepared: &Prepared<'a>, track: usize, mut with: impl FnMut(Onto<'_, 'a>)) {
-        match self {
-            Wanted::Tracks => with(Onto { lane: prepared.track(track), told_of: None }),
-            Wanted::Lanes(lanes) => {
-                for index in lanes {
-                    let lane = prepared.lane(*index);
-                    if lane.track == track {
-                        with(Onto { lane, told_of: Some(*index) });
-                    }
-                }
+        with(Onto { lane: prepared.track(track), told_of: None });
+    }
+}
+
+impl Wanted for Lanes<'_> {
+    fn on<'a>(self, prepared: &Prepared<'a>, track: usize, mut with: impl FnMut(Onto<'_, 'a>)) {
+        for index in self.0 {
+            let lane = prepared.lane(*index);
+            if lane.track == track {
+                with(Onto { lane, told_of: Some(*index) });
             }
         }
     }
@@ -125,11 +130,17 @@ impl<'p, 'a> Evaluator<'p, 'a> {
     /// Adds what every question finds about a person to its cells.
     #[inline]
     pub(super) fn tally(&mut self, person: &Person<'_>, cells: &mut Cells) {
+        if !self.prepared.is_outside_all(person) {
+            self.tally_inside(person, cells);
+        }
+    }
+
+    fn tally_inside(&mut self, person: &Person<'_>, cells: &mut Cells) {
         let prepared = self.prepared;
-        if prepared.is_outside_all(person) {
+        self.fill(person, Tracks);
+        if self.bits.is_empty() && prepared.always_fed().is_empty() {
             return;
         }
-        self.fill(person, Wanted::Tracks);
         self.fed.clear();
         for series in prepared.always_fed() {
             self.fed.add(*series, prepared.series()[*series as usize].questions.clone());
@@ -157,12 +168,13 @@ impl<'p, 'a> Evaluator<'p, 'a> {
     pub(super) fn case<'c>(&'c mut self, rule: usize, person: &'c Person<'c>) -> Case<'c, 'a> {
         let lanes = self.prepared.lanes_of_rule(rule);
         self.bits.forget_why(lanes);
-        self.fill(person, Wanted::Lanes(lanes));
+        self.fill(person, Lanes(lanes));
         Case { prepared: self.prepared, bits: &self.bits, person }
     }
 
     /// Sets the bits that are wanted of a person: first what is certain, then what is possible besides.
-    fn fill(&mut self, person: &Person<'_>, wanted: Wanted<'_>) {
+    #[inline]
+    fn fill(&mut self, person: &Person<'_>, wanted: impl Wanted) {
         self.bits.clear();
         let spells_in_doubt = self.fill_certain_spells(person, wanted);
         let courses_in_doubt = self.fill_certain_courses(person, wanted);
@@ -177,7 +189,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
 
     /// The certain days of spells. Whether any spell is in doubt is returned.
     #[inline]
-    fn fill_certain_spells(&mut self, person: &Person<'_>, wanted: Wanted<'_>) -> bool {
+    fn fill_certain_spells(&mut self, person: &Person<'_>, wanted: impl Wanted) -> bool {
         let prepared = self.prepared;
         let as_of = person.history.coverage().as_of();
         let mut in_doubt = false;
@@ -216,7 +228,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
 
     /// The days that spells can have besides.
     #[cold]
-    fn fill_possible_spells(&mut self, person: &Person<'_>, wanted: Wanted<'_>) {
+    fn fill_possible_spells(&mut self, person: &Person<'_>, wanted: impl Wanted) {
         let prepared = self.prepared;
         let as_of = person.history.coverage().as_of();
         for spell in person.history.spells() {
@@ -327,7 +339,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
     }
 
     /// The certain days of courses that a state counts. Whether any is in doubt is returned.
-    fn fill_certain_courses(&mut self, person: &Person<'_>, wanted: Wanted<'_>) -> bool {
+    fn fill_certain_courses(&mut self, person: &Person<'_>, wanted: impl Wanted) -> bool {
         let prepared = self.prepared;
         let as_of = person.history.coverage().as_of();
         let mut in_doubt = false;
@@ -348,7 +360,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
 
     /// The days that courses can have besides.
     #[cold]
-    fn fill_possible_courses(&mut self, person: &Person<'_>, wanted: Wanted<'_>) {
+    fn fill_possible_courses(&mut self, person: &Person<'_>, wanted: impl Wanted) {
         let prepared = self.prepared;
         let as_of = person.history.coverage().as_of();
         for (track, levels) in prepared.tracks_of_courses() {
@@ -367,7 +379,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
     }
 
     /// The days on which anything may have happened, because the data do not speak of them.
-    fn fill_uncovered(&mut self, person: &Person<'_>, wanted: Wanted<'_>) {
+    fn fill_uncovered(&mut self, person: &Person<'_>, wanted: impl Wanted) {
         let prepared = self.prepared;
         let covered = person.history.coverage().days();
         if prepared.is_covered(covered) {

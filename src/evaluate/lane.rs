@@ -222,6 +222,12 @@ impl Bits {
         lanes.iter().for_each(|lane| self.unknown[*lane] = Unknowns::NONE);
     }
 
+    /// Whether no track holds anything.
+    #[inline]
+    pub(super) fn is_empty(&self) -> bool {
+        self.held.is_empty()
+    }
+
     /// The tracks that hold something, each with the bits from the first that was set to the last.
     #[inline]
     pub(super) fn held(&self) -> impl Iterator<Item = (usize, &Units)> {

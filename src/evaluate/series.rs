@@ -12,8 +12,6 @@ use super::rule::{Case, Rule};
 #[derive(Clone, Debug)]
 pub(super) struct Series {
     pub(super) questions: Range<usize>,
-    /// How many questions stand in the series before it that have more than one.
-    pub(super) before: usize,
 }
 
 /// The questions of a series for which the bits of a track can count.
@@ -39,22 +37,14 @@ impl Series {
     /// The series that questions make, as they were asked.
     pub(super) fn among(questions: &[Question<'_>]) -> Vec<Series> {
         let mut series: Vec<Series> = Vec::new();
-        let mut before = 0;
         for (index, question) in questions.iter().enumerate() {
-            match (series.last_mut(), index.checked_sub(1).and_then(|index| questions.get(index))) {
+            let earlier = index.checked_sub(1).and_then(|index| questions.get(index));
+            match (series.last_mut(), earlier) {
                 (Some(own), Some(earlier)) if question.follows(earlier) => own.questions.end = index + 1,
-                (last, _) => {
-                    before += last.map_or(0, |last| last.length_if_more());
-                    series.push(Series { questions: index..index + 1, before });
-                }
+                _ => series.push(Series { questions: index..index + 1 }),
             }
         }
         series
-    }
-
-    /// How many questions it has, if more than one.
-    pub(super) fn length_if_more(&self) -> usize {
-        Some(self.questions.len()).filter(|length| *length > 1).unwrap_or(0)
     }
 
     /// Notes, track by track, which of its questions can count something; `false` where something counts without any track.
@@ -106,7 +96,7 @@ impl Series {
             return 0;
         }
         if next.is_empty() {
-            rule.decide(case, |spot, tally| cells.add(question, spot, tally));
+            rule.decide(case, |spot, tally| cells.add(self, question, spot, tally));
             return 0;
         }
         if let Some(whole) = rule.whole(case, next) {
@@ -115,7 +105,7 @@ impl Series {
         }
         let mut found = None;
         rule.decide(case, |spot, tally| {
-            cells.add(question, spot, tally);
+            cells.add(self, question, spot, tally);
             found = Some((spot, tally));
         });
         let more = rule.goes_on(case, next, found);

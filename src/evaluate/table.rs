@@ -78,10 +78,11 @@ impl<'p, 'a> Table<'p, 'a> {
     /// Adds what every question finds about a company.
     pub fn add_company(&mut self, company: &Company<'_>) {
         self.companies = true;
-        for (question, rule) in self.evaluator.prepared().rules().iter().enumerate() {
+        let prepared = self.evaluator.prepared();
+        for (question, rule) in prepared.rules().iter().enumerate() {
             if let Rule::Companies(rule) = rule {
                 let (finding, municipality) = rule.decide(company);
-                self.cells.add(question, Spot::In(municipality), finding.tally);
+                self.cells.add(prepared.series_of(question), question, Spot::In(municipality), finding.tally);
             }
         }
     }
@@ -104,7 +105,7 @@ impl<'p, 'a> Table<'p, 'a> {
             {
                 Answer::NotGiven(Subject::Persons)
             }
-            _ => Answer::Counted(move |place| self.cells.cell(prepared, index, place)),
+            _ => Answer::Counted(move |place| self.cells.tally(prepared, index, place)),
         }
     }
 
@@ -115,9 +116,7 @@ impl<'p, 'a> Table<'p, 'a> {
         self.row(question).map(|row| match place {
             Place::Unknown => row(UNKNOWN),
             Place::Municipality(own) => row(own.index()),
-            _ if !adds => {
-                Place::unions().position(|own| own == place).map_or(Tally::ZERO, |union| row(UNIONS + union))
-            }
+            _ if !adds => Place::unions().position(|own| own == place).map_or(Tally::ZERO, |union| row(UNIONS + union)),
             Place::Country => (0..UNIONS).map(row).sum(),
             _ => place.municipalities().map(|own| row(own.index())).sum(),
         })

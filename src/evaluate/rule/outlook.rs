@@ -95,8 +95,7 @@ impl FullTime<'_> {
 impl Persons<'_> {
     /// Nothing is found of who is not looked at.
     fn nothing_goes_on<'n>(&self, case: Case<'_, '_>, next: impl Iterator<Item = &'n Persons<'n>>) -> usize {
-        let outlook = Outlook::of(&self.looked_at, case, false);
-        outlook.map_or(0, |outlook| next.take_while(|rule| outlook.reaches(&rule.looked_at, case)).count())
+        Outlook::reach(&self.looked_at, false, case, next.map(|rule| &rule.looked_at))
     }
 
     /// A person is found alike while the tests are answered alike, at the same home and of an age that is asked for.
@@ -110,29 +109,26 @@ impl Persons<'_> {
         if !at_a_date || found.all_in() != found.all_out() {
             return 0;
         }
-        let Some(outlook) = Outlook::of(&self.looked_at, case, true) else { return 0 };
-        let next = next.take_while(|rule| outlook.reaches(&rule.looked_at, case));
-        let counted = |index: usize| {
-            let outlook = Outlook::of(&self.counted[index], case, found.numerator > 0);
-            let alike = |rule: &Persons<'_>| {
-                let (outlook, test) = (outlook.as_ref(), rule.counted.get(index));
-                outlook.zip(test).is_some_and(|(outlook, test)| outlook.reaches(test, case))
-            };
-            next.clone().take_while(|rule| alike(rule)).count()
-        };
-        let counted = (0..self.counted.len()).map(counted);
-        // All are met, or one that is not is enough.
-        let alike = if found.numerator > 0 { counted.min().unwrap_or(usize::MAX) } else { counted.max().unwrap_or(0) };
         let (_, stays) = lives_to(case.person, self.on);
         let age = self.group.of_age(case.person, self.on);
-        let same = |rule: &Persons<'_>| rule.on <= stays && rule.group.of_age(case.person, rule.on) == age;
-        next.take(alike).take_while(|rule| same(rule)).count()
+        let same = |rule: &&Persons<'_>| rule.on <= stays && rule.group.of_age(case.person, rule.on) == age;
+        let next = next.take_while(same);
+        let looked_at = Outlook::reach(&self.looked_at, true, case, next.clone().map(|rule| &rule.looked_at));
+        let met = found.numerator > 0;
+        let counted = self.counted.iter().enumerate().map(|(index, test)| {
+            let next = next.clone().take(looked_at).map_while(|rule| rule.counted.get(index));
+            Outlook::reach(test, met, case, next)
+        });
+        // All are met, or one that is not is enough.
+        if met { counted.min().unwrap_or(looked_at) } else { counted.max().unwrap_or(0) }
     }
 }
 
 /// What is sure of a test as its units move on.
 #[derive(Clone, Debug)]
 struct Outlook {
+    /// Whether it is met.
+    met: bool,
     /// Whether it counts on units in the state, and not on those outside.
     inside: bool,
     track: usize,
@@ -145,13 +141,28 @@ struct Outlook {
 }
 
 impl Outlook {
+    /// How many of the same test in later periods are answered as it is: met, or not.
+    fn reach<'n>(
+        test: &PreparedTest<'_>,
+        met: bool,
+        case: Case<'_, '_>,
+        later: impl Iterator<Item = &'n PreparedTest<'n>>,
+    ) -> usize {
+        let Some(mut outlook) = Outlook::of(test, case, met) else { return 0 };
+        let alike = |later: &&PreparedTest<'_>| {
+            outlook.reaches(later, case) || Outlook::of(later, case, met).map(|closer| outlook = closer).is_some()
+        };
+        later.take_while(alike).count()
+    }
+
     /// The outlook of a test that is met, or of one that is not, where units tell it.
     #[inline]
     fn of(test: &PreparedTest<'_>, case: Case<'_, '_>, met: bool) -> Option<Self> {
         let (prepared, bits) = (case.prepared, case.bits);
         let lane = prepared.lane(test.lane()?);
         let track = prepared.track(lane.track);
-        let outside = |looked_at: Units, count, to| Outlook { inside: false, track: lane.track, looked_at, count, to };
+        let outside =
+            |looked_at: Units, count, to| Outlook { met, inside: false, track: lane.track, looked_at, count, to };
         match test {
             PreparedTest::Time { units, required, .. } => {
                 let looked_at = lane.bits_of(units);
@@ -163,7 +174,7 @@ impl Outlook {
                 match (required, met) {
                     (Required::AtLeast(least), true) => (certain >= *least).then(|| {
                         let to = bits.goes_on(track, looked_at.end, true);
-                        Outlook { inside: true, track: lane.track, looked_at, count: certain, to }
+                        Outlook { met, inside: true, track: lane.track, looked_at, count: certain, to }
                     }),
                     (Required::AtLeast(least), false) => (possible < *least).then(|| none_in(looked_at)),
                     (Required::None, true) => (possible == 0).then(|| none_in(looked_at)),
@@ -208,7 +219,8 @@ impl Outlook {
         }
         let at_most = self.count + bits.end.saturating_sub(self.to);
         match later {
-            PreparedTest::Time { required: Required::AtLeast(least), .. } => at_most < *least,
+            PreparedTest::Time { required: Required::AtLeast(least), .. } => !self.met && at_most < *least,
+            PreparedTest::Time { required: Required::None, .. } => self.met && at_most == 0,
             _ => at_most == 0,
         }
     }

@@ -219,7 +219,9 @@ impl Bits {
 
     /// Forgets why units of some lanes were doubtful.
     pub(super) fn forget_why(&mut self, lanes: &[usize]) {
-        lanes.iter().for_each(|lane| self.unknown[*lane] = Unknowns::NONE);
+        for lane in lanes {
+            self.unknown[*lane] = Unknowns::NONE;
+        }
     }
 
     /// Whether no track holds anything.

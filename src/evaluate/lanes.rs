@@ -14,7 +14,7 @@ pub(super) struct Lanes<'a> {
 
 /// The lanes laid on tracks.
 #[derive(Debug)]
-pub(super) struct Tracks<'a> {
+pub(super) struct OnTracks<'a> {
     pub(super) lanes: Vec<Lane<'a>>,
     /// Each as the lane of all its units.
     pub(super) tracks: Vec<Lane<'a>>,
@@ -56,7 +56,7 @@ impl<'a> Lanes<'a> {
     }
 
     /// Lays lanes of one state, counted alike, on one track where less than a word lies between them.
-    pub(super) fn on_tracks(mut self) -> Tracks<'a> {
+    pub(super) fn on_tracks(mut self) -> OnTracks<'a> {
         let mut in_time: Vec<usize> = (0..self.lanes.len()).collect();
         in_time.sort_by_key(|lane| self.lanes[*lane].first);
         let mut tracks: Vec<Lane<'a>> = Vec::new();
@@ -88,7 +88,7 @@ impl<'a> Lanes<'a> {
             let track = &tracks[lane.track];
             lane.at = track.at + (lane.first - track.first).unsigned_abs();
         }
-        Tracks { lanes: self.lanes, tracks, words: words as usize }
+        OnTracks { lanes: self.lanes, tracks, words: words as usize }
     }
 }
 

@@ -34,6 +34,12 @@
 //! assert_eq!(table.tally(question, Place::Country).counted().unwrap().numerator, 1);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! # Series
+//!
+//! A measure that is asked for periods of one kind, one after another in the order of time, is a series, and slides: a spell is
+//! looked at once, a person is decided where something changes, and what goes on from one period to the next is added once.
+//! [`Request::ask_each`] asks so. That a series is what each of its periods gives is a law, tested for every definition.
 
 mod cells;
 mod company;
@@ -55,4 +61,4 @@ pub use explain::Language;
 pub use finding::{Answer, Evidence, Fact, Finding, Outside, Required, Subject, Unknowns, Verdict};
 pub use prepared::Prepared;
 pub use request::{CannotAsk, Question, QuestionId, Request};
-pub use table::{OtherRequest, Table};
+pub use table::{OtherRequest, Row, Table};

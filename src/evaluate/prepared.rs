@@ -3,7 +3,7 @@
 use super::evaluator::Evaluator;
 use super::finding::{Answer, Finding};
 use super::lane::{Bits, Lane};
-use super::lanes::{Lanes, Readings, Tracks};
+use super::lanes::{Lanes, OnTracks, Readings};
 use super::request::{Question, QuestionId};
 use super::rule::Rule;
 use super::series::{Feed, Series};
@@ -41,7 +41,7 @@ impl<'a> Prepared<'a> {
     pub(super) fn of(questions: Vec<Question<'a>>) -> Self {
         let mut lanes = Lanes::default();
         let rules: Vec<_> = questions.iter().map(|question| Rule::of(*question, &mut lanes)).collect();
-        let Tracks { lanes, tracks, words } = lanes.on_tracks();
+        let OnTracks { lanes, tracks, words } = lanes.on_tracks();
         let readings = Readings::heard_by(&tracks);
         let of_courses = (0..).zip(&tracks).map(|(index, track)| (index, track.state.levels()));
         let of_courses = of_courses.filter(|(_, levels)| !levels.is_empty()).collect();

@@ -368,11 +368,15 @@ pub(crate) fn series(folder: &Path, runs: &Runs) -> Result<(), Failure> {
     // The made-up country pays one benefit before there was any: those spells are left out.
     let since = |code| codes::STATUSES.get(usize::from(code) - 1).is_some_and(|status| *status == Benefit::Sho.into());
     let in_force = Day::ymd(2020, 1, 1);
-    read::spells(folder, |_| (), |row: SpellRow| {
-        if row.from >= in_force || !since(row.code) {
-            read::give_spell(&mut builder, row);
-        }
-    })?;
+    read::spells(
+        folder,
+        |_| (),
+        |row: SpellRow| {
+            if row.from >= in_force || !since(row.code) {
+                read::give_spell(&mut builder, row);
+            }
+        },
+    )?;
     let population = builder.build()?.without_keys();
     let spells = population.spells();
     println!("{} persons, {spells} spells", population.len());
@@ -397,7 +401,7 @@ pub(crate) fn series(folder: &Path, runs: &Runs) -> Result<(), Failure> {
         let table = runs.time(&format!("{name}, 120 months"), spells, || series.tally(population.persons()));
         // The same again, each month by itself.
         let alone = all.iter().map(|month| prepared(&[measure], &[*month])).collect::<Result<Vec<_>, _>>()?;
-        let tables = runs.time(&format!("{name}, 120 months, each computed"), spells, || {
+        let tables = runs.time(&format!("{name}, each of 120 months computed"), spells, || {
             alone.iter().map(|prepared| prepared.tally(population.persons())).collect::<Vec<_>>()
         });
         for ((question, _), (alone, own)) in series.ids().zip(alone.iter().zip(&tables)) {
@@ -415,7 +419,9 @@ pub(crate) fn series(folder: &Path, runs: &Runs) -> Result<(), Failure> {
             request.ask_each(measure, all[120 - count..].iter().copied())?;
         }
         let prepared = request.prepare();
-        runs.time(&format!("full-time persons of 16 codes, {count} months"), spells, || prepared.tally(population.persons()));
+        runs.time(&format!("full-time persons of 16 codes, {count} months"), spells, || {
+            prepared.tally(population.persons())
+        });
     }
 
     let december = &all[119..];

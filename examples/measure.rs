@@ -83,10 +83,9 @@ fn run(arguments: &Arguments) -> Result<(), Failure> {
         return Ok(());
     }
     let people = arguments.files.read(last_day)?;
-    if let (Some(other), Some(against)) = (other, against) {
+    if let Some(against) = against {
         let compared = prepared.compare(question, against, people.persons()).map_err(text)?;
-        let names = [measure.id.to_string(), other.id.to_string()];
-        files::print(&compared.bridge([&names[0], &names[1]], Language::Danish));
+        files::print(&compared.bridge(Language::Danish));
         return Ok(());
     }
     print(arguments, measure, &prepared.tally(people.persons()), question);

@@ -62,12 +62,13 @@
 //! | [`company`] | a company as a borrowed view: its employees by month, its contacts |
 //! | [`rows`] | rows of files, and every problem they can have |
 //! | [`dream`] | the week columns of DREAM as spells |
-//! | `jobindsats` | answers of Jobindsats as typed figures (feature `jobindsats`) |
 //! | [`state`], [`target_group`] | the situation a rule counts; who is looked at |
 //! | [`population`] | a country in memory |
 //! | [`measure`] | the definitions, each beside its sentence |
 //! | [`evaluate`] | a request, findings, tallies, explanations |
 //! | [`goal`], [`target`], [`plan`], [`outcome`] | what is wanted, and how far it is |
+//! | `jobindsats` | answers of Jobindsats as typed figures (feature `jobindsats`) |
+//! | `forms` | how every value is written and read back (feature `serde`) |
 //!
 //! # Words
 //!
@@ -109,19 +110,24 @@
 //!
 //! # Features
 //!
-//! * `serde`, off by default: text forms for storage and exchange. Reading goes through the constructors.
+//! * `serde`, off by default: forms for storage and exchange, described in the module `forms`. Reading goes through the
+//!   constructors, and a refusal names the field.
+//! * `schemars`, off by default, switches on `serde`: JSON Schema of the forms. Those of a release stand in `schemas`.
 //! * `jobindsats`, off by default: answers of Jobindsats, from their text to typed figures.
 //!
 //! # Versions
 //!
 //! Versions of the crate speak of the API. What a definition counts has an edition of its own, in its
-//! [id](measure::MeasureId), and a changed figure stands in the changelog under *Figures*, never in a patch release.
+//! [id](measure::MeasureId), and a changed figure stands in the changelog under *Figures*, never in a patch release. Every
+//! definition has a [hash](measure::ContentHash) of what it counts, to store beside a figure.
 
 // No panic on data: the only panics are the const doors for literals, each expected where it stands.
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod code;
+#[cfg(feature = "serde")]
+mod form;
 mod nearest;
 mod problems;
 mod text;
@@ -163,9 +169,6 @@ pub mod rows;
 
 pub mod dream;
 
-#[cfg(feature = "jobindsats")]
-pub mod jobindsats;
-
 pub mod state;
 
 pub mod target_group;
@@ -183,6 +186,12 @@ pub mod target;
 pub mod plan;
 
 pub mod outcome;
+
+#[cfg(feature = "jobindsats")]
+pub mod jobindsats;
+
+#[cfg(feature = "serde")]
+pub mod forms;
 
 pub use code::UnknownCode;
 pub use problems::Problems;

@@ -115,6 +115,19 @@ fn a_vector_sees_every_change() {
     assert!(wrong.is_empty(), "{tried} changes tried, {seen} seen:\n{}", wrong.join("\n"));
 }
 
+/// Whatever a vector sees, the hash of what a definition counts sees: no two of a definition and its changes have one.
+#[test]
+fn the_hash_of_a_definition_sees_every_change() {
+    let mut tried = 0;
+    for measure in measure::ALL {
+        for (change, changed) in of_measure(measure) {
+            tried += 1;
+            assert_ne!(changed.content_hash(), measure.content_hash(), "{}: {change}", measure.id);
+        }
+    }
+    assert!(tried > 1000, "{tried}");
+}
+
 /// The vectors of a definition, those that saw a change last first.
 struct Witnesses<'v> {
     vectors: Vec<&'v Vector>,

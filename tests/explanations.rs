@@ -7,7 +7,7 @@ use maaltal::days::End;
 use maaltal::evaluate::{Language, Request};
 use maaltal::history::{Coverage, Extent, HistoryBuf, Hours, Spell, Status};
 use maaltal::measure::{
-    Measure, flygtninge_i_beskaeftigelse, forloeb, skaerpet_tilsyn, status_efter_forloeb, vej_til_job,
+    Measure, flygtninge_i_beskaeftigelse, forloeb, langtidsledige, skaerpet_tilsyn, status_efter_forloeb, vej_til_job,
 };
 use maaltal::offer::Offer;
 use maaltal::person::PersonBuf;
@@ -109,4 +109,37 @@ fn the_work_whose_hours_are_added_up() {
     let lines = explained(&flygtninge_i_beskaeftigelse::STAR_2019_190_HOURS, "2019M12", spells, Language::English);
     let work = lines.iter().position(|line| line == "Work from 2019-10-01 to 2019-12-31:").unwrap();
     assert_eq!(lines[work + 1], "  ordinært arbejde 2019-09-30 – 2019-10-06: hours not recorded");
+}
+
+// "80 procent (...) inden for 52 uger" and "i den seneste uge": the bridge says which of the requirements parts two definitions.
+#[test]
+fn the_bridge_says_the_clause_in_words() {
+    let compared = |one: &Measure<'_>, other: &Measure<'_>, period: &str, spells: &[Spell]| {
+        let covered = Coverage::all_up_to(Day::ymd(2020, 12, 31));
+        let person = PersonBuf::new(HistoryBuf::new(spells.to_vec(), covered)).born(Day::ymd(1980, 5, 5));
+        let mut request = Request::new();
+        let [one, other] = [one, other].map(|measure| request.ask(measure, period.parse().unwrap()).unwrap());
+        let prepared = request.prepare();
+        let compared = prepared.compare(one, other, [person.view()]).unwrap();
+        [Language::Danish, Language::English].map(|language| compared.bridge(language))
+    };
+    // 45 weeks of the year, and none in the last: 52 weeks on end is asked by one, 80 percent and the last week by the other.
+    let spells = [spell(Benefit::ADagpenge, ["2012-02-13", "2012-12-23"])];
+    let [danish, english] = compared(&langtidsledige::BM_2014, &langtidsledige::STAR, "2012M12", &spells);
+    assert_eq!(
+        danish.lines().nth(1).unwrap(),
+        "-      1 krav 2 i star:langtidsledige (mindst 1 uge i et vindue på 1 uge)"
+    );
+    assert!(
+        english.contains("requirement 2 of star:langtidsledige (at least 1 week in a window of 1 week)"),
+        "{english}"
+    );
+    // 47 weeks to the last day: 80 percent of them, and not 52 on end.
+    let spells = [spell(Benefit::ADagpenge, ["2012-02-06", "2012-12-31"])];
+    let [danish, english] = compared(&langtidsledige::DST, &langtidsledige::STAR, "2012M12", &spells);
+    assert_eq!(
+        danish.lines().nth(1).unwrap(),
+        "+      1 krav 1 i dst:langtidsledige (mindst 52 uger i træk til periodens sidste dag)"
+    );
+    assert!(english.contains("(at least 52 weeks on end to the last day of the period)"), "{english}");
 }

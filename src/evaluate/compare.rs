@@ -2,15 +2,21 @@
 
 use core::fmt::Write;
 
-use super::explain::Language;
+use super::explain::{Language, clause};
 use super::finding::{Answer, Finding, Outside, Verdict};
 use super::prepared::Prepared;
-use super::request::QuestionId;
-use crate::measure::Scoring;
+use super::request::{Question, QuestionId};
+use crate::measure::{Persons, Scoring};
 use crate::person::Person;
 
 /// Which of two definitions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "SideOfComparison"))]
 pub enum Side {
     /// The first.
     First,
@@ -20,6 +26,12 @@ pub enum Side {
 
 /// The clause by which a definition does not count a person whom the other counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum PartedBy {
     /// The person is outside its target group.
     Outside(Outside),
@@ -29,6 +41,12 @@ pub enum PartedBy {
 
 /// How many persons one definition counts and the other does not, by one clause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Parting {
     /// The definition that counts them.
     pub counted_by: Side,
@@ -60,15 +78,17 @@ pub struct Parting {
 /// assert_eq!((comparison.both, comparison.only(Side::First), comparison.only(Side::Second)), (0, 1, 0));
 /// assert_eq!(comparison.partings[0].by, PartedBy::Test(1)); // the second test of STAR: the last week
 /// assert_eq!(
-///     comparison.bridge(["bm:langtidsledige@2014", "star:langtidsledige"], Language::English),
-///     "       1 bm:langtidsledige@2014\n\
-///      -      1 requirement 2 of star:langtidsledige\n\
-///      =      0 star:langtidsledige\n",
+///     comparison.bridge(Language::English),
+///     "       1 bm:langtidsledige@2014 2012M12\n\
+///      -      1 requirement 2 of star:langtidsledige (at least 1 week in a window of 1 week)\n\
+///      =      0 star:langtidsledige 2012M12\n",
 /// );
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Comparison {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Comparison<'a> {
+    /// What was asked: the first and the second.
+    pub questions: [Question<'a>; 2],
     /// Persons whom both count.
     pub both: u64,
     /// Persons whom neither counts, the two being certain of it.
@@ -91,7 +111,11 @@ pub enum CannotCompare {
     NotOfPersons,
 }
 
-impl Comparison {
+impl<'a> Comparison<'a> {
+    const fn of(questions: [Question<'a>; 2]) -> Self {
+        Comparison { questions, both: 0, neither: 0, undetermined: 0, partings: Vec::new() }
+    }
+
     /// How many are counted by one definition only.
     #[must_use]
     pub fn only(&self, side: Side) -> u64 {
@@ -111,20 +135,20 @@ impl Comparison {
         }
     }
 
-    /// The bridge from the figure of the first definition, by its name, to that of the second, a line each: whom the first
-    /// counts, less whom only it counts, and more whom only the second does, by the clause that keeps them out of the other.
+    /// The bridge from the figure of the first definition to that of the second, a line each: whom the first counts, less whom
+    /// only it counts, and more whom only the second does, by the clause that keeps them out of the other.
     #[must_use]
-    pub fn bridge(&self, [first, second]: [&str; 2], language: Language) -> String {
-        let mut text = format!("{:>8} {first}\n", self.counted_by(Side::First));
+    pub fn bridge(&self, language: Language) -> String {
+        let [first, second] = &self.questions;
+        let mut text = format!("{:>8} {} {}\n", self.counted_by(Side::First), first.measure.id, first.period);
         for parting in &self.partings {
             let (sign, other) = match parting.counted_by {
                 Side::First => ('-', second),
                 Side::Second => ('+', first),
             };
-            let (of, clause) = (language.pick("i", "of"), clause(parting.by, language));
-            let _ = writeln!(text, "{sign}{:>7} {clause} {of} {other}", parting.persons);
+            let _ = writeln!(text, "{sign}{:>7} {}", parting.persons, parted(other, parting.by, language));
         }
-        let _ = writeln!(text, "={:>7} {second}", self.counted_by(Side::Second));
+        let _ = writeln!(text, "={:>7} {} {}", self.counted_by(Side::Second), second.measure.id, second.period);
         if self.undetermined > 0 {
             let words = language.pick("kan ikke afgøres af begge og er ikke med", "not decided by both, and left out");
             let _ = writeln!(text, "{:>8} {words}", self.undetermined);
@@ -133,15 +157,28 @@ impl Comparison {
     }
 }
 
-/// The clause that keeps them out of the other definition.
-fn clause(by: PartedBy, language: Language) -> String {
+/// The clause of a definition that keeps persons out of it: "krav 2 i star:langtidsledige (mindst 1 uge ...)".
+fn parted(question: &Question<'_>, by: PartedBy, language: Language) -> String {
+    let (of, id) = (language.pick("i", "of"), question.measure.id);
     match by {
-        PartedBy::Outside(outside) => language.outside(outside).to_owned(),
-        PartedBy::Test(index) => format!("{} {}", language.pick("krav", "requirement"), index + 1),
+        PartedBy::Outside(outside) => format!("{} {of} {id}", language.outside(outside)),
+        PartedBy::Test(index) => {
+            let requirement = language.pick("krav", "requirement");
+            let test = persons(question).and_then(|persons| persons.counted.get(index));
+            let words = test.map_or_else(String::new, |test| format!(" ({})", clause(test, language)));
+            format!("{requirement} {} {of} {id}{words}", index + 1)
+        }
     }
 }
 
-impl Prepared<'_> {
+fn persons<'a>(question: &Question<'a>) -> Option<Persons<'a>> {
+    match question.measure.scoring {
+        Scoring::Persons(persons) => Some(persons),
+        _ => None,
+    }
+}
+
+impl<'a> Prepared<'a> {
     /// Holds two of the questions against each other, person by person.
     ///
     /// # Errors
@@ -151,15 +188,13 @@ impl Prepared<'_> {
         first: QuestionId,
         second: QuestionId,
         people: impl IntoIterator<Item = Person<'p>>,
-    ) -> Result<Comparison, CannotCompare> {
-        for question in [first, second] {
-            let asked = self.question(question).ok_or(CannotCompare::NotAsked)?;
-            if !matches!(asked.measure.scoring, Scoring::Persons(_)) {
-                return Err(CannotCompare::NotOfPersons);
-            }
-        }
+    ) -> Result<Comparison<'a>, CannotCompare> {
+        let asked = |question| {
+            let asked = self.question(question).copied().ok_or(CannotCompare::NotAsked)?;
+            persons(&asked).map(|_| asked).ok_or(CannotCompare::NotOfPersons)
+        };
+        let mut comparison = Comparison::of([asked(first)?, asked(second)?]);
         let mut evaluator = self.evaluator();
-        let mut comparison = Comparison::default();
         for person in people {
             let (Answer::Counted(one), Answer::Counted(other)) =
                 (evaluator.finding(first, &person), evaluator.finding(second, &person))
@@ -187,3 +222,6 @@ fn parted_by(finding: &Finding) -> PartedBy {
         (None, None) => PartedBy::Outside(Outside::State),
     }
 }
+
+#[cfg(feature = "serde")]
+crate::form::serde_by_field!(Parting);

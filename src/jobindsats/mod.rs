@@ -151,17 +151,21 @@
 //! | `Y40A02` | Barselsdagpenge | barselsdagpenge |  |  |  |  |
 //! | `Y60A02` | Kontanthjælp (ny) | kontanthjaelp | 2025-07-01 |  |  | 2021M08 |
 
+mod actual;
 mod answer;
 mod column;
 mod csv;
 mod entry;
 mod figure;
+#[cfg(feature = "serde")]
+mod form;
 mod json;
 mod problem;
 mod raw;
 mod reading;
 mod table;
 
+pub use actual::NotPublished;
 pub use answer::{Answer, Row, UnknownColumn};
 pub use column::{Dimension, DimensionKind, KNOWN_COLUMNS, KnownColumn, MeasureColumn, Role};
 pub use entry::{BenefitLabel, Entry, Level, Means};

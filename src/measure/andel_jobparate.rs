@@ -10,7 +10,8 @@ use crate::visitation::{Visitation, VisitationSet};
 /// An ambition of Middelfart for 2019: "Øge andelen af jobparate". Percent; more is better.
 ///
 /// # Edge
-/// * The plan does not say of whom it is a share: the recipients of *kontanthjælp* are taken (inference).
+/// * The plan does not say of whom it is a share: the recipients of *kontanthjælp* are taken (inference). Those of
+///   *uddannelseshjælp* are ready for education or not, never job-ready, and are no part of it.
 /// * A stock, on the last day of the period (inference).
 pub const MIDDELFART_2019_PLAN: Measure<'static> = Measure {
     id: MeasureId::new("middelfart", "andel_jobparate", 2019),

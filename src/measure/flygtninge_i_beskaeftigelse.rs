@@ -3,8 +3,8 @@
 //! The goal says self-supporting; what is measured is employment.
 
 use super::{
-    HoursAsked, HoursOf, Improvement, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Persons, Published, Scoring, Test,
-    Within,
+    Attribution, HoursAsked, HoursOf, Improvement, Measure, MeasureId, Over, PERSONS_AT_A_DATE, Persons, Published,
+    Scoring, Test, Within,
 };
 use crate::calendar::Day;
 use crate::person::ResidenceGround;
@@ -23,8 +23,8 @@ use crate::work::{Work, WorkSet};
 /// * Refugees, and family members of refugees: of others who were reunified the goal does not speak (inference).
 /// * Unsupported wage employment is ordinary work and *småjob* (inference). *Fleksjob*, *løntilskud* and *skånejob* are excluded:
 ///   they are recorded as a benefit, an offer and a work of their own.
-/// * Resident at the end of the period: who lives nowhere known on its last day stands under the unknown residence, and is to be
-///   left out of a country by who reads the table.
+/// * Resident at the end of the period is where the measure belongs: a place has those who live there on the last day. A
+///   person of unknown residence is in the country only; leave the row of no known place out to have the residents alone.
 /// * One day of the month is enough: "uanset omfang".
 pub const STAR_2019: Measure<'static> = Measure {
     id: MeasureId::new("star", "flygtninge_i_beskaeftigelse", 2019),
@@ -43,6 +43,7 @@ pub const STAR_2019: Measure<'static> = Measure {
         counted: &[Test::in_period(State::any_of(&[Clause::Works(UNSUPPORTED)]))], // in the month, "uanset omfang"
         published: Published::Share,
     }),
+    attribution: Attribution::ResidenceOnLastDay, // resident at the end of the period
     over: Over::Month,
     improvement: Improvement::More,
     decimals: Decimals::ONE,

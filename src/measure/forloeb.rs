@@ -137,7 +137,8 @@ pub const fn star<'a>(of: &'a [SpellsOf<'a>], that: SpellsThat) -> Measure<'a> {
 /// # Edge
 /// * "Over 3 måneders varighed": still running, and since the same date three months earlier.
 /// * Those that run on the last day of the period, by the gaps of Jobindsats (inferences): the plan names neither.
-/// * *Integrationsydelse* with its later names (inference).
+/// * *Integrationsydelse* with its later names (inference). *Uddannelseshjælp*, split off from *kontanthjælp*, is not asked for:
+///   its recipients are ready for education or not, never job-ready.
 pub const HALSNAES_2019_PLAN: Measure<'static> = Measure {
     id: MeasureId::new("halsnaes", "forloeb_over_3_maaneder", 2019),
     title_da: "Forløb af over 3 måneders varighed",

@@ -7,16 +7,22 @@ use rust_decimal::Decimal;
 use crate::calendar::{Day, Period};
 use crate::measure::{Improvement, Over};
 use crate::quantity::{Decimals, PrintedUnit, QuantityError, Ratio, Value, danish};
-use crate::target::{Baseline, Target, TargetError};
+use crate::target::{Aim, Baseline, Target, TargetError};
 
 /// The path that a target is to take.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Path<'p> {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub enum Path {
     /// By the same amount each day from the last day of the baseline to the last day when it is due: asked for, never assumed.
     /// A stock only.
     Linear,
-    /// The plan's own: figures for some periods, between which it says nothing. It may rise before it falls.
-    Own(&'p [Baseline]),
+    /// The plan's [own](Target::path): figures for some periods, between which it says nothing. It may rise before it falls.
+    Own,
 }
 
 /// The required path from a baseline to a target.
@@ -37,6 +43,7 @@ pub enum Path<'p> {
 /// let path = target.trajectory(Path::Linear)?;
 /// let halfway = "2013M12".parse()?;
 /// assert_eq!(path.at(halfway)?.to_string(), "756,5 personer");
+/// assert_eq!(path.points().count(), 2);
 /// assert!(matches!(path.side(halfway, Value::Persons(750))?, Side::Ahead(by) if by.to_string() == "6,5 personer"));
 /// assert_eq!(path.pace(halfway, Value::Persons(755))?.unwrap().to_string(), "-7,0 personer om måneden i 12 måneder");
 ///
@@ -50,6 +57,8 @@ pub enum Path<'p> {
 pub struct Trajectory {
     points: Vec<(Day, Ratio)>,
     linear: bool,
+    /// Whether it is of a stock, which moves month by month.
+    of_stock: bool,
     unit: PrintedUnit,
     improvement: Improvement,
 }
@@ -61,6 +70,9 @@ pub enum NoTrajectory {
     /// It comes to no level, or its baseline is not exact.
     #[error(transparent)]
     Target(#[from] TargetError),
+    /// It only gives a direction, which the least change meets.
+    #[error("a direction alone is no way to go")]
+    DirectionOnly,
     /// It is not due at a time.
     #[error("the plan does not say when it is due")]
     NotDue,
@@ -73,9 +85,12 @@ pub enum NoTrajectory {
     /// Baseline and target are of one day.
     #[error("there is no time between baseline and target")]
     NoTime,
-    /// The plan's own path does not go from the baseline to the target in the order of time.
-    #[error("the path does not go from the baseline to the target in the order of time")]
-    NotFromBaselineToTarget,
+    /// The plan has no figures on the way.
+    #[error("the plan has no path of its own")]
+    NoOwnPath,
+    /// The figures on the way are not in the order of time between the baseline and the target.
+    #[error("the path is not in the order of time between the baseline and the target")]
+    OutOfOrder,
     /// The path says nothing of the period.
     #[error("the path says nothing of {period}")]
     NotOnPath {
@@ -96,6 +111,12 @@ pub enum NoTrajectory {
 /// A number on a path or between two figures, exact, in the unit of the measure; of percentages in percentage points where it
 /// is a difference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "ExpectedOnPath"))]
 pub struct Expected {
     exact: Ratio,
     unit: PrintedUnit,
@@ -103,6 +124,12 @@ pub struct Expected {
 
 /// On which side of its path a figure is, and by how much.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "SideOfPath"))]
 pub enum Side {
     /// Better than required.
     Ahead(Expected),
@@ -114,6 +141,12 @@ pub enum Side {
 
 /// The pace still required to meet a target when it is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Pace {
     /// The change a month; negative where the figure must fall.
     pub per_month: Expected,
@@ -122,13 +155,37 @@ pub struct Pace {
 }
 
 impl Target {
+    /// The level that the aim comes to: the printed one, or the baseline moved by a fall or a rise.
+    ///
+    /// ```
+    /// use maaltal::measure::langtidsledige;
+    /// use maaltal::place::Municipality;
+    /// use maaltal::target::{Aim, Baseline, Target};
+    /// let target = Target {
+    ///     baseline: Some(Baseline { period: "2012M12".parse()?, value: "842".parse()? }),
+    ///     ..Target::new(&langtidsledige::BM_2014, Municipality::ESBJERG, Aim::FallBy("20 pct.".parse()?))
+    /// };
+    /// assert_eq!(target.wanted()?.to_string(), "673,6 personer");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`TargetError`] where it comes to none.
+    pub fn wanted(&self) -> Result<Expected, TargetError> {
+        let unit = self.unit().ok_or(TargetError::NotMeasured)?;
+        Ok(Expected { exact: self.level()?.at, unit })
+    }
+
     /// The path that is required of the target.
     ///
     /// # Errors
     /// [`NoTrajectory`] without an exact baseline, a level and a time when it is due; for a straight line, also where the
     /// measure is no stock.
-    pub fn trajectory(&self, path: Path<'_>) -> Result<Trajectory, NoTrajectory> {
+    pub fn trajectory(&self, path: Path) -> Result<Trajectory, NoTrajectory> {
         let level = self.level()?;
+        if matches!(self.aim, Aim::Fewer | Aim::More) {
+            return Err(NoTrajectory::DirectionOnly);
+        }
         let measure = self.measure().ok_or(TargetError::NotMeasured)?;
         let unit = self.unit().ok_or(TargetError::NotMeasured)?;
         let due = self.due.ok_or(NoTrajectory::NotDue)?.last_day();
@@ -142,22 +199,45 @@ impl Target {
                 return Err(NoTrajectory::NoStock { measure: measure.id.to_string() });
             }
             Path::Linear => (vec![(first, from), (due, level.at)], true),
-            Path::Own(points) => {
+            Path::Own if self.path.is_empty() => return Err(NoTrajectory::NoOwnPath),
+            Path::Own => {
                 let point =
                     |point: &Baseline| Ok((point.period.last_day(), self.value_of("path", &point.value)?.ratio()));
-                let points: Vec<(Day, Ratio)> = points.iter().map(point).collect::<Result<_, TargetError>>()?;
-                let in_time = points.windows(2).all(|pair| pair[0].0 < pair[1].0);
-                if !in_time || points.first() != Some(&(first, from)) || points.last() != Some(&(due, level.at)) {
-                    return Err(NoTrajectory::NotFromBaselineToTarget);
+                let between: Vec<(Day, Ratio)> = self.path.iter().map(point).collect::<Result<_, TargetError>>()?;
+                let points: Vec<(Day, Ratio)> =
+                    core::iter::once((first, from)).chain(between).chain([(due, level.at)]).collect();
+                if points.windows(2).any(|pair| pair[1].0 <= pair[0].0) {
+                    return Err(NoTrajectory::OutOfOrder);
                 }
                 (points, false)
             }
         };
-        Ok(Trajectory { points, linear, unit, improvement: level.improvement })
+        let of_stock = measure.over == Over::LastDay;
+        Ok(Trajectory { points, linear, of_stock, unit, improvement: level.improvement })
+    }
+}
+
+/// Points in the order of time, two or more; whether they are a line of two; whether of a stock; unit and improvement.
+#[cfg(feature = "serde")]
+pub(super) type Parts = (Vec<(Day, Ratio)>, bool, bool, PrintedUnit, Improvement);
+
+#[cfg(feature = "serde")]
+impl Trajectory {
+    pub(super) fn parts(&self) -> Parts {
+        (self.points.clone(), self.linear, self.of_stock, self.unit, self.improvement)
+    }
+
+    pub(super) fn of_parts((points, linear, of_stock, unit, improvement): Parts) -> Self {
+        Trajectory { points, linear, of_stock, unit, improvement }
     }
 }
 
 impl Trajectory {
+    /// The days that figures are given for, from the baseline to the target, with what is required on them.
+    pub fn points(&self) -> impl Iterator<Item = (Day, Expected)> {
+        self.points.iter().map(|(day, exact)| (*day, Expected { exact: *exact, unit: self.unit }))
+    }
+
     /// What is required on the last day of a period: on the plan's own path, only where it has a figure.
     ///
     /// # Errors
@@ -198,7 +278,8 @@ impl Trajectory {
         })
     }
 
-    /// The pace still required from a figure to the target. `None` where less than a month is left.
+    /// The pace still required from a figure to the target. `None` where less than a month is left, and for what is no stock:
+    /// a yearly inflow has no pace by the month.
     ///
     /// What will happen is the caller's forecast; this is what would have to.
     ///
@@ -209,7 +290,7 @@ impl Trajectory {
         let Some((due, to)) = self.points.last() else { return Ok(None) };
         let month = |day: Day| i64::from(day.year()) * 12 + i64::from(day.month());
         let months = u32::try_from(month(*due) - month(period.last_day())).unwrap_or(0);
-        if months == 0 {
+        if months == 0 || !self.of_stock {
             return Ok(None);
         }
         let way = to.checked_plus(actual.negated()).ok_or(QuantityError::TooLarge)?;
@@ -275,3 +356,6 @@ impl fmt::Display for Side {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+crate::form::serde_by_field!(Expected, Pace);

@@ -63,8 +63,16 @@ pub enum TargetError {
     /// A percentage of nothing is nothing: a fall or a rise by percent has no level from a baseline of zero.
     #[error("aim: a percentage of a baseline of zero is no change")]
     ZeroBaseline,
-    /// It is due before its baseline.
-    #[error("due: {due} comes before the baseline of {baseline}")]
+    /// The figures on the way are not of periods between the baseline and the last, in the order of time.
+    #[error("path: {period} does not come after {before}")]
+    PathOutOfOrder {
+        /// The period before it.
+        before: Period,
+        /// The period that should come later.
+        period: Period,
+    },
+    /// It is not due after its baseline.
+    #[error("due: {due} does not come after the baseline of {baseline}")]
     DueTooEarly {
         /// When it is due.
         due: Period,

@@ -54,12 +54,11 @@ mod timed;
 pub use aim::Aim;
 pub use change::PrintedChange;
 pub use check::{Change, ChangeCheck, Checked, Weights, parts_of_count, parts_of_share, weights_of_share};
+pub(crate) use check::{parts_that_add, parts_that_pool};
 pub use cited::Cited;
 pub use comparison::{Comparison, Standard, Wanted};
 pub use error::TargetError;
 pub use extreme::Extreme;
-#[cfg(feature = "serde")]
-pub(crate) use form::read_measure;
 pub(crate) use level::Level;
 pub use level::NoLevel;
 pub use measured::{Measured, NotMeasurable, Why};
@@ -70,17 +69,12 @@ pub use timed::{Extent, Frequency, Length, Often, Order, Timed, UnknownTime, Whe
 
 use crate::calendar::Period;
 use crate::goal::Force;
-use crate::measure::{FigureUnit, Measure};
+use crate::measure::{FigureUnit, Measure, Per};
 use crate::place::Place;
 use crate::quantity::{FullTimePersons, MeanWeeks, Percent, Printed, PrintedUnit, Value};
 
 /// A target of a plan: what is measured, a place, where it stands, where it shall be and when.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(try_from = "form::Form", into = "form::Form")
-)]
 #[doc(alias = "måltal")]
 pub struct Target {
     /// Its name within the plan, in the words of whoever wrote the file.
@@ -96,7 +90,9 @@ pub struct Target {
     pub baseline: Option<Baseline>,
     /// What is wanted.
     pub aim: Aim,
-    /// By when; `None` where the plan does not say.
+    /// The figures that the plan itself wants on the way from the baseline, in the order of time; most plans have none.
+    pub path: Vec<Baseline>,
+    /// By when; `None` where the plan does not say. A period that the measure covers, unless the aim is [pending](Aim::Pending).
     pub due: Option<Period>,
     /// Over which years it runs.
     pub term: Term,
@@ -114,9 +110,14 @@ pub struct Target {
     pub quote: String,
 }
 
-/// Where a target starts: a printed figure and the period it is of.
+/// A printed figure and the period it is of: where a target starts, or what is wanted on the way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Baseline {
     /// The period.
     pub period: Period,
@@ -143,6 +144,7 @@ impl Target {
             place: place.into(),
             baseline: None,
             aim,
+            path: Vec::new(),
             due: None,
             term: Term::NotSaid,
             change: PrintedChange::NoPlace,
@@ -213,7 +215,9 @@ impl Target {
             return Err(self.wrong_unit(field, printed));
         }
         let wrong = |wrong| TargetError::Amount { field, printed: printed.to_string(), wrong };
-        if printed.number.is_sign_negative() && !printed.number.is_zero() {
+        // Only a difference can be less than nothing.
+        let may_be_negative = measure.per() == Some(Per::Expectation);
+        if printed.number.is_sign_negative() && !printed.number.is_zero() && !may_be_negative {
             return Err(wrong("negative"));
         }
         let is_whole = printed.number.fract().is_zero();
@@ -265,7 +269,20 @@ impl Target {
             | (Err(TargetError::NoBaseline), Aim::Maintain | Aim::Fewer | Aim::More) => {}
             (Err(error), _) => return Err(error),
         }
+        self.fits_its_path()?;
         self.fits_its_change()
+    }
+
+    /// Figures on the way are of periods between the baseline and the last, in the order of time.
+    fn fits_its_path(&self) -> Result<(), TargetError> {
+        let start = self.baseline.iter().map(|baseline| baseline.period);
+        let periods: Vec<Period> = start.chain(self.path.iter().map(|point| point.period)).chain(self.due).collect();
+        for pair in periods.windows(2).filter(|_| !self.path.is_empty()) {
+            if pair[1].last_day() <= pair[0].last_day() {
+                return Err(TargetError::PathOutOfOrder { before: pair[0], period: pair[1] });
+            }
+        }
+        self.path.iter().try_for_each(|point| self.value_of("path", &point.value).map(|_| ()))
     }
 
     /// A binding goal is measured by its own measure. A goal without one that a figure can be of, or that only guides, leaves the
@@ -289,12 +306,14 @@ impl Target {
             Ok(_) => Ok(()),
             Err(error) => Err(TargetError::Period { field, error }),
         };
-        if let Some(due) = self.due {
+        // What a plan awaits has no figure yet, so none over the period when it is due.
+        if let Some(due) = self.due.filter(|_| !matches!(self.aim, Aim::Pending(_))) {
             covers("due", due)?;
         }
+        self.path.iter().try_for_each(|point| covers("path", point.period))?;
         if let Some(baseline) = &self.baseline {
             covers("baseline", baseline.period)?;
-            if let Some(due) = self.due.filter(|due| *due < baseline.period) {
+            if let Some(due) = self.due.filter(|due| due.last_day() <= baseline.period.last_day()) {
                 return Err(TargetError::DueTooEarly { due, baseline: baseline.period });
             }
         }
@@ -332,3 +351,6 @@ impl Target {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+crate::form::serde_by_field!(Baseline);

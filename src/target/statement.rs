@@ -1,6 +1,7 @@
 //! What a plan prints about its own figures, held against itself.
 
 use super::Checked;
+use super::check::can_be_one;
 use crate::calendar::Period;
 use crate::quantity::{Printed, PrintedUnit};
 
@@ -17,7 +18,12 @@ use crate::quantity::{Printed, PrintedUnit};
 /// # Ok::<(), maaltal::quantity::PrintedError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Statement {
     /// The place in the plan.
     pub at: String,
@@ -27,7 +33,12 @@ pub struct Statement {
 
 /// What is printed, and what it is held against.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum Claim {
     /// A heading that speaks of a number ("Antal"), over figures of which some are percentages.
@@ -62,7 +73,12 @@ pub enum Claim {
 
 /// Words and where they stand.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Words {
     /// The place in the plan.
     pub at: String,
@@ -72,7 +88,12 @@ pub struct Words {
 
 /// A figure and the time it is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Dated {
     /// The figure.
     pub value: Printed,
@@ -97,7 +118,8 @@ impl Statement {
                     matches!(figure.unit, Some(PrintedUnit::Percent | PrintedUnit::PercentagePoints))
                 };
                 let shares: Vec<String> = over.iter().filter(is_share).map(ToString::to_string).collect();
-                told((!shares.is_empty()).then(|| format!("«{heading}» står over {}", shares.join(", "))))
+                let counts = heading.to_lowercase().contains("antal");
+                told((counts && !shares.is_empty()).then(|| format!("«{heading}» står over {}", shares.join(", "))))
             }
             Claim::Row { printed, figure } => told(leaked(printed, figure)),
             Claim::Words { one, other } => {
@@ -106,10 +128,10 @@ impl Statement {
                 told(differ.then(|| format!("{}; {}", said(one), said(other))))
             }
             Claim::Figures { one, other } => match (one.period, other.period) {
-                (Some(period), Some(same)) if period == same => {
-                    let differ = one.value != other.value;
-                    told(differ.then(|| format!("{} og {} er af samme tid", one.value, other.value)))
-                }
+                (Some(period), Some(same)) if period == same => match can_be_one(&one.value, &other.value) {
+                    Checked::Conflicts => told(Some(format!("{} og {} er af samme tid", one.value, other.value))),
+                    checked => (checked, None),
+                },
                 _ => (Checked::NotComparable, Some(format!("{} og {} er ikke af samme tid", one.value, other.value))),
             },
         }
@@ -129,3 +151,6 @@ fn leaked(printed: &str, figure: &Printed) -> Option<String> {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+crate::form::serde_by_field!(Statement, Words, Dated);

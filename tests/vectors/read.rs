@@ -2,87 +2,42 @@
 //!
 //! The files belong to no language; their form is in `README.md` beside them.
 
-mod company;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use maaltal::calendar::{Day, Period};
-use maaltal::days::{End, Stay};
-use maaltal::education::{Completion, Education, Level};
-use maaltal::evaluate::{Answer, Evidence, Fact, Finding, Prepared, QuestionId, Request, Verdict};
-use maaltal::history::{Coverage, Extent, HistoryBuf, Hours, Spell, Status};
+use maaltal::calendar::Period;
+use maaltal::company::CompanyBuf;
+use maaltal::evaluate::{Answer, Evidence, Finding, Prepared, QuestionId, Request, Unknowns, Verdict};
 use maaltal::measure::{FigureUnit, Measure, NoValue, Per, Persons, Published, Scoring};
-use maaltal::person::{Attributes, PersonBuf, Residence, ResidenceGround};
-use maaltal::place::{Municipality, Place};
-use maaltal::quantity::{FullTimePersons, MeanWeeks, Percent, Tally, Thing, Value, danish};
-use maaltal::visitation::Visitation;
+use maaltal::person::PersonBuf;
+use maaltal::place::Place;
+use maaltal::quantity::{FullTimePersons, MeanWeeks, Percent, Tally, Thing, Value};
+use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer};
 
 /// A person or a company, a definition and a period, with what comes out and the reasoning.
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Vector {
+    /// Its name, which no other vector has.
     pub(crate) name: String,
+    /// The reasoning from the sentence to what comes out.
     pub(crate) because: String,
+    /// The id of the definition.
     pub(crate) definition: String,
+    /// The period it is asked for.
     pub(crate) period: Period,
-    /// One of the two.
-    person: Option<PersonForm>,
-    company: Option<company::CompanyForm>,
+    /// The person, or else the company.
+    person: Option<PersonBuf>,
+    /// The company.
+    company: Option<CompanyBuf>,
+    /// What comes out.
     expect: Expect,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct PersonForm {
-    born: Option<Day>,
-    /// The ground of residence and the day of the first; absent is unknown.
-    residence_ground: Option<ResidenceGround>,
-    residence_granted: Option<Day>,
-    residences: Vec<ResidenceForm>,
-    education: Option<Vec<EducationForm>>,
-    spells: Vec<SpellForm>,
-    covered: CoveredForm,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ResidenceForm {
-    municipality: Option<Municipality>,
-    from: Day,
-    to: End,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct EducationForm {
-    level: Level,
-    from: Option<Day>,
-    to: Option<End>,
-    completed: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SpellForm {
-    status: Status,
-    visitation: Option<Visitation>,
-    from: Day,
-    to: End,
-    /// Of work, as Danish files write them: "2,5".
-    hours_per_week: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct CoveredForm {
-    from: Option<Day>,
-    as_of: Day,
-}
-
-#[derive(Deserialize)]
+/// What a definition says of a person or a company.
+#[derive(Deserialize, JsonSchema)]
 #[serde(untagged)]
 enum Expect {
     /// The measure cannot be asked for the period.
@@ -90,30 +45,38 @@ enum Expect {
     Found(Box<Found>),
 }
 
-#[derive(Deserialize)]
+/// The measure cannot be asked for the period.
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct Refused {
+    /// That it cannot.
     refused: bool,
 }
 
-#[derive(Deserialize)]
+/// What the measure finds.
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct Found {
-    verdict: String,
+    /// Whether the person or company is counted.
+    verdict: Verdict,
+    /// The unit of the measure.
     unit: String,
+    /// What it adds for certain, and what is undetermined.
     tally: Tally,
     /// Absent where the vector is not about it, `null` where no number of units decides.
     #[serde(default, deserialize_with = "present")]
+    #[schemars(with = "Option<u32>")]
     margin: Margin,
-    unknown: Option<Vec<String>>,
+    /// The facts that are missing.
+    unknown: Option<Unknowns>,
     /// The units of the period that full-time persons are taken over.
     of: Option<u64>,
     /// What full-time persons are a share of, where they are.
-    per: Option<PerForm>,
+    per: Option<Per>,
     /// So many, for an example of the share.
     among: Option<u64>,
     /// Of a company, what the mean is taken of.
-    employees: Option<company::EmployeesForm>,
+    employees: Option<EmployeesForm>,
     /// Mean weeks, as a fraction in lowest terms.
     weeks: Option<(u64, u64)>,
     /// Hours short of the other side or over it, as they are shown.
@@ -124,20 +87,22 @@ struct Found {
     places: Option<BTreeMap<String, Tally>>,
 }
 
-/// A population or a labour force, of ages that are both included.
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum PerForm {
-    Population(u32, u32),
-    LabourForce(u32, u32),
+/// What the mean number of employees is taken of.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct EmployeesForm {
+    /// Their sum over the months in which they are known.
+    sum: u64,
+    /// The months in which they are not.
+    unknown: u32,
+    /// The months of the period.
+    months: u32,
 }
 
-impl PerForm {
-    fn per(&self) -> Per {
-        match *self {
-            PerForm::Population(from, to) => Per::Population(from, to),
-            PerForm::LabourForce(from, to) => Per::LabourForce(from, to),
-        }
+impl EmployeesForm {
+    fn are(&self, evidence: Evidence) -> bool {
+        let Evidence::Company { employees, unknown_months, months, .. } = evidence else { return false };
+        (employees, unknown_months, months) == (self.sum, self.unknown, self.months)
     }
 }
 
@@ -176,34 +141,9 @@ pub(crate) fn all() -> Vec<Vector> {
 }
 
 impl Vector {
-    pub(crate) fn person(&self) -> PersonBuf {
-        let PersonForm { born, residence_ground, residence_granted, residences, education, spells, covered } =
-            self.person.as_ref().unwrap();
-        let spells = spells.iter().map(|form| {
-            let spell = Spell::new(form.status, form.from, form.to).unwrap();
-            let extent = form.hours_per_week.as_ref().map_or(Extent::NotStated, |hours| Extent::Hours(hours_of(hours)));
-            let spell = spell.with_extent(extent).unwrap();
-            form.visitation.map_or(spell, |visitation| spell.visited(visitation))
-        });
-        let covered = match covered.from {
-            Some(from) => Coverage::new(from, covered.as_of).unwrap(),
-            None => Coverage::all_up_to(covered.as_of),
-        };
-        let residences = residences
-            .iter()
-            .map(|form| Residence { municipality: form.municipality, stay: Stay::new(form.from, form.to).unwrap() });
-        let person = PersonBuf::new(HistoryBuf::new(spells.collect(), covered));
-        let person = person.resident(residences.collect()).unwrap();
-        let person = match education {
-            Some(courses) => person.educated(courses.iter().map(EducationForm::course).collect()),
-            None => person,
-        };
-        person.with(Attributes {
-            born: *born,
-            residence_ground: *residence_ground,
-            residence_granted: *residence_granted,
-            ..Attributes::UNKNOWN
-        })
+    /// The person of a vector about one.
+    pub(crate) fn person(&self) -> &PersonBuf {
+        self.person.as_ref().unwrap()
     }
 
     /// Whether the measure cannot be asked for the period, says the vector.
@@ -236,7 +176,6 @@ impl Vector {
             return Some(format!("asked for {}, and not refused", self.period));
         };
         let (answer, table) = if let Some(company) = &self.company {
-            let company = company.company();
             (prepared.company_finding(question, &company.view()), prepared.tally_companies([company.view()]))
         } else {
             let person = self.person();
@@ -262,12 +201,6 @@ impl Found {
         country: Tally,
         places: &BTreeMap<String, Tally>,
     ) -> Option<String> {
-        let verdict = match finding.verdict {
-            Verdict::OutsideTargetGroup => "outside",
-            Verdict::Undetermined => "undetermined",
-            Verdict::NotMet => "not_met",
-            Verdict::Met => "met",
-        };
         let unit = match measure.unit() {
             FigureUnit::Persons => "persons",
             FigureUnit::FullTimePersons => "full_time_persons",
@@ -279,8 +212,7 @@ impl Found {
                 panic!("no evaluation gives {unit}")
             }
         };
-        let unknown: Vec<&str> = finding.unknown.iter().map(name_of).collect();
-        let as_expected = verdict == self.verdict
+        let as_expected = finding.verdict == self.verdict
             && unit == self.unit
             && finding.tally == self.tally
             && country == self.tally
@@ -297,20 +229,22 @@ impl Found {
                 Some(of) => self.full_time(measure, period, &finding.tally, of),
                 None => self.share_of_what_is_given(measure, period, &finding.tally),
             }
-            && self.unknown.as_ref().is_none_or(|expected| *expected == unknown)
+            && self.unknown.is_none_or(|expected| expected == finding.unknown)
             && self.places.as_ref().is_none_or(|expected| expected == places);
         (!as_expected).then(|| {
             format!(
-                "expected {} in {}, {:?}, margin {:?}, unknown {:?}, places {:?}\n     found {verdict} in {unit}, {:?}, \
-                 margin {:?}, unknown {unknown:?}, places {places:?}; the country {country:?}; {:?}",
+                "expected {:?} in {}, {:?}, margin {:?}, unknown {:?}, places {:?}\n     found {:?} in {unit}, {:?}, \
+                 margin {:?}, unknown {:?}, places {places:?}; the country {country:?}; {:?}",
                 self.verdict,
                 self.unit,
                 self.tally,
                 self.margin,
                 self.unknown,
                 self.places,
+                finding.verdict,
                 finding.tally,
                 finding.margin(),
+                finding.unknown,
                 finding.evidence,
             )
         })
@@ -360,7 +294,7 @@ impl Found {
             let percent = Percent::of(self.tally.numerator, among).unwrap();
             measure.value_per(period, tally, among) == Ok(Value::Percent(percent))
         });
-        measure.value_over(period, tally) == Err(NoValue::NeedsDivisor(per.per())) && share
+        measure.value_over(period, tally) == Err(NoValue::NeedsDivisor(*per)) && share
     }
 
     /// Whether full-time persons, taken over so many units, come out, and the share that they are of.
@@ -368,7 +302,7 @@ impl Found {
         let persons = FullTimePersons::of(self.tally.numerator, of).unwrap();
         let value = match self.per {
             None => Ok(Value::FullTimePersons(persons)),
-            Some(ref per) => Err(NoValue::NeedsDivisor(per.per())),
+            Some(per) => Err(NoValue::NeedsDivisor(per)),
         };
         let share = self.among.is_none_or(|among| {
             let percent = Percent::of(self.tally.numerator, of * among).unwrap();
@@ -378,37 +312,9 @@ impl Found {
     }
 }
 
-impl EducationForm {
-    fn course(&self) -> Education {
-        let completed = match self.completed.as_str() {
-            "" => Completion::Not,
-            "?" => Completion::OnUnknownDay,
-            day => Completion::On(day.parse().unwrap()),
-        };
-        let attended = self.from.map(|from| Stay::new(from, self.to.unwrap()).unwrap());
-        Education { level: self.level, attended, completed }
-    }
-}
-
 /// A mean of so many weeks over so many.
 fn weeks(n: u64, d: u64) -> Value {
     Value::Weeks(MeanWeeks::of_days(n * 7, d).unwrap())
-}
-
-fn name_of(fact: Fact) -> &'static str {
-    match fact {
-        Fact::Birth => "birth",
-        Fact::Education => "education",
-        Fact::Hours => "hours",
-        Fact::Visitation => "visitation",
-        Fact::End => "end",
-        Fact::Coverage => "coverage",
-        Fact::Criterion => "criterion",
-        Fact::Employees => "employees",
-        Fact::Municipality => "municipality",
-        Fact::JobCentre => "job_centre",
-        other => panic!("a fact without a name: {other:?}"),
-    }
 }
 
 fn code_of(place: Place) -> String {
@@ -416,10 +322,4 @@ fn code_of(place: Place) -> String {
         Place::Municipality(municipality) => format!("{:04}", municipality.code()),
         _ => "?".to_owned(),
     }
-}
-
-/// Hours a week, as Danish files write them.
-fn hours_of(text: &str) -> Hours {
-    let hundredths = danish::parse(text).unwrap() * rust_decimal::Decimal::ONE_HUNDRED;
-    Hours::from_hundredths(hundredths.normalize().to_string().parse().unwrap()).unwrap()
 }

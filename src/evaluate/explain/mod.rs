@@ -1,5 +1,6 @@
 //! A finding in words, Danish or English: what was observed and required, by how much, from which spells, and the source.
 
+mod clause;
 mod company;
 mod evidence;
 mod language;
@@ -19,6 +20,7 @@ use crate::education::Educations;
 use crate::measure::{NoMethod, Scoring, Test};
 use crate::person::Person;
 use crate::state::Reading;
+pub(super) use clause::clause;
 use evidence::evidence;
 pub use language::Language;
 use spells::push_joined;

@@ -65,4 +65,4 @@ pub use finding::{Answer, Evidence, Fact, Finding, Outside, Required, Subject, U
 pub use form::{TableRow, TallyOfPlace};
 pub use prepared::Prepared;
 pub use request::{CannotAsk, Question, QuestionId, Request};
-pub use table::{OtherRequest, Row, Table};
+pub use table::{OtherRequest, Table};

@@ -6,9 +6,8 @@ use super::finding::{Answer, Subject};
 use super::prepared::Prepared;
 use super::request::QuestionId;
 use super::rule::{Rule, Spot};
-use crate::calendar::Period;
 use crate::company::Company;
-use crate::measure::{Adds, Measure, Scoring};
+use crate::measure::{Adds, Scoring};
 use crate::person::Person;
 use crate::place::{Area, Municipality, Place};
 use crate::quantity::Tally;
@@ -51,20 +50,6 @@ pub struct Table<'p, 'a> {
     /// Whether people were added, and whether companies were, be it none of them.
     people: bool,
     companies: bool,
-}
-
-/// A row of a table: the tally of a question in a place. A measure is written as its id.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
-pub struct Row<'a> {
-    /// The measure.
-    pub measure: &'a Measure<'a>,
-    /// The period asked for.
-    pub period: Period,
-    /// A municipality, or the unknown.
-    pub place: Place,
-    /// The tally.
-    pub tally: Tally,
 }
 
 /// Two tables answer different requests, so they do not add.
@@ -165,38 +150,6 @@ impl<'p, 'a> Table<'p, 'a> {
         let places = Municipality::all().map(Place::Municipality).chain([Place::Unknown]).enumerate();
         let tallies = row.map(|row| places.map(move |(index, place)| (place, row(index))));
         tallies.into_iter().flatten().filter(|(_, tally)| !tally.is_zero())
-    }
-
-    /// The rows of the table: every question in the order asked, with its [places](Table::places). A question that was not
-    /// answered has none.
-    ///
-    /// ```
-    /// use maaltal::benefit::Benefit;
-    /// use maaltal::calendar::{Day, Month, Period};
-    /// use maaltal::days::End;
-    /// use maaltal::evaluate::Request;
-    /// use maaltal::history::{Coverage, HistoryBuf, Spell};
-    /// use maaltal::measure::langtidsledige;
-    /// use maaltal::person::PersonBuf;
-    ///
-    /// // On unemployment insurance benefit for the first ten months of 2012.
-    /// let spell = Spell::new(Benefit::ADagpenge, Day::ymd(2012, 1, 1), End::On(Day::ymd(2012, 10, 31)))?;
-    /// let person = PersonBuf::new(HistoryBuf::new(vec![spell], Coverage::all_up_to(Day::ymd(2012, 12, 31))));
-    ///
-    /// let mut request = Request::new();
-    /// let months = (1..=12).map(|month| Month::new(2012, month).map(Period::Month));
-    /// request.ask_each(&langtidsledige::STAR, months.collect::<Result<Vec<_>, _>>()?)?;
-    /// let prepared = request.prepare();
-    /// let table = prepared.tally([person.view()]);
-    /// let counted = table.rows().filter(|row| row.tally.numerator == 1).map(|row| row.period.to_string());
-    /// assert_eq!(counted.collect::<Vec<_>>(), ["2012M10"]); // 44 weeks; 42 are required
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    pub fn rows(&self) -> impl Iterator<Item = Row<'a>> {
-        self.evaluator.prepared().ids().flat_map(|(id, question)| {
-            let (measure, period) = (question.measure, question.period);
-            self.places(id).map(move |(place, tally)| Row { measure, period, place, tally })
-        })
     }
 
     /// Adds the tallies of other people or companies, for the same request.

@@ -1,17 +1,18 @@
 //! One pass over a person: spells, courses and what the data do not cover, set as bits; then every rule decides.
 
+use core::ops::Range;
+
+use super::cells::Cells;
 use super::finding::{Answer, Fact, Finding, Unknowns};
-use super::lane::{Bits, Stretch, Watch};
-use super::lanes::LaneSet;
+use super::lane::{Bits, Lane, Stretch, Watch};
 use super::prepared::Prepared;
 use super::request::QuestionId;
-use super::rule::{Case, Spot};
+use super::rule::Case;
 use crate::calendar::{Day, DayRange};
 use crate::days::{End, Stay, Stream};
 use crate::education::{Education, Educations, LevelSet};
 use crate::history::Spell;
 use crate::person::Person;
-use crate::quantity::Tally;
 use crate::state::Reading;
 
 /// Finds, person by person, what a prepared request asks, without allocation.
@@ -37,69 +38,122 @@ use crate::state::Reading;
 pub struct Evaluator<'p, 'a> {
     prepared: &'p Prepared<'a>,
     bits: Bits,
-    /// The rules that the lanes of the person at hand feed.
+    /// The questions that the tracks of the person at hand feed.
     fed: Fed,
 }
 
-/// Some of the rules of a request.
+/// The series of which some questions can count something of the person at hand.
 #[derive(Clone, Debug)]
 struct Fed {
-    rules: Vec<u32>,
-    is_fed: Vec<bool>,
+    series: Vec<u32>,
+    /// Of every series the first of these questions to the last; none where it is not fed.
+    questions: Vec<Range<usize>>,
 }
 
 impl Fed {
-    /// No rule, of so many.
-    fn of(rules: usize) -> Self {
-        Fed { rules: Vec::with_capacity(rules), is_fed: vec![false; rules] }
+    /// None of so many.
+    fn of(series: usize) -> Self {
+        Fed { series: Vec::with_capacity(series), questions: vec![0..0; series] }
     }
 
     #[inline]
-    fn add(&mut self, rules: &[u32]) {
-        for rule in rules {
-            let is_fed = &mut self.is_fed[*rule as usize];
-            if !*is_fed {
-                *is_fed = true;
-                self.rules.push(*rule);
-            }
+    fn add(&mut self, series: u32, questions: Range<usize>) {
+        let fed = &mut self.questions[series as usize];
+        if questions.is_empty() {
+            return;
+        }
+        if fed.start == fed.end {
+            self.series.push(series);
+            *fed = questions;
+        } else {
+            *fed = fed.start.min(questions.start)..fed.end.max(questions.end);
         }
     }
 
     #[inline]
     fn clear(&mut self) {
-        for rule in self.rules.drain(..) {
-            self.is_fed[rule as usize] = false;
+        for series in self.series.drain(..) {
+            self.questions[series as usize] = 0..0;
+        }
+    }
+}
+
+/// What is filled of a person.
+trait Wanted: Copy {
+    /// Gives what is filled on a track.
+    fn on<'a>(self, prepared: &Prepared<'a>, track: usize, with: impl FnMut(Onto<'_, 'a>));
+}
+
+/// Every track, for a tally.
+#[derive(Clone, Copy, Debug)]
+struct Tracks;
+
+/// Some lanes, for a finding: that a track holds more, for other questions, is no part of it.
+#[derive(Clone, Copy, Debug)]
+struct Lanes<'w>(&'w [usize]);
+
+/// A lane, or a whole track, that days are set in.
+#[derive(Clone, Copy, Debug)]
+struct Onto<'l, 'a> {
+    lane: &'l Lane<'a>,
+    /// The lane for which it is kept why days are doubtful.
+    told_of: Option<usize>,
+}
+
+impl Wanted for Tracks {
+    #[inline]
+    fn on<'a>(self, prepared: &Prepared<'a>, track: usize, mut with: impl FnMut(Onto<'_, 'a>)) {
+        with(Onto { lane: prepared.track(track), told_of: None });
+    }
+}
+
+impl Wanted for Lanes<'_> {
+    fn on<'a>(self, prepared: &Prepared<'a>, track: usize, mut with: impl FnMut(Onto<'_, 'a>)) {
+        for index in self.0 {
+            let lane = prepared.lane(*index);
+            if lane.track == track {
+                with(Onto { lane, told_of: Some(*index) });
+            }
         }
     }
 }
 
 impl<'p, 'a> Evaluator<'p, 'a> {
     pub(super) fn new(prepared: &'p Prepared<'a>) -> Self {
-        Evaluator { prepared, bits: prepared.bits(), fed: Fed::of(prepared.rules().len()) }
+        Evaluator { prepared, bits: prepared.bits(), fed: Fed::of(prepared.series().len()) }
     }
 
     pub(super) const fn prepared(&self) -> &'p Prepared<'a> {
         self.prepared
     }
 
-    /// Gives what every question finds about a person to a sink, by question and place.
+    /// Adds what every question finds about a person to its cells.
     #[inline]
-    pub(super) fn tally(&mut self, person: &Person<'_>, mut sink: impl FnMut(usize, Spot, Tally)) {
-        if self.prepared.is_outside_all(person) {
+    pub(super) fn tally(&mut self, person: &Person<'_>, cells: &mut Cells) {
+        if !self.prepared.is_outside_all(person) {
+            self.tally_inside(person, cells);
+        }
+    }
+
+    fn tally_inside(&mut self, person: &Person<'_>, cells: &mut Cells) {
+        let prepared = self.prepared;
+        self.fill(person, Tracks);
+        if self.bits.is_empty() && prepared.always_fed().is_empty() {
             return;
         }
-        self.fill(person, LaneSet::ALL);
         self.fed.clear();
-        self.fed.add(self.prepared.always_fed());
-        for lane in self.bits.held() {
-            self.fed.add(self.prepared.fed_by_lane(*lane as usize));
+        for series in prepared.always_fed() {
+            self.fed.add(*series, prepared.series()[*series as usize].questions.clone());
         }
-        let case = Case { prepared: self.prepared, bits: &self.bits, person };
-        for question in &self.fed.rules {
-            let question = *question as usize;
-            if let Some(rule) = self.prepared.rules().get(question).filter(|rule| rule.may_be_of_age(person)) {
-                rule.decide(case, |spot, tally| sink(question, spot, tally));
+        for (track, extent) in self.bits.held() {
+            for feed in prepared.fed_by_track(track) {
+                self.fed.add(feed.series, feed.fed_by(extent));
             }
+        }
+        let case = Case { prepared, bits: &self.bits, person };
+        for series in &self.fed.series {
+            let index = *series as usize;
+            prepared.series()[index].tally(self.fed.questions[index].clone(), case, cells);
         }
     }
 
@@ -112,27 +166,30 @@ impl<'p, 'a> Evaluator<'p, 'a> {
 
     /// A person with the bits that a rule needs.
     pub(super) fn case<'c>(&'c mut self, rule: usize, person: &'c Person<'c>) -> Case<'c, 'a> {
-        self.fill(person, self.prepared.lanes_of_rule(rule));
+        let lanes = self.prepared.lanes_of_rule(rule);
+        self.bits.forget_why(lanes);
+        self.fill(person, Lanes(lanes));
         Case { prepared: self.prepared, bits: &self.bits, person }
     }
 
-    /// Sets the bits of the lanes needed for a person: first what is certain, then what is possible besides.
-    fn fill(&mut self, person: &Person<'_>, needed: LaneSet) {
-        self.bits.clear(self.prepared.lanes());
-        let spells_in_doubt = self.fill_certain_spells(person, needed);
-        let courses_in_doubt = self.fill_certain_courses(person, needed);
+    /// Sets the bits that are wanted of a person: first what is certain, then what is possible besides.
+    #[inline]
+    fn fill(&mut self, person: &Person<'_>, wanted: impl Wanted) {
+        self.bits.clear();
+        let spells_in_doubt = self.fill_certain_spells(person, wanted);
+        let courses_in_doubt = self.fill_certain_courses(person, wanted);
         if spells_in_doubt {
-            self.fill_possible_spells(person, needed);
+            self.fill_possible_spells(person, wanted);
         }
         if courses_in_doubt {
-            self.fill_possible_courses(person, needed);
+            self.fill_possible_courses(person, wanted);
         }
-        self.fill_uncovered(person, needed);
+        self.fill_uncovered(person, wanted);
     }
 
     /// The certain days of spells. Whether any spell is in doubt is returned.
     #[inline]
-    fn fill_certain_spells(&mut self, person: &Person<'_>, needed: LaneSet) -> bool {
+    fn fill_certain_spells(&mut self, person: &Person<'_>, wanted: impl Wanted) -> bool {
         let prepared = self.prepared;
         let as_of = person.history.coverage().as_of();
         let mut in_doubt = false;
@@ -149,26 +206,21 @@ impl<'p, 'a> Evaluator<'p, 'a> {
                 continue;
             }
             let certain = (first <= last).then(|| Stretch::of(first, last));
-            for (index, reading) in readings {
-                let index = *index as usize;
-                if !needed.contains(index) {
-                    continue;
-                }
-                match reading {
+            for (track, reading) in readings {
+                wanted.on(prepared, *track as usize, |onto| match reading {
                     Reading::In => {
                         in_doubt |= ends_unknown;
-                        let lane = prepared.lane(index);
                         if let Some(stretch) = certain {
-                            self.bits.mark_certain(index, lane, &lane.touched(stretch));
+                            self.bits.mark_certain(onto.lane, &onto.lane.touched(stretch));
                         }
-                        self.start(index, spell.first());
+                        self.start(onto, spell.first());
                     }
                     Reading::InIfNothingElse => {
-                        in_doubt |= self.fill_certain_activation(index, *spell, person);
+                        in_doubt |= self.fill_certain_activation(onto, *spell, person);
                     }
                     Reading::InIfVisited => in_doubt = true,
                     Reading::Outside | Reading::Silent => {}
-                }
+                });
             }
         }
         in_doubt
@@ -176,74 +228,68 @@ impl<'p, 'a> Evaluator<'p, 'a> {
 
     /// The days that spells can have besides.
     #[cold]
-    fn fill_possible_spells(&mut self, person: &Person<'_>, needed: LaneSet) {
+    fn fill_possible_spells(&mut self, person: &Person<'_>, wanted: impl Wanted) {
         let prepared = self.prepared;
         let as_of = person.history.coverage().as_of();
         for spell in person.history.spells() {
-            for (index, reading) in
-                prepared.readings(*spell).iter().filter(|(index, _)| needed.contains(*index as usize))
-            {
-                let index = *index as usize;
-                match reading {
+            for (track, reading) in prepared.readings(*spell) {
+                wanted.on(prepared, *track as usize, |onto| match reading {
                     Reading::In if spell.end() == End::Unknown => {
-                        self.doubt(index, spell.possible_days(as_of), Fact::End);
+                        self.doubt(onto, spell.possible_days(as_of), Fact::End);
                     }
                     Reading::InIfVisited => {
-                        self.doubt(index, spell.possible_days(as_of), Fact::Visitation);
+                        self.doubt(onto, spell.possible_days(as_of), Fact::Visitation);
                         if spell.end() == End::Unknown {
-                            self.doubt(index, spell.possible_days(as_of), Fact::End);
+                            self.doubt(onto, spell.possible_days(as_of), Fact::End);
                         }
-                        self.start(index, spell.first());
+                        self.start(onto, spell.first());
                     }
-                    Reading::InIfNothingElse => self.fill_possible_activation(index, *spell, person),
+                    Reading::InIfNothingElse => self.fill_possible_activation(onto, *spell, person),
                     Reading::In | Reading::Outside | Reading::Silent => {}
-                }
+                });
             }
         }
     }
 
-    fn mark(&mut self, index: usize, days: Option<DayRange>) {
-        let lane = self.prepared.lane(index);
+    fn mark(&mut self, onto: Onto<'_, '_>, days: Option<DayRange>) {
         if let Some(days) = days {
-            self.bits.mark_certain(index, lane, &lane.touched(Stretch::days(days)));
+            self.bits.mark_certain(onto.lane, &onto.lane.touched(Stretch::days(days)));
         }
     }
 
     /// Days on which the state is possible; why only possible is kept where it is not certain anyway.
-    fn doubt(&mut self, index: usize, days: Option<DayRange>, why: Fact) {
+    fn doubt(&mut self, onto: Onto<'_, '_>, days: Option<DayRange>, why: Fact) {
         if let Some(days) = days {
-            self.doubt_for(index, days, Unknowns::NONE.with(why));
+            self.doubt_for(onto, days, Unknowns::NONE.with(why));
         }
     }
 
-    fn doubt_for(&mut self, index: usize, days: DayRange, why: Unknowns) {
-        let lane = self.prepared.lane(index);
-        let units = lane.touched(Stretch::days(days));
-        if self.bits.certain(lane, &units) < units.end.saturating_sub(units.start) {
-            self.bits.mark_doubtful(index, lane, &units, why);
+    fn doubt_for(&mut self, onto: Onto<'_, '_>, days: DayRange, why: Unknowns) {
+        let units = onto.lane.touched(Stretch::days(days));
+        if self.bits.certain(onto.lane, &units) < units.end.saturating_sub(units.start) {
+            self.bits.mark_doubtful(onto.lane, &units);
+            if let Some(lane) = onto.told_of {
+                self.bits.add_why(lane, why);
+            }
         }
     }
 
     #[inline]
-    fn start(&mut self, index: usize, day: Day) {
-        let lane = self.prepared.lane(index);
-        if lane.watch == Watch::Beginnings {
-            self.bits.mark_starts(
-                index,
-                lane,
-                &lane.touched(Stretch::of(day.days_since_1970(), day.days_since_1970())),
-            );
+    fn start(&mut self, onto: Onto<'_, '_>, day: Day) {
+        if onto.lane.watch == Watch::Beginnings {
+            let day = Stretch::of(day.days_since_1970(), day.days_since_1970());
+            self.bits.mark_starts(onto.lane, &onto.lane.touched(day));
         }
     }
 
     /// The covered days of an offer on which no benefit can lie outside the state. Whether more are possible is returned.
-    fn fill_certain_activation(&mut self, index: usize, offer: Spell, person: &Person<'_>) -> bool {
+    fn fill_certain_activation(&mut self, onto: Onto<'_, '_>, offer: Spell, person: &Person<'_>) -> bool {
         let (coverage, spells) = (person.history.coverage(), person.history.spells());
         let as_of = coverage.as_of();
-        let prepared = self.prepared;
+        let (prepared, track) = (self.prepared, onto.lane.track);
         let certain = offer.certain_days(as_of).and_then(|days| days.intersection(coverage.days()));
         let in_doubt = certain != offer.possible_days(as_of)
-            || spells.iter().any(|spell| match prepared.reading(index, *spell) {
+            || spells.iter().any(|spell| match prepared.reading(track, *spell) {
                 Reading::InIfVisited => true,
                 Reading::Outside => spell.end() == End::Unknown,
                 Reading::In | Reading::InIfNothingElse | Reading::Silent => false,
@@ -251,24 +297,24 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         let Some(days) = certain else { return in_doubt };
         let possibly_outside = spells
             .iter()
-            .filter(|spell| matches!(prepared.reading(index, **spell), Reading::Outside | Reading::InIfVisited))
+            .filter(|spell| matches!(prepared.reading(track, **spell), Reading::Outside | Reading::InIfVisited))
             .filter_map(|spell| spell.possible_days(as_of));
         for days in Stream::of(days).difference(Stream::collapse(possibly_outside)) {
-            self.mark(index, Some(days));
-            self.start(index, days.first());
+            self.mark(onto, Some(days));
+            self.start(onto, days.first());
         }
         in_doubt
     }
 
     /// The days of an offer on which no benefit certainly lies outside, with the facts that keep them from being certain.
-    fn fill_possible_activation(&mut self, index: usize, offer: Spell, person: &Person<'_>) {
+    fn fill_possible_activation(&mut self, onto: Onto<'_, '_>, offer: Spell, person: &Person<'_>) {
         let (coverage, spells) = (person.history.coverage(), person.history.spells());
         let as_of = coverage.as_of();
         let Some(days) = offer.possible_days(as_of) else { return };
-        let prepared = self.prepared;
+        let (prepared, track) = (self.prepared, onto.lane.track);
         let certainly_outside = spells
             .iter()
-            .filter(|spell| prepared.reading(index, **spell) == Reading::Outside)
+            .filter(|spell| prepared.reading(track, **spell) == Reading::Outside)
             .filter_map(|spell| spell.certain_days(as_of));
         for days in Stream::of(days).difference(Stream::collapse(certainly_outside)) {
             let meets = |spell: &&Spell| spell.possible_days(as_of).is_some_and(|own| own.intersection(days).is_some());
@@ -280,70 +326,75 @@ impl<'p, 'a> Evaluator<'p, 'a> {
                 why = why.with(Fact::Coverage);
             }
             for spell in spells.iter().filter(meets) {
-                why = match prepared.reading(index, *spell) {
+                why = match prepared.reading(track, *spell) {
                     Reading::InIfVisited => why.with(Fact::Visitation),
                     // With a known end it would certainly lie outside, or go on after the data, which is said already.
                     Reading::Outside if spell.end() == End::Unknown => why.with(Fact::End),
                     _ => why,
                 };
             }
-            self.doubt_for(index, days, why);
-            self.start(index, days.first());
+            self.doubt_for(onto, days, why);
+            self.start(onto, days.first());
         }
     }
 
     /// The certain days of courses that a state counts. Whether any is in doubt is returned.
-    fn fill_certain_courses(&mut self, person: &Person<'_>, needed: LaneSet) -> bool {
+    fn fill_certain_courses(&mut self, person: &Person<'_>, wanted: impl Wanted) -> bool {
+        let prepared = self.prepared;
         let as_of = person.history.coverage().as_of();
         let mut in_doubt = false;
-        for (index, levels) in self.prepared.lanes_of_courses() {
-            if !needed.contains(*index) {
-                continue;
-            }
-            let Educations::Known(courses) = person.educations else { return true };
-            for course in attended_at(courses, *levels) {
-                in_doubt |= course.end() == End::Unknown;
-                self.mark(*index, course.certain_days(as_of));
-                self.start(*index, course.first());
-            }
+        for (track, levels) in prepared.tracks_of_courses() {
+            wanted.on(prepared, *track, |onto| match person.educations {
+                Educations::Unknown => in_doubt = true,
+                Educations::Known(courses) => {
+                    for course in attended_at(courses, *levels) {
+                        in_doubt |= course.end() == End::Unknown;
+                        self.mark(onto, course.certain_days(as_of));
+                        self.start(onto, course.first());
+                    }
+                }
+            });
         }
         in_doubt
     }
 
     /// The days that courses can have besides.
     #[cold]
-    fn fill_possible_courses(&mut self, person: &Person<'_>, needed: LaneSet) {
+    fn fill_possible_courses(&mut self, person: &Person<'_>, wanted: impl Wanted) {
+        let prepared = self.prepared;
         let as_of = person.history.coverage().as_of();
-        for (index, levels) in self.prepared.lanes_of_courses() {
-            let lane = self.prepared.lane(*index);
-            match person.educations {
-                _ if !needed.contains(*index) => {}
+        for (track, levels) in prepared.tracks_of_courses() {
+            wanted.on(prepared, *track, |onto| match person.educations {
                 Educations::Unknown => {
-                    self.doubt(*index, Some(lane.days), Fact::Education);
-                    self.bits.mark_starts(*index, lane, &lane.all());
+                    self.doubt(onto, Some(onto.lane.days), Fact::Education);
+                    self.bits.mark_starts(onto.lane, &onto.lane.all());
                 }
                 Educations::Known(courses) => {
                     for course in attended_at(courses, *levels).filter(|course| course.end() == End::Unknown) {
-                        self.doubt(*index, course.possible_days(as_of), Fact::End);
+                        self.doubt(onto, course.possible_days(as_of), Fact::End);
                     }
                 }
-            }
+            });
         }
     }
 
     /// The days on which anything may have happened, because the data do not speak of them.
-    fn fill_uncovered(&mut self, person: &Person<'_>, needed: LaneSet) {
+    fn fill_uncovered(&mut self, person: &Person<'_>, wanted: impl Wanted) {
+        let prepared = self.prepared;
         let covered = person.history.coverage().days();
-        if self.prepared.is_covered(covered) {
+        if prepared.is_covered(covered) {
             return;
         }
-        for (index, lane) in self.prepared.lanes().iter().enumerate().filter(|(index, _)| needed.contains(*index)) {
-            let before = DayRange::new(lane.days.first(), covered.first().plus(-1).min(lane.days.last()));
-            let after = DayRange::new(covered.last().plus(1).max(lane.days.first()), lane.days.last());
-            for days in [before, after].into_iter().flatten() {
-                self.doubt(index, Some(days), Fact::Coverage);
-                self.bits.mark_starts(index, lane, &lane.touched(Stretch::days(days)));
-            }
+        for track in 0..prepared.tracks().len() {
+            wanted.on(prepared, track, |onto| {
+                let looked_at = onto.lane.days;
+                let before = DayRange::new(looked_at.first(), covered.first().plus(-1).min(looked_at.last()));
+                let after = DayRange::new(covered.last().plus(1).max(looked_at.first()), looked_at.last());
+                for days in [before, after].into_iter().flatten() {
+                    self.doubt_for(onto, days, Unknowns::NONE.with(Fact::Coverage));
+                    self.bits.mark_starts(onto.lane, &onto.lane.touched(Stretch::days(days)));
+                }
+            });
         }
     }
 }

@@ -1,8 +1,9 @@
 //! A lane: one state over one stretch of days or weeks, a bit a unit.
 //!
-//! Measures that need the same state over the same stretch share a lane. Bits stand in words, at a fixed place in the
-//! scratch memory of an [`Evaluator`](super::Evaluator): those certain, those possible besides, and those on which the
-//! state can begin.
+//! Measures that need the same state over the same stretch share a lane. Lanes of one state that overlap lie on one
+//! *track*, so that a spell is set once, whatever looks at it: the last fifty-two weeks of every month of ten years are
+//! one track. Bits stand in words, at a fixed place in the scratch memory of an [`Evaluator`](super::Evaluator): those
+//! certain, those possible besides, and those on which the state can begin.
 
 use core::ops::Range;
 
@@ -16,8 +17,10 @@ pub(super) struct Lane<'a> {
     /// The position of the first unit, as [`TimeUnit`](crate::calendar::TimeUnit) counts them.
     pub(super) first: i32,
     pub(super) units: u32,
-    /// The index of its first word.
-    pub(super) offset: usize,
+    /// The track it lies on, by its index.
+    pub(super) track: usize,
+    /// Where its first bit stands among those of all tracks.
+    pub(super) at: u32,
     pub(super) counted_in: CountedIn,
     /// What the rule looks for in it.
     pub(super) watch: Watch,
@@ -61,12 +64,14 @@ impl Stretch {
     }
 }
 
-impl Lane<'_> {
-    #[inline]
-    pub(super) fn word_count(&self) -> usize {
-        self.units.div_ceil(64) as usize
+impl<'a> Lane<'a> {
+    /// A lane that lies nowhere yet, looked at for its units.
+    pub(super) const fn of(state: State<'a>, counted_in: CountedIn, first: i32, units: u32, days: DayRange) -> Self {
+        Lane { first, units, track: 0, at: 0, counted_in, watch: Watch::Units, state, days }
     }
+}
 
+impl Lane<'_> {
     /// All its units.
     pub(super) fn all(&self) -> Units {
         0..self.units
@@ -114,7 +119,14 @@ impl Lane<'_> {
     /// The lane of some of its units alone, for showing.
     pub(super) fn narrowed(&self, units: &Units) -> Self {
         let first = self.first + units.start.cast_signed();
-        Lane { first, units: units.end - units.start, days: self.days_of(units), ..*self }
+        Lane { first, units: units.end - units.start, at: self.at + units.start, days: self.days_of(units), ..*self }
+    }
+
+    /// Where some of its units stand among the bits of all tracks.
+    #[inline]
+    pub(super) fn bits_of(&self, units: &Units) -> Units {
+        let last = self.at + self.units;
+        (self.at + units.start).min(last)..self.at.saturating_add(units.end).min(last)
     }
 
     /// The days of some units, of which there are any.
@@ -158,16 +170,23 @@ pub(super) enum Sure {
     Possible,
 }
 
-/// The bits of every lane for the person at hand.
+impl Word {
+    #[inline]
+    const fn possible(&self) -> u64 {
+        self.certain | self.doubtful
+    }
+}
+
+/// The bits of every track for the person at hand.
 #[derive(Clone, Debug)]
 pub(super) struct Bits {
     words: Vec<Word>,
-    /// Why units are doubtful, a set a lane.
+    /// Why units are doubtful, a set a lane. It is kept for a finding, not for a tally.
     unknown: Vec<Unknowns>,
-    /// The lanes that hold something of the person at hand, in the order they got it.
+    /// The tracks that hold something of the person at hand, in the order they got it.
     held: Vec<u32>,
-    /// Whether a lane is among them.
-    holds: Vec<bool>,
+    /// Of every track the bits from the first that was set to the last; none where nothing was.
+    extents: Vec<Units>,
 }
 
 /// The first unit on which a state certainly begins, and the first on which it possibly does.
@@ -180,73 +199,87 @@ pub(super) struct Beginnings {
 }
 
 impl Bits {
-    pub(super) fn new(words: usize, lanes: usize) -> Self {
+    pub(super) fn new(words: usize, tracks: usize, lanes: usize) -> Self {
         Bits {
             words: vec![Word::default(); words],
             unknown: vec![Unknowns::NONE; lanes],
-            held: Vec::with_capacity(lanes),
-            holds: vec![false; lanes],
+            held: Vec::with_capacity(tracks),
+            extents: vec![0..0; tracks],
         }
     }
 
-    /// Empties the lanes that hold something.
+    /// Empties the tracks that hold something.
     #[inline]
-    pub(super) fn clear(&mut self, lanes: &[Lane<'_>]) {
-        for index in self.held.drain(..) {
-            let index = index as usize;
-            let lane = &lanes[index];
-            self.words[lane.offset..lane.offset + lane.word_count()].fill(Word::default());
-            self.unknown[index] = Unknowns::NONE;
-            self.holds[index] = false;
+    pub(super) fn clear(&mut self) {
+        for track in self.held.drain(..) {
+            let extent = core::mem::take(&mut self.extents[track as usize]);
+            self.words[(extent.start / 64) as usize..extent.end.div_ceil(64) as usize].fill(Word::default());
         }
     }
 
-    /// The lanes that hold something.
-    #[inline]
-    pub(super) fn held(&self) -> &[u32] {
-        &self.held
+    /// Forgets why units of some lanes were doubtful.
+    pub(super) fn forget_why(&mut self, lanes: &[usize]) {
+        for lane in lanes {
+            self.unknown[*lane] = Unknowns::NONE;
+        }
     }
 
+    /// Whether no track holds anything.
     #[inline]
-    fn of(&self, lane: &Lane<'_>) -> &[Word] {
-        &self.words[lane.offset..lane.offset + lane.word_count()]
+    pub(super) fn is_empty(&self) -> bool {
+        self.held.is_empty()
     }
 
-    /// Changes the words of a lane that units stand in, each with the mask of those units.
+    /// The tracks that hold something, each with the bits from the first that was set to the last.
     #[inline]
-    fn change(&mut self, index: usize, lane: &Lane<'_>, units: &Units, mut with: impl FnMut(&mut Word, u64)) {
+    pub(super) fn held(&self) -> impl Iterator<Item = (usize, &Units)> {
+        self.held.iter().map(|track| (*track as usize, &self.extents[*track as usize]))
+    }
+
+    /// Changes the words that units of a lane stand in, each with the mask of those units.
+    #[inline]
+    fn change(&mut self, lane: &Lane<'_>, units: &Units, mut with: impl FnMut(&mut Word, u64)) {
         if units.start >= units.end {
             return;
         }
-        if !self.holds[index] {
-            self.holds[index] = true;
-            self.held.push(u32::try_from(index).unwrap_or(u32::MAX));
+        let bits = lane.bits_of(units);
+        let extent = &mut self.extents[lane.track];
+        if extent.start >= extent.end {
+            self.held.push(u32::try_from(lane.track).unwrap_or(u32::MAX));
+            *extent = bits.clone();
+        } else {
+            *extent = extent.start.min(bits.start)..extent.end.max(bits.end);
         }
-        let words = &mut self.words[lane.offset..];
+        let (first, last) = (bits.start / 64, (bits.end - 1) / 64);
+        let (from, to) = (u64::MAX << (bits.start % 64), u64::MAX >> (63 - (bits.end - 1) % 64));
         // A year of weeks is one word.
-        if units.end <= 64 {
-            with(&mut words[0], mask(0, units));
+        if first == last {
+            with(&mut self.words[first as usize], from & to);
             return;
         }
-        for (index, word) in (0..units.end.div_ceil(64)).zip(words) {
-            with(word, mask(index, units));
+        for (index, word) in (first..).zip(&mut self.words[first as usize..=last as usize]) {
+            with(word, if index == first { from } else { u64::MAX } & if index == last { to } else { u64::MAX });
         }
     }
 
     #[inline]
-    pub(super) fn mark_certain(&mut self, index: usize, lane: &Lane<'_>, units: &Units) {
-        self.change(index, lane, units, |word, mask| word.certain |= mask);
+    pub(super) fn mark_certain(&mut self, lane: &Lane<'_>, units: &Units) {
+        self.change(lane, units, |word, mask| word.certain |= mask);
     }
 
     #[inline]
-    pub(super) fn mark_doubtful(&mut self, index: usize, lane: &Lane<'_>, units: &Units, why: Unknowns) {
-        self.change(index, lane, units, |word, mask| word.doubtful |= mask);
-        self.unknown[index] = self.unknown[index].and(why);
+    pub(super) fn mark_doubtful(&mut self, lane: &Lane<'_>, units: &Units) {
+        self.change(lane, units, |word, mask| word.doubtful |= mask);
     }
 
     #[inline]
-    pub(super) fn mark_starts(&mut self, index: usize, lane: &Lane<'_>, units: &Units) {
-        self.change(index, lane, units, |word, mask| word.starts |= mask);
+    pub(super) fn mark_starts(&mut self, lane: &Lane<'_>, units: &Units) {
+        self.change(lane, units, |word, mask| word.starts |= mask);
+    }
+
+    /// Why units of a lane are doubtful.
+    pub(super) fn add_why(&mut self, lane: usize, why: Unknowns) {
+        self.unknown[lane] = self.unknown[lane].and(why);
     }
 
     pub(super) fn unknown(&self, lane: usize) -> Unknowns {
@@ -256,13 +289,51 @@ impl Bits {
     /// How many of some units are certainly in the state.
     #[inline]
     pub(super) fn certain(&self, lane: &Lane<'_>, units: &Units) -> u32 {
-        count(self.of(lane), units, |word| word.certain)
+        self.count(lane, units, |word| word.certain)
     }
 
     /// How many of them are possibly in it.
     #[inline]
     pub(super) fn possible(&self, lane: &Lane<'_>, units: &Units) -> u32 {
-        count(self.of(lane), units, |word| word.certain | word.doubtful)
+        self.count(lane, units, Word::possible)
+    }
+
+    #[inline]
+    fn count(&self, lane: &Lane<'_>, units: &Units, of: impl Fn(&Word) -> u64) -> u32 {
+        let bits = lane.bits_of(units);
+        if bits.start >= bits.end {
+            return 0;
+        }
+        let (first, last) = (bits.start / 64, (bits.end - 1) / 64);
+        let (from, to) = (u64::MAX << (bits.start % 64), u64::MAX >> (63 - (bits.end - 1) % 64));
+        let words = &self.words[first as usize..=last as usize];
+        match words {
+            [word] => (of(word) & from & to).count_ones(),
+            [head, middle @ .., tail] => {
+                let ends = (of(head) & from).count_ones() + (of(tail) & to).count_ones();
+                middle.iter().map(|word| of(word).count_ones()).sum::<u32>() + ends
+            }
+            [] => 0,
+        }
+    }
+
+    /// The units of a lane, sixty-four at a time.
+    #[inline]
+    fn words<'b>(&'b self, lane: &Lane<'_>) -> impl Iterator<Item = Word> + Clone + use<'b> {
+        let (at, units) = (lane.at, lane.units);
+        (0..units.div_ceil(64)).map(move |index| {
+            let at = at + 64 * index;
+            let low = self.words[(at / 64) as usize];
+            let high = self.words.get((at / 64) as usize + 1).copied().unwrap_or_default();
+            let own = u64::MAX >> (64 - (units - 64 * index).min(64));
+            let shift = at % 64;
+            let join = |low: u64, high: u64| (low >> shift | high.checked_shl(64 - shift).unwrap_or(0)) & own;
+            Word {
+                certain: join(low.certain, high.certain),
+                doubtful: join(low.doubtful, high.doubtful),
+                starts: join(low.starts, high.starts),
+            }
+        })
     }
 
     /// The units in a state and in none of others that stand beside it, certainly and possibly.
@@ -273,16 +344,55 @@ impl Bits {
         others: &(impl Iterator<Item = &'l Lane<'a>> + Clone),
         units: &Units,
     ) -> (u32, u32) {
+        if others.clone().next().is_none() {
+            return (self.certain(lane, units), self.possible(lane, units));
+        }
         let (mut certain, mut possible) = (0, 0);
-        for (index, word) in (0..).zip(self.of(lane)) {
+        for (index, word) in (0..).zip(self.words(lane)) {
             let other = |of: fn(&Word) -> u64| {
-                others.clone().filter_map(|lane| self.of(lane).get(index as usize)).fold(0, |all, word| all | of(word))
+                let words = others.clone().filter_map(|lane| self.words(lane).nth(index as usize));
+                words.fold(0, |all, word| all | of(&word))
             };
             let mask = mask(index, units);
-            certain += (word.certain & !other(|word| word.certain | word.doubtful) & mask).count_ones();
-            possible += ((word.certain | word.doubtful) & !other(|word| word.certain) & mask).count_ones();
+            certain += (word.certain & !other(Word::possible) & mask).count_ones();
+            possible += (word.possible() & !other(|word| word.certain) & mask).count_ones();
         }
         (certain, possible)
+    }
+
+    /// Up to which bit, excluded, a track goes on without a break from one on: in the state for certain, or outside it in any
+    /// case.
+    #[inline]
+    pub(super) fn goes_on(&self, track: &Lane<'_>, from: u32, inside: bool) -> u32 {
+        let (end, extent) = (track.at + track.units, &self.extents[track.track]);
+        if from >= extent.end {
+            return if inside { from } else { end };
+        }
+        let mut at = from;
+        while at < end {
+            let word = &self.words[(at / 64) as usize];
+            let alike = if inside { word.certain } else { !word.possible() };
+            let (on_end, left) = ((alike >> (at % 64)).trailing_ones(), 64 - at % 64);
+            at += on_end;
+            if on_end < left {
+                break;
+            }
+        }
+        at.min(end)
+    }
+
+    /// The first bit of a track, from one on, on which the state can begin; the end of the track where there is none.
+    pub(super) fn next_start(&self, track: &Lane<'_>, from: u32) -> u32 {
+        let (end, extent) = (track.at + track.units, &self.extents[track.track]);
+        let mut at = from;
+        while at < extent.end {
+            let starts = self.words[(at / 64) as usize].starts >> (at % 64);
+            if starts != 0 {
+                return at + starts.trailing_zeros();
+            }
+            at = (at / 64 + 1) * 64;
+        }
+        end
     }
 
     /// How many units on end there are up to the last of a lane, breaks that are bridged among them, and whether there can be
@@ -294,15 +404,9 @@ impl Bits {
         longest_break: u32,
         bridges: impl Fn(DayRange) -> bool,
     ) -> (u32, bool) {
-        let words = self.of(lane);
-        let set = |unit: u32| {
-            words.get((unit / 64) as usize).is_some_and(|word| {
-                let bits = match sure {
-                    Sure::Certain => word.certain,
-                    Sure::Possible => word.certain | word.doubtful,
-                };
-                bits >> (unit % 64) & 1 == 1
-            })
+        let set = |unit: u32| match sure {
+            Sure::Certain => self.is_set(lane, unit, |word| word.certain),
+            Sure::Possible => self.is_set(lane, unit, Word::possible),
         };
         // The first unit of what is alike up to a unit.
         let first_alike =
@@ -322,58 +426,53 @@ impl Bits {
 
     /// The longest run of units that are certainly in the state, and of those that possibly are.
     pub(super) fn longest_runs(&self, lane: &Lane<'_>, units: &Units) -> (u32, u32) {
-        let words = self.of(lane);
-        let longest = |of: &dyn Fn(&Word) -> u64| {
+        let longest = |of: fn(&Word) -> u64| {
             let (mut run, mut longest) = (0, 0);
             for unit in units.clone() {
-                let set = words.get((unit / 64) as usize).is_some_and(|word| of(word) >> (unit % 64) & 1 == 1);
-                run = if set { run + 1 } else { 0 };
+                run = if self.is_set(lane, unit, of) { run + 1 } else { 0 };
                 longest = longest.max(run);
             }
             longest
         };
-        (longest(&|word| word.certain), longest(&|word| word.certain | word.doubtful))
+        (longest(|word| word.certain), longest(Word::possible))
+    }
+
+    #[inline]
+    fn is_set(&self, lane: &Lane<'_>, unit: u32, of: fn(&Word) -> u64) -> bool {
+        let at = lane.at + unit;
+        self.words.get((at / 64) as usize).is_some_and(|word| of(word) >> (at % 64) & 1 == 1)
     }
 
     /// Where the state begins. The first unit of the lane stands before the period and only tells what came before.
     #[inline]
     pub(super) fn beginnings(&self, lane: &Lane<'_>) -> Beginnings {
-        let words = self.of(lane);
+        let words = self.words(lane);
         let certain = |word: &Word| word.certain;
-        let possible = |word: &Word| word.certain | word.doubtful;
         Beginnings {
-            certain: beginnings(words, certain, possible).next(),
-            possible: beginnings(words, possible, certain).next(),
-            last_possible: beginnings(words, possible, certain).last(),
+            certain: beginnings(words.clone(), certain, Word::possible).next(),
+            possible: beginnings(words.clone(), Word::possible, certain).next(),
+            last_possible: beginnings(words, Word::possible, certain).last(),
         }
     }
 }
 
 /// The units that are in one set, can begin, and do not follow a unit of another.
 fn beginnings(
-    words: &[Word],
+    words: impl Iterator<Item = Word>,
     on: impl Fn(&Word) -> u64,
     not_before: impl Fn(&Word) -> u64,
 ) -> impl Iterator<Item = u32> {
     let mut carried = 1; // the first unit of the lane is no beginning
     (0..).zip(words).flat_map(move |(index, word)| {
-        let followed = not_before(word) << 1 | carried;
-        carried = not_before(word) >> 63;
-        let mut begins = on(word) & word.starts & !followed;
+        let followed = not_before(&word) << 1 | carried;
+        carried = not_before(&word) >> 63;
+        let mut begins = on(&word) & word.starts & !followed;
         core::iter::from_fn(move || {
             let unit = (begins != 0).then(|| index * 64 + begins.trailing_zeros());
             begins &= begins.wrapping_sub(1);
             unit
         })
     })
-}
-
-#[inline]
-fn count(words: &[Word], units: &Units, of: impl Fn(&Word) -> u64) -> u32 {
-    if let [word] = words {
-        return (of(word) & mask(0, units)).count_ones();
-    }
-    (0..).zip(words).map(|(index, word)| (of(word) & mask(index, units)).count_ones()).sum()
 }
 
 /// The bits of some units in the word of an index.

@@ -34,7 +34,14 @@
 //! assert_eq!(table.tally(question, Place::Country).counted().unwrap().numerator, 1);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! # Series
+//!
+//! A measure that is asked for periods of one kind, one after another in the order of time, is a series, and slides: a spell is
+//! looked at once, a person is decided where something changes, and what goes on from one period to the next is added once.
+//! [`Request::ask_each`] asks so. That a series is what each of its periods gives is a law, tested for every definition.
 
+mod cells;
 mod company;
 mod compare;
 mod evaluator;
@@ -47,6 +54,7 @@ mod lanes;
 mod prepared;
 mod request;
 mod rule;
+mod series;
 mod table;
 
 pub use compare::{CannotCompare, Comparison, PartedBy, Parting, Side};

@@ -3,9 +3,10 @@
 use super::evaluator::Evaluator;
 use super::finding::{Answer, Finding};
 use super::lane::{Bits, Lane};
-use super::lanes::{LaneSet, Lanes, Readings};
+use super::lanes::{Lanes, OnTracks, Readings};
 use super::request::{Question, QuestionId};
 use super::rule::Rule;
+use super::series::{Feed, Series};
 use super::table::Table;
 use crate::calendar::DayRange;
 use crate::education::LevelSet;
@@ -18,14 +19,17 @@ use crate::state::Reading;
 pub struct Prepared<'a> {
     questions: Vec<Question<'a>>,
     rules: Vec<Rule<'a>>,
-    lanes_of_rules: Vec<LaneSet>,
+    /// Questions of one measure that follow one another in time.
+    series: Vec<Series>,
+    lanes_of_rules: Vec<Vec<usize>>,
     lanes: Vec<Lane<'a>>,
-    /// The lanes whose states count courses, with the levels.
+    tracks: Vec<Lane<'a>>,
+    /// The tracks whose states count courses, with the levels.
     of_courses: Vec<(usize, LevelSet)>,
     words: usize,
     readings: Readings,
-    /// For every lane the rules for which it can count, and those for which something can without any lane.
-    feeds: Vec<Vec<u32>>,
+    /// For every track the questions for which it can count, and the series of which something can count without any track.
+    feeds: Vec<Vec<Feed>>,
     always_fed: Vec<u32>,
     /// The days that any lane looks at.
     span: Option<DayRange>,
@@ -37,17 +41,17 @@ impl<'a> Prepared<'a> {
     pub(super) fn of(questions: Vec<Question<'a>>) -> Self {
         let mut lanes = Lanes::default();
         let rules: Vec<_> = questions.iter().map(|question| Rule::of(*question, &mut lanes)).collect();
-        let Lanes { lanes, words } = lanes;
-        let readings = Readings::heard_by(&lanes);
-        let of_courses = (0..).zip(&lanes).map(|(index, lane)| (index, lane.state.levels()));
+        let OnTracks { lanes, tracks, words } = lanes.on_tracks();
+        let readings = Readings::heard_by(&tracks);
+        let of_courses = (0..).zip(&tracks).map(|(index, track)| (index, track.state.levels()));
         let of_courses = of_courses.filter(|(_, levels)| !levels.is_empty()).collect();
-        let span = lanes.iter().map(|lane| lane.days).reduce(both);
-        let mut feeds = vec![Vec::new(); lanes.len()];
+        let span = tracks.iter().map(|track| track.days).reduce(both);
+        let series = Series::among(&questions);
+        let mut feeds = vec![Vec::new(); tracks.len()];
         let mut always_fed = Vec::new();
-        for (index, rule) in (0..).zip(&rules) {
-            match rule.fed_by() {
-                Some(fed_by) => fed_by.into_iter().for_each(|lane| feeds[lane].push(index)),
-                None => always_fed.push(index),
+        for (index, own) in (0..).zip(&series) {
+            if !own.is_fed(index, &rules, &lanes, &mut feeds) {
+                always_fed.push(index);
             }
         }
         let spells_decide = rules.iter().all(|rule| rule.needs_a_spell(&lanes));
@@ -55,7 +59,9 @@ impl<'a> Prepared<'a> {
             questions,
             lanes_of_rules: rules.iter().map(Rule::lanes).collect(),
             rules,
+            series,
             lanes,
+            tracks,
             of_courses,
             words,
             readings,
@@ -142,12 +148,12 @@ impl<'a> Prepared<'a> {
         question.index_in(&self.questions)
     }
 
-    pub(super) fn lanes_of_rule(&self, index: usize) -> LaneSet {
-        self.lanes_of_rules.get(index).copied().unwrap_or(LaneSet::ALL)
+    pub(super) fn lanes_of_rule(&self, index: usize) -> &[usize] {
+        self.lanes_of_rules.get(index).map_or(&[], Vec::as_slice)
     }
 
     pub(super) fn bits(&self) -> Bits {
-        Bits::new(self.words, self.lanes.len())
+        Bits::new(self.words, self.tracks.len(), self.lanes.len())
     }
 
     pub(super) fn lanes(&self) -> &[Lane<'a>] {
@@ -159,33 +165,60 @@ impl<'a> Prepared<'a> {
         &self.lanes[index]
     }
 
+    pub(super) fn tracks(&self) -> &[Lane<'a>] {
+        &self.tracks
+    }
+
+    #[inline]
+    pub(super) fn track(&self, index: usize) -> &Lane<'a> {
+        &self.tracks[index]
+    }
+
     pub(super) fn rules(&self) -> &[Rule<'a>] {
         &self.rules
     }
 
-    pub(super) fn lanes_of_courses(&self) -> &[(usize, LevelSet)] {
+    #[inline]
+    pub(super) fn series(&self) -> &[Series] {
+        &self.series
+    }
+
+    /// The series of a question.
+    pub(super) fn series_of(&self, question: usize) -> &Series {
+        &self.series[self.series.partition_point(|series| series.questions.end <= question)]
+    }
+
+    /// How many units the period of a question has, of full-time persons.
+    pub(super) fn units_of(&self, question: usize) -> u32 {
+        match &self.rules[question] {
+            Rule::FullTime(rule) => rule.added.first().map_or(0, |lane| self.lanes[*lane].units),
+            _ => 0,
+        }
+    }
+
+    pub(super) fn tracks_of_courses(&self) -> &[(usize, LevelSet)] {
         &self.of_courses
     }
 
-    /// What a spell says, lane by lane.
+    /// What a spell says, track by track.
     #[inline]
     pub(super) fn readings(&self, spell: Spell) -> &[(u32, Reading)] {
         self.readings.of(spell.kind())
     }
 
-    /// What a spell says about one lane.
-    pub(super) fn reading(&self, lane: usize, spell: Spell) -> Reading {
-        let said = self.readings(spell).iter().find(|(index, _)| *index as usize == lane);
+    /// What a spell says about one track.
+    pub(super) fn reading(&self, track: usize, spell: Spell) -> Reading {
+        let said = self.readings(spell).iter().find(|(index, _)| *index as usize == track);
         said.map_or(Reading::Silent, |(_, reading)| *reading)
     }
 
-    /// The rules for which a lane can count, by their index.
+    /// The questions for which a track can count.
     #[inline]
-    pub(super) fn fed_by_lane(&self, lane: usize) -> &[u32] {
-        &self.feeds[lane]
+    pub(super) fn fed_by_track(&self, track: usize) -> &[Feed] {
+        &self.feeds[track]
     }
 
-    /// The rules for which something can count without any lane.
+    /// The series of which something can count without any track.
     #[inline]
     pub(super) fn always_fed(&self) -> &[u32] {
         &self.always_fed

@@ -187,6 +187,31 @@ impl<'a> Request<'a> {
         Ok(id)
     }
 
+    /// Asks a measure for periods, one after another. Where they are of one kind and in the order of time they are a series,
+    /// which slides: a month costs little beside those before it. Nothing else differs from asking for each.
+    ///
+    /// ```
+    /// use maaltal::calendar::{Month, Period};
+    /// use maaltal::evaluate::Request;
+    /// use maaltal::measure::langtidsledige;
+    ///
+    /// let mut request = Request::new();
+    /// let months = (1..=12).map(|month| Month::new(2012, month).map(Period::Month));
+    /// let questions = request.ask_each(&langtidsledige::BM_2014, months.collect::<Result<Vec<_>, _>>()?)?;
+    /// assert_eq!(questions.len(), 12);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As [`ask`](Request::ask), for the first period that the measure cannot be asked for. Those before it are asked.
+    pub fn ask_each(
+        &mut self,
+        measure: &'a Measure<'a>,
+        periods: impl IntoIterator<Item = Period>,
+    ) -> Result<Vec<QuestionId>, CannotAsk> {
+        periods.into_iter().map(|period| self.ask(measure, period)).collect()
+    }
+
     /// Prepares the questions for evaluation.
     #[must_use]
     pub fn prepare(self) -> Prepared<'a> {

@@ -1,5 +1,6 @@
 //! The answers for people and companies: a tally for every question and place.
 
+use super::cells::{Cells, UNIONS, UNKNOWN};
 use super::evaluator::Evaluator;
 use super::finding::{Answer, Subject};
 use super::prepared::Prepared;
@@ -45,22 +46,10 @@ use crate::quantity::Tally;
 #[derive(Clone, Debug)]
 pub struct Table<'p, 'a> {
     evaluator: Evaluator<'p, 'a>,
-    /// A row a question, in each the municipalities in the order of their codes, then the unknown, then the unions.
-    cells: Vec<Tally>,
+    cells: Cells,
     /// Whether people were added, and whether companies were, be it none of them.
     people: bool,
     companies: bool,
-}
-
-const PLACES: usize = Municipality::COUNT + 1 + Place::UNIONS;
-const UNKNOWN: usize = Municipality::COUNT;
-const UNIONS: usize = UNKNOWN + 1;
-
-fn index_of(spot: Spot) -> usize {
-    match spot {
-        Spot::In(municipality) => municipality.map_or(UNKNOWN, Municipality::index),
-        Spot::Union(index) => UNIONS + index,
-    }
 }
 
 /// Two tables answer different requests, so they do not add.
@@ -70,8 +59,7 @@ pub struct OtherRequest;
 
 impl<'p, 'a> Table<'p, 'a> {
     pub(super) fn new(prepared: &'p Prepared<'a>) -> Self {
-        let cells = vec![Tally::ZERO; prepared.questions().len() * PLACES];
-        Table { evaluator: prepared.evaluator(), cells, people: false, companies: false }
+        Table { evaluator: prepared.evaluator(), cells: Cells::of(prepared), people: false, companies: false }
     }
 
     /// The request that it answers.
@@ -83,11 +71,8 @@ impl<'p, 'a> Table<'p, 'a> {
     /// Adds what every question finds about a person.
     #[inline]
     pub fn add(&mut self, person: &Person<'_>) {
-        let cells = &mut self.cells;
         self.people = true;
-        self.evaluator.tally(person, |question, spot, tally| {
-            cells[question * PLACES + index_of(spot)] += tally;
-        });
+        self.evaluator.tally(person, &mut self.cells);
     }
 
     /// Adds what every question finds about people, be it nobody.
@@ -99,10 +84,11 @@ impl<'p, 'a> Table<'p, 'a> {
     /// Adds what every question finds about a company.
     pub fn add_company(&mut self, company: &Company<'_>) {
         self.companies = true;
-        for (question, rule) in self.evaluator.prepared().rules().iter().enumerate() {
+        let prepared = self.evaluator.prepared();
+        for (question, rule) in prepared.rules().iter().enumerate() {
             if let Rule::Companies(rule) = rule {
                 let (finding, municipality) = rule.decide(company);
-                self.cells[question * PLACES + index_of(Spot::In(municipality))] += finding.tally;
+                self.cells.add(prepared.series_of(question), question, Spot::In(municipality), finding.tally);
             }
         }
     }
@@ -113,8 +99,8 @@ impl<'p, 'a> Table<'p, 'a> {
         companies.into_iter().for_each(|company| self.add_company(&company));
     }
 
-    /// The tallies of a question by place.
-    fn row(&self, question: QuestionId) -> Answer<&[Tally]> {
+    /// The tallies of a question, by the index of the place.
+    fn row(&self, question: QuestionId) -> Answer<impl Fn(usize) -> Tally> {
         let prepared = self.evaluator.prepared();
         let Some(index) = prepared.index_of(question) else { return Answer::NotAsked };
         match prepared.questions()[index].measure.scoring {
@@ -125,7 +111,7 @@ impl<'p, 'a> Table<'p, 'a> {
             {
                 Answer::NotGiven(Subject::Persons)
             }
-            _ => Answer::Counted(&self.cells[index * PLACES..(index + 1) * PLACES]),
+            _ => Answer::Counted(move |place| self.cells.tally(prepared, index, place)),
         }
     }
 
@@ -134,13 +120,11 @@ impl<'p, 'a> Table<'p, 'a> {
     pub fn tally(&self, question: QuestionId, place: Place) -> Answer<Tally> {
         let adds = self.adds(question);
         self.row(question).map(|row| match place {
-            Place::Unknown => row[UNKNOWN],
-            Place::Municipality(own) => row[own.index()],
-            _ if !adds => {
-                Place::unions().zip(&row[UNIONS..]).find(|(own, _)| *own == place).map_or(Tally::ZERO, |(_, own)| *own)
-            }
-            Place::Country => row.iter().copied().sum(),
-            _ => place.municipalities().map(|own| row[own.index()]).sum(),
+            Place::Unknown => row(UNKNOWN),
+            Place::Municipality(own) => row(own.index()),
+            _ if !adds => Place::unions().position(|own| own == place).map_or(Tally::ZERO, |union| row(UNIONS + union)),
+            Place::Country => (0..UNIONS).map(row).sum(),
+            _ => place.municipalities().map(|own| row(own.index())).sum(),
         })
     }
 
@@ -157,14 +141,15 @@ impl<'p, 'a> Table<'p, 'a> {
             return Answer::DoesNotAdd;
         }
         self.row(question)
-            .map(|row| Municipality::all().filter(|own| area.covers(*own)).map(|own| row[own.index()]).sum())
+            .map(|row| Municipality::all().filter(|own| area.covers(*own)).map(|own| row(own.index())).sum())
     }
 
     /// The places with anything counted or undetermined for a question, in the order of the codes.
     pub fn places(&self, question: QuestionId) -> impl Iterator<Item = (Place, Tally)> {
-        let row = self.row(question).counted().unwrap_or_default();
-        let places = Municipality::all().map(Place::Municipality).chain([Place::Unknown]);
-        places.zip(row.iter().copied()).filter(|(_, tally)| !tally.is_zero())
+        let row = self.row(question).counted();
+        let places = Municipality::all().map(Place::Municipality).chain([Place::Unknown]).enumerate();
+        let tallies = row.map(|row| places.map(move |(index, place)| (place, row(index))));
+        tallies.into_iter().flatten().filter(|(_, tally)| !tally.is_zero())
     }
 
     /// Adds the tallies of other people or companies, for the same request.
@@ -175,9 +160,7 @@ impl<'p, 'a> Table<'p, 'a> {
         if self.evaluator.prepared().questions() != other.evaluator.prepared().questions() {
             return Err(OtherRequest);
         }
-        for (cell, tally) in self.cells.iter_mut().zip(&other.cells) {
-            *cell += *tally;
-        }
+        self.cells.merge(&other.cells);
         self.people |= other.people;
         self.companies |= other.companies;
         Ok(())

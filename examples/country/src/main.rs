@@ -44,6 +44,12 @@ struct Arguments {
     /// Five measures that other engines computed on the same files
     #[arg(long)]
     rivals: bool,
+    /// Series of months beside one month, and thirty measures beside five
+    #[arg(long)]
+    series: bool,
+    /// Of these two, the beginning of the name of what is run more than once
+    #[arg(long, value_name = "NAME")]
+    only: Option<String>,
     /// How often each of them is run, for the best time
     #[arg(long, default_value_t = 5)]
     reps: usize,
@@ -60,8 +66,12 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let runs = rivals::Runs { reps: arguments.reps, only: arguments.only.clone() };
     if arguments.rivals {
-        return rivals::run(&arguments.folder, arguments.reps);
+        return rivals::run(&arguments.folder, &runs);
+    }
+    if arguments.series {
+        return rivals::series(&arguments.folder, &runs);
     }
     let begun = Instant::now();
     let population = population(arguments)?.without_keys();

@@ -21,7 +21,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use maaltal::benefit::{Benefit, BenefitSet};
-use maaltal::calendar::{CountedIn, Month, Period, Week, Window, Year};
+use maaltal::calendar::{CountedIn, Day, Month, Period, Week, Window, Year};
 use maaltal::education::LevelSet;
 use maaltal::evaluate::{Prepared, QuestionId, Request, Table};
 use maaltal::history::{Coverage, Status};
@@ -235,10 +235,10 @@ impl Places<'_> {
 }
 
 /// Asks all five, says how long it takes, and whether the integers are those of an engine.
-pub(crate) fn run(folder: &Path, reps: usize) -> Result<(), Failure> {
+pub(crate) fn run(folder: &Path, runs: &Runs) -> Result<(), Failure> {
     let municipalities = read::municipalities(folder)?;
     let places = Places(municipalities.codes());
-    let Built { population, companies, rows } = build(folder, &municipalities)?;
+    let Built { population, companies, rows } = build(folder, &municipalities, runs)?;
     let population = population.without_keys();
     let spells = population.spells();
     println!(
@@ -252,7 +252,7 @@ pub(crate) fn run(folder: &Path, reps: usize) -> Result<(), Failure> {
     let mut request = Request::new();
     let asked = ask(&mut request)?;
     let prepared = request.prepare();
-    let table = timed("M1, M2, M3 in one pass", spells, reps, || prepared.tally(population.persons().map(a_day_older)));
+    let table = runs.time("M1, M2, M3 in one pass", spells, || prepared.tally(population.persons().map(a_day_older)));
     let m1 = places.numerators(&table, asked.m1[0]).into_iter().zip(places.numerators(&table, asked.m1[1]));
     let m1 = m1.filter(|(_, (_, persons, _))| *persons > 0);
     results.insert("M1", m1.map(|((code, su, weeks), (_, persons, _))| vec![code, su, weeks, persons]).collect());
@@ -264,7 +264,7 @@ pub(crate) fn run(folder: &Path, reps: usize) -> Result<(), Failure> {
     let mut request = Request::new();
     let m4 = request.ask(&M4, Period::Year(Year::new(2024)?))?;
     let prepared = request.prepare();
-    let table = timed("M4", companies.spells(), reps, || prepared.tally(companies.persons()));
+    let table = runs.time("M4", companies.spells(), || prepared.tally(companies.persons()));
     let lines = places.numerators(&table, m4).into_iter().filter(|(_, _, all)| *all > 0);
     results.insert("M4", lines.map(|(code, active, all)| vec![code, active, all]).collect());
 
@@ -272,9 +272,9 @@ pub(crate) fn run(folder: &Path, reps: usize) -> Result<(), Failure> {
     let mut request = Request::new();
     let questions = ask_days(&mut request, &days)?;
     let prepared = request.prepare();
-    let table = timed("FP, each row of a spell a person", rows.spells(), reps, || prepared.tally(rows.persons()));
+    let table = runs.time("FP, each row of a spell a person", rows.spells(), || prepared.tally(rows.persons()));
     results.insert("FP", full_time(&places, &table, &questions));
-    timed("FP, a day once a code", spells, reps, || prepared.tally(population.persons()));
+    runs.time("FP, a day once a code", spells, || prepared.tally(population.persons()));
 
     for (name, measure, period) in [
         ("M1 alone", &M1, Period::Year(Year::new(2024)?)),
@@ -284,14 +284,14 @@ pub(crate) fn run(folder: &Path, reps: usize) -> Result<(), Failure> {
         let mut request = Request::new();
         request.ask(measure, period)?;
         let prepared = request.prepare();
-        timed(name, spells, reps, || prepared.tally(population.persons()));
+        runs.time(name, spells, || prepared.tally(population.persons()));
     }
     let mut request = Request::new();
     ask(&mut request)?;
     ask_days(&mut request, &days)?;
     let all: Prepared<'_> = request.prepare();
-    timed("M1, M2, M3 and FP, a day once a code, in one pass", spells, reps, || all.tally(population.persons()));
-    timed("the views alone", spells, reps, || {
+    runs.time("five, M1, M2, M3 and FP in one pass", spells, || all.tally(population.persons()));
+    runs.time("the views alone", spells, || {
         population.persons().filter(|person| std::hint::black_box(person).history.spells().is_empty()).count()
     });
 
@@ -335,19 +335,106 @@ fn text(lines: &Lines) -> String {
     text
 }
 
-/// The best of some runs, told with the nanoseconds a spell.
-fn timed<T>(name: &str, spells: usize, reps: usize, mut run: impl FnMut() -> T) -> T {
-    let mut best = u128::MAX;
-    let mut once = || {
-        let begun = Instant::now();
-        let result = run();
-        best = best.min(begun.elapsed().as_nanos());
+/// How often things are run, for the best time.
+pub(crate) struct Runs {
+    pub(crate) reps: usize,
+    /// The beginning of the name of what is run more than once, where not everything is: for counting instructions.
+    pub(crate) only: Option<String>,
+}
+
+impl Runs {
+    /// The result, with the least time that any of the runs took, told with the nanoseconds a spell.
+    fn time<T>(&self, name: &str, spells: usize, mut run: impl FnMut() -> T) -> T {
+        let mut best = u128::MAX;
+        let mut once = || {
+            let begun = Instant::now();
+            let result = run();
+            best = best.min(begun.elapsed().as_nanos());
+            result
+        };
+        let reps = if self.only.as_ref().is_none_or(|only| name.starts_with(only)) { self.reps } else { 1 };
+        let result = (1..reps).fold(once(), |_, _| once());
+        let tenths = best * 10 / (spells.max(1) as u128);
+        println!("{name}: {} us, {}.{} ns a spell", best / 1_000, tenths / 10, tenths % 10);
         result
+    }
+}
+
+/// Series of months up to December 2024 beside one of them, and thirty measures beside five.
+pub(crate) fn series(folder: &Path, runs: &Runs) -> Result<(), Failure> {
+    let municipalities = read::municipalities(folder)?;
+    let mut builder = builder(0, 0);
+    read::persons(folder, |_| (), |row| read::give_person(&mut builder, &municipalities, row))?;
+    // The made-up country pays one benefit before there was any: those spells are left out.
+    let since = |code| codes::STATUSES.get(usize::from(code) - 1).is_some_and(|status| *status == Benefit::Sho.into());
+    let in_force = Day::ymd(2020, 1, 1);
+    read::spells(
+        folder,
+        |_| (),
+        |row: SpellRow| {
+            if row.from >= in_force || !since(row.code) {
+                read::give_spell(&mut builder, row);
+            }
+        },
+    )?;
+    let population = builder.build()?.without_keys();
+    let spells = population.spells();
+    println!("{} persons, {spells} spells", population.len());
+
+    let months = |count: usize| -> Result<Vec<Period>, Failure> {
+        let december = Month::new(2024, 12)?;
+        Ok((0..i32::try_from(count)?).rev().map(|back| Period::Month(december.plus(-back))).collect())
     };
-    let result = (1..reps).fold(once(), |_, _| once());
-    let tenths = best * 10 / (spells.max(1) as u128);
-    println!("{name}: {} ms, {}.{} ns a spell", best / 1_000_000, tenths / 10, tenths % 10);
-    result
+    let days: Vec<Measure<'static>> = (0..16).map(|code| days_of(&STATES, code)).collect();
+    let prepared = |measures: &[&'static Measure<'static>], months: &[Period]| -> Result<Prepared<'static>, Failure> {
+        let mut request = Request::new();
+        for measure in measures {
+            request.ask_each(measure, months.iter().copied())?;
+        }
+        Ok(request.prepare())
+    };
+    let all = months(120)?;
+    for (name, measure) in [("M3", &M3), ("star:langtidsledige", &langtidsledige::STAR)] {
+        let one = prepared(&[measure], &all[119..])?;
+        runs.time(&format!("{name}, one month"), spells, || one.tally(population.persons()));
+        let series = prepared(&[measure], &all)?;
+        let table = runs.time(&format!("{name}, 120 months"), spells, || series.tally(population.persons()));
+        // The same again, each month by itself.
+        let alone = all.iter().map(|month| prepared(&[measure], &[*month])).collect::<Result<Vec<_>, _>>()?;
+        let tables = runs.time(&format!("{name}, each of 120 months computed"), spells, || {
+            alone.iter().map(|prepared| prepared.tally(population.persons())).collect::<Vec<_>>()
+        });
+        for ((question, _), (alone, own)) in series.ids().zip(alone.iter().zip(&tables)) {
+            let (one, _) = alone.ids().next().ok_or("nothing was asked")?;
+            for place in Municipality::all() {
+                if table.tally(question, place.into()) != own.tally(one, place.into()) {
+                    return Err(format!("the series of {name} is not what each month gives").into());
+                }
+            }
+        }
+    }
+    for count in [12, 120] {
+        let mut request = Request::new();
+        for measure in &days {
+            request.ask_each(measure, all[120 - count..].iter().copied())?;
+        }
+        let prepared = request.prepare();
+        runs.time(&format!("full-time persons of 16 codes, {count} months"), spells, || {
+            prepared.tally(population.persons())
+        });
+    }
+
+    let december = &all[119..];
+    let asked = |measure: &&&Measure<'static>| {
+        matches!(measure.scoring, Scoring::Persons(_) | Scoring::FullTimePersons(_) | Scoring::UnitsOfUnits(_))
+            && Request::new().ask(measure, december[0]).is_ok()
+    };
+    let thirty: Vec<_> = maaltal::measure::ALL.iter().filter(asked).copied().take(30).collect();
+    for count in [5, thirty.len()] {
+        let prepared = prepared(&thirty[..count], december)?;
+        runs.time(&format!("{count} official measures"), spells, || prepared.tally(population.persons()));
+    }
+    Ok(())
 }
 
 /// What the measures are asked of.
@@ -359,7 +446,7 @@ struct Built {
 }
 
 /// The population from rows in memory, grouped and in no order, with the time of each; and what else is asked.
-fn build(folder: &Path, municipalities: &Municipalities) -> Result<Built, Failure> {
+fn build(folder: &Path, municipalities: &Municipalities, runs: &Runs) -> Result<Built, Failure> {
     let (mut persons, mut spells): (Vec<PersonRow>, Vec<SpellRow>) = (Vec::new(), Vec::new());
     read::persons(folder, |_| (), |row| persons.push(row))?;
     read::spells(folder, |_| (), |row| spells.push(row))?;
@@ -377,7 +464,7 @@ fn build(folder: &Path, municipalities: &Municipalities) -> Result<Built, Failur
     let timed = |name: &str, persons: &[PersonRow], spells: &[SpellRow]| -> Result<Population<u64>, Failure> {
         let mut best: Option<(u128, u128)> = None;
         let mut built = None;
-        for _ in 0..3 {
+        for _ in 0..if runs.only.is_none() { 3 } else { 1 } {
             drop(built.take());
             let begun = Instant::now();
             let mut builder = builder(persons.len(), spells.len());

@@ -14,14 +14,14 @@ use crate::quantity::Tally;
 pub(in crate::evaluate) struct FullTime<'a> {
     pub(super) group: Group<'a>,
     pub(in crate::evaluate) among: Vec<PreparedTest<'a>>,
-    pub(super) added: Vec<usize>,
+    pub(in crate::evaluate) added: Vec<usize>,
     /// What goes before them.
     pub(super) before: Vec<usize>,
     /// Whether those who have any of the time are counted below.
-    per_person: bool,
+    pub(super) per_person: bool,
     attribution: Attribution,
     /// The last day of the period.
-    on: Day,
+    pub(super) on: Day,
 }
 
 impl<'a> FullTime<'a> {

@@ -103,6 +103,16 @@ impl<'a> Group<'a> {
         if self.without.is_empty() { Truth::Yes } else { Criterion::Without(self.without).holds(person, day) }
     }
 
+    /// Whether it asks for nothing but an age, if that.
+    pub(super) fn asks_for_age_only(&self) -> bool {
+        self.without.is_empty() && self.touched.is_empty() && self.others.is_empty()
+    }
+
+    /// Whether everybody is in it.
+    pub(super) fn is_everybody(&self) -> bool {
+        self.births.is_none() && self.asks_for_age_only()
+    }
+
     /// Whether the group asks for an education at all.
     pub(super) const fn asks_for_education(&self) -> bool {
         !self.without.is_empty()

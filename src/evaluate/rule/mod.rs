@@ -5,6 +5,7 @@
 mod companies;
 mod full_time;
 mod group;
+mod outlook;
 mod persons;
 mod spell_days;
 mod spells;
@@ -14,6 +15,7 @@ mod units;
 pub(super) use companies::{Companies, Heard};
 use full_time::FullTime;
 use group::Group;
+pub(super) use outlook::Whole;
 pub(super) use persons::Persons;
 pub(super) use spells::{Joined, Spells};
 pub(super) use test::PreparedTest;
@@ -21,7 +23,7 @@ use units::Units;
 
 use super::finding::{Answer, Finding, Outside, Subject, Verdict};
 use super::lane::{Bits, Lane, Units as LaneUnits};
-use super::lanes::{LaneSet, Lanes};
+use super::lanes::Lanes;
 use super::prepared::Prepared;
 use super::request::Question;
 use crate::Truth;
@@ -146,7 +148,7 @@ impl<'a> Rule<'a> {
     }
 
     /// The lanes it reads.
-    pub(super) fn lanes(&self) -> LaneSet {
+    pub(super) fn lanes(&self) -> Vec<usize> {
         let touched = self.group().map_or(&[][..], |group| &group.touched);
         let scored: Vec<usize> = match self {
             Rule::Persons(persons) => persons.tests().filter_map(PreparedTest::lane).collect(),
@@ -158,7 +160,10 @@ impl<'a> Rule<'a> {
             Rule::Spells(spells) => spells.lanes.clone(),
             Rule::Companies(_) | Rule::NoMethod(_) => Vec::new(),
         };
-        LaneSet::of(scored.into_iter().chain(touched.iter().copied()))
+        let mut lanes: Vec<usize> = scored.into_iter().chain(touched.iter().copied()).collect();
+        lanes.sort_unstable();
+        lanes.dedup();
+        lanes
     }
 
     /// The lanes of which one must hold something for anything to count; `None` where a person counts without.

@@ -15,9 +15,9 @@ pub(in crate::evaluate) struct Persons<'a> {
     pub(super) group: Group<'a>,
     pub(in crate::evaluate) looked_at: PreparedTest<'a>,
     pub(in crate::evaluate) counted: Vec<PreparedTest<'a>>,
-    attribution: Attribution,
+    pub(super) attribution: Attribution,
     /// The last day of the period.
-    on: Day,
+    pub(super) on: Day,
 }
 
 impl<'a> Persons<'a> {

@@ -1,0 +1,53 @@
+#!/usr/bin/env bash
+# The crate beside DuckDB and Polars, in turn on one machine: first whether the integers are the same, then how long each took.
+#
+#   benches/rivals.sh BENCH [DATA]
+#
+# BENCH is a folder with generate.py and rivals.py and a Python environment in .venv (numpy, pyarrow, duckdb, polars), DATA
+# one for the made-up countries and what is computed on them; what is there already is not generated again.
+# PERSONS is a list of sizes ("100000 1000000 6000000"), REPS how often each is run (5), THREADS how many the engines have (1).
+set -euo pipefail
+bench=$(realpath "${1:?the folder of generate.py and rivals.py}")
+data=$(realpath -m "${2:-/tmp/maaltal-rivals}")
+python=${PYTHON:-$bench/.venv/bin/python}
+reps=${REPS:-5}
+threads=${THREADS:-1}
+here=$(dirname "$(realpath "$0")")
+
+grep -m1 "model name" /proc/cpuinfo || true
+cargo build --release --quiet --manifest-path "$here/../examples/country/Cargo.toml"
+country=${CARGO_TARGET_DIR:-$here/../examples/country/target}/release/country
+
+for persons in ${PERSONS:-100000 1000000 6000000}; do
+    folder=$data/$persons
+    [ -f "$folder/spells.parquet" ] || "$python" "$bench/generate.py" --n "$persons" --out "$folder"
+    : >"$folder/rivals.jsonl"
+    for style in expert natural; do
+        for engine in duckdb polars; do
+            "$python" "$bench/rivals.py" "$engine" "$folder" --style "$style" --mode mem --threads "$threads" --reps "$reps" \
+                >>"$folder/rivals.jsonl"
+        done
+    done
+    # It fails where an integer is not that of an engine.
+    "$country" "$folder" --rivals --reps "$reps" | tee "$folder/maaltal.txt"
+    "$python" - "$folder" <<'PYTHON'
+import json, re, sys
+
+folder = sys.argv[1]
+text = open(f"{folder}/maaltal.txt").read()
+own = {name: int(us) / 1000 for name, us in re.findall(r"^(.*): (\d+) us", text, re.M)}
+spells = int(re.search(r"(\d+) spells", text).group(1))
+five = own["M1, M2, M3 in one pass"] + own["M4"] + own["FP, each row of a spell a person"]
+print(f"\n{'':28}{'ms':>10}{'times the crate':>18}")
+print(f"{'maaltal, all five':28}{five:10.1f}{'':>18}   {five * 1e6 / spells:.1f} ns a spell")
+for line in open(f"{folder}/rivals.jsonl"):
+    run = json.loads(line)
+    name = f"{run['engine']} {run['style']}"
+    print(f"{name:28}{run['CPU_ALL']:10.1f}{run['CPU_ALL'] / five:18.1f}")
+print()
+PYTHON
+done
+
+decade=$data/1000000_10_years
+[ -f "$decade/spells.parquet" ] || "$python" "$bench/generate.py" --n 1000000 --years 10 --out "$decade"
+"$country" "$decade" --series --reps "$reps"

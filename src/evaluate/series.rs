@@ -1,0 +1,128 @@
+//! Series: questions of one measure that follow one another in time. A series slides: what a person adds is decided where
+//! something changes, and said once for all the periods in which nothing does.
+
+use core::ops::Range;
+
+use super::cells::Cells;
+use super::lane::{Lane, Units};
+use super::request::Question;
+use super::rule::{Case, Rule};
+
+/// Questions of one measure for periods of one kind, in the order of time. One question is a series too.
+#[derive(Clone, Debug)]
+pub(super) struct Series {
+    pub(super) questions: Range<usize>,
+}
+
+/// The questions of a series for which the bits of a track can count.
+#[derive(Clone, Debug)]
+pub(super) struct Feed {
+    pub(super) series: u32,
+    first: usize,
+    /// Of every question its bits; none begins or ends before those of an earlier one.
+    bits: Vec<Units>,
+}
+
+impl Feed {
+    /// The questions for which something counts, when some bits are all that hold anything.
+    #[inline]
+    pub(super) fn fed_by(&self, extent: &Units) -> Range<usize> {
+        let from = self.bits.partition_point(|bits| bits.end <= extent.start);
+        let to = self.bits.partition_point(|bits| bits.start < extent.end);
+        self.first + from..self.first + to.max(from)
+    }
+}
+
+impl Series {
+    /// The series that questions make, as they were asked.
+    pub(super) fn among(questions: &[Question<'_>]) -> Vec<Series> {
+        let mut series: Vec<Series> = Vec::new();
+        for (index, question) in questions.iter().enumerate() {
+            let earlier = index.checked_sub(1).and_then(|index| questions.get(index));
+            match (series.last_mut(), earlier) {
+                (Some(own), Some(earlier)) if question.follows(earlier) => own.questions.end = index + 1,
+                _ => series.push(Series { questions: index..index + 1 }),
+            }
+        }
+        series
+    }
+
+    /// Notes, track by track, which of its questions can count something; `false` where something counts without any track.
+    pub(super) fn is_fed(&self, index: u32, rules: &[Rule<'_>], lanes: &[Lane<'_>], feeds: &mut [Vec<Feed>]) -> bool {
+        let of_rules: Option<Vec<Vec<usize>>> = rules[self.questions.clone()].iter().map(Rule::fed_by).collect();
+        let Some(of_rules) = of_rules else { return false };
+        let states = of_rules.iter().map(Vec::len).max().unwrap_or(0);
+        for state in 0..states {
+            for (question, fed_by) in self.questions.clone().zip(&of_rules) {
+                let Some(lane) = fed_by.get(state).map(|lane| &lanes[*lane]) else { continue };
+                let bits = lane.bits_of(&lane.all());
+                let of_track = &mut feeds[lane.track];
+                let follows = |feed: &&mut Feed| {
+                    let last = feed.bits.last();
+                    feed.series == index
+                        && feed.first + feed.bits.len() == question
+                        && last.is_some_and(|last| last.start <= bits.start && last.end <= bits.end)
+                };
+                match of_track.last_mut().filter(follows) {
+                    Some(feed) => feed.bits.push(bits),
+                    None => of_track.push(Feed { series: index, first: question, bits: vec![bits] }),
+                }
+            }
+        }
+        true
+    }
+
+    /// Adds what some of its questions find about a person.
+    #[inline]
+    pub(super) fn tally(&self, questions: Range<usize>, case: Case<'_, '_>, cells: &mut Cells) {
+        let rules = &case.prepared.rules()[..questions.end];
+        let mut question = questions.start;
+        while let Some((rule, next)) = rules.get(question..).and_then(<[_]>::split_first) {
+            question += 1 + self.tally_from(question, rule, next, case, cells);
+        }
+    }
+
+    /// Adds what a question finds, and the next as far as they are sure to find the same: so many.
+    #[inline]
+    fn tally_from(
+        &self,
+        question: usize,
+        rule: &Rule<'_>,
+        next: &[Rule<'_>],
+        case: Case<'_, '_>,
+        cells: &mut Cells,
+    ) -> usize {
+        if !rule.may_be_of_age(case.person) {
+            return 0;
+        }
+        if next.is_empty() {
+            rule.decide(case, |spot, tally| cells.add(self, question, spot, tally));
+            return 0;
+        }
+        if let Some(whole) = rule.whole(case, next) {
+            cells.add_whole(self, question, &whole);
+            return whole.more;
+        }
+        let mut found = None;
+        rule.decide(case, |spot, tally| {
+            cells.add(self, question, spot, tally);
+            found = Some((spot, tally));
+        });
+        let more = rule.goes_on(case, next, found);
+        if let (Some((spot, tally)), 1..) = (found, more) {
+            cells.add_again(self, question + 1..question + 1 + more, spot, tally);
+        }
+        more
+    }
+}
+
+impl Question<'_> {
+    /// Whether it asks the measure of another question for a later period of the same kind.
+    fn follows(&self, earlier: &Question<'_>) -> bool {
+        let (own, before) = (self.measured.days(), earlier.measured.days());
+        self.measure == earlier.measure
+            && self.measured.kind() == earlier.measured.kind()
+            && before.first() < own.first()
+            && before.last() < own.last()
+    }
+}

@@ -184,6 +184,9 @@ pub mod outcome;
 #[cfg(feature = "jobindsats")]
 pub mod jobindsats;
 
+#[cfg(feature = "conformance")]
+pub mod conformance;
+
 pub use code::UnknownCode;
 pub use problems::Problems;
 pub use truth::Truth;

@@ -184,8 +184,17 @@ pub mod outcome;
 #[cfg(feature = "jobindsats")]
 pub mod jobindsats;
 
+#[cfg(any(feature = "conformance", feature = "proptest"))]
+pub mod change;
+
 #[cfg(feature = "conformance")]
 pub mod conformance;
+
+#[cfg(feature = "proptest")]
+pub mod strategies;
+
+#[cfg(feature = "proptest")]
+pub mod laws;
 
 pub use code::UnknownCode;
 pub use problems::Problems;

@@ -1,13 +1,13 @@
 //! What an implementation that is wrong may have read into the sentence.
 
 use super::answer::Answer;
-use super::change::changes;
 use super::reference::Reference;
 use super::report::compared;
 use super::vector::Vector;
+use crate::change::changes;
 use crate::measure::Measure;
 
-/// The [changes](super::changes) of a definition under which it says of its vectors all that an implementation says: what a
+/// The [changes](crate::change) of a definition under which it says of its vectors all that an implementation says: what a
 /// wrong implementation may have read into the sentence. Nothing where it is right, answers nothing, or is wrong by more than a
 /// step.
 ///

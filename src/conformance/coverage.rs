@@ -2,10 +2,10 @@
 
 use core::fmt;
 
-use super::change::changes;
 use super::reference::Reference;
 use super::report::compared;
 use super::vector::Vector;
+use crate::change::changes;
 use crate::measure::Measure;
 
 /// Which changes of a definition by one step its vectors see.
@@ -21,7 +21,7 @@ pub struct Coverage<'v> {
     pub unseen: Vec<String>,
 }
 
-/// Holds every [change](super::changes) of a definition against the vectors of its id that the definition itself gets right.
+/// Holds every [change](crate::change) of a definition against the vectors of its id that the definition itself gets right.
 ///
 /// ```
 /// use maaltal::conformance;

@@ -35,13 +35,12 @@
 //!
 //! # Coverage
 //!
-//! [`coverage`] tells which [changes](changes) of a definition, by one step in one field, some vector sees. What none sees is a
+//! [`coverage`] tells which [changes](crate::change) of a definition, by one step in one field, some vector sees. What none sees is a
 //! threshold without a case on each side. [`as_if`] asks the other way: under which change of a definition a wrong implementation would
 //! be right.
 
 mod answer;
 mod as_if;
-mod change;
 mod company;
 mod coverage;
 mod named;
@@ -54,7 +53,6 @@ mod vector;
 
 pub use answer::{Answer, Aspect, Employees, Expected, Found, Margin};
 pub use as_if::as_if;
-pub use change::{Change, changes};
 pub use coverage::{Coverage, coverage};
 pub use reference::Reference;
 pub use report::{Conformity, Difference, Failure, Report};

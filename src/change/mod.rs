@@ -1,4 +1,6 @@
-//! A definition changed by one step in one field: what a threshold's vectors must tell from it.
+//! Definitions changed by one step in one field: what vectors, and tests, must tell from them.
+//!
+//! Behind the features `conformance` and `proptest`.
 
 mod group;
 mod measure;
@@ -26,9 +28,9 @@ pub struct Change<'a> {
 /// here; nor is what has no method. The parts of the changed definitions live as long as the program, so this is for tests.
 ///
 /// ```
-/// use maaltal::conformance;
+/// use maaltal::change;
 /// use maaltal::measure::langtidsledige;
-/// let changes = conformance::changes(&langtidsledige::BM_2014);
+/// let changes = change::changes(&langtidsledige::BM_2014);
 /// let turned = changes.iter().find(|change| change.what.ends_with("-> AtLeast(41)")).unwrap();
 /// assert_ne!(turned.measure.scoring, langtidsledige::BM_2014.scoring);
 /// ```

@@ -24,7 +24,6 @@ use maaltal::strategies::{CompanyCase as Case, company_cases as cases, contacts}
 use maaltal::target::{Aim, Target};
 use maaltal::target_group::{Ages, Criterion, TargetGroup};
 use proptest::collection::vec;
-use proptest::option;
 use proptest::prelude::*;
 use support::for_all;
 

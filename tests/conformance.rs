@@ -106,6 +106,21 @@ fn every_question_reads_back() {
     }
 }
 
+/// Through text and back the crate agrees with itself: asked as a program would be.
+#[test]
+fn the_crate_answers_its_own_questions() {
+    let vectors = conformance::vectors().unwrap();
+    let report = conformance::run(&vectors, |vector| {
+        let reply = conformance::reply(&serde_json::to_string(&vector.question()).unwrap()).unwrap();
+        serde_json::from_str(&reply).unwrap()
+    });
+    assert!(report.is_right(), "{report}");
+    assert!(report.definitions.iter().all(|definition| definition.not_said.is_empty() && definition.not_answered == 0));
+    let other = PERSON.replacen(r#""because": "why.", "#, "", 1);
+    let (question, _) = other.split_once(",\n    \"expect\"").unwrap();
+    assert_eq!(conformance::reply(&format!("{question}}}")).unwrap(), "null"); // no definition of the crate
+}
+
 const PERSON: &str = r#"{"name": "own__one", "because": "why.", "definition": "own:one", "period": "2012M12",
     "person": {"born": null, "residences": [], "education": null,
         "spells": [{"status": "ordinaert_arbejde", "from": "2012-01-02", "to": "", "hours_per_week": "18,5"}],

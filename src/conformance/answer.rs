@@ -252,6 +252,10 @@ impl Serialize for Margin {
 }
 
 impl ExpectForm {
+    pub(super) fn refused() -> Self {
+        ExpectForm { refused: Some(true), ..ExpectForm::default() }
+    }
+
     /// Of the question: the expectation.
     pub(super) fn expectation(&self) -> Option<u64> {
         self.expected.as_ref().map(|expected| expected.expectation)
@@ -355,7 +359,7 @@ fn place(code: &str) -> Result<Option<Municipality>, String> {
 impl Serialize for Answer {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Answer::Refused => ExpectForm { refused: Some(true), ..ExpectForm::default() }.serialize(serializer),
+            Answer::Refused => ExpectForm::refused().serialize(serializer),
             Answer::Found(found) => ExpectForm::from(&**found).serialize(serializer),
         }
     }

@@ -39,6 +39,11 @@ impl<'m> Reference<'m> {
     /// What the definition says of a vector, whichever definition that one is of. `None` where there is no method, and of a
     /// person where it is one of companies, or the other way round.
     pub fn answer(&mut self, vector: &Vector) -> Option<Answer> {
+        self.answer_about(vector, &vector.subject)
+    }
+
+    /// The same of another subject in the place of the vector's: of what came of it through rows or tables of the caller's.
+    pub fn answer_about(&mut self, vector: &Vector, subject: &Subject) -> Option<Answer> {
         let measure = self.measure;
         let asked = self.asked.entry(vector.period).or_insert_with(|| {
             let mut request = Request::new();
@@ -46,7 +51,7 @@ impl<'m> Reference<'m> {
             Some((request.prepare(), question))
         });
         let Some((prepared, question)) = asked else { return Some(Answer::Refused) };
-        let (found, table) = match &vector.subject {
+        let (found, table) = match subject {
             Subject::Person(person) => (prepared.finding(*question, &person.view()), prepared.tally([person.view()])),
             Subject::Company(company) => {
                 (prepared.company_finding(*question, &company.view()), prepared.tally_companies([company.view()]))

@@ -69,6 +69,11 @@ pub struct Unread {
 }
 
 impl Unread {
+    /// A text that has not the form.
+    pub(super) fn text(error: &serde_json::Error) -> Self {
+        Unread { place: ANY_TEXT.to_owned(), why: error.to_string() }
+    }
+
     pub(super) fn in_file(mut self, file: &str) -> Self {
         self.place = if self.place == ANY_TEXT { file.to_owned() } else { format!("{file}: {}", self.place) };
         self
@@ -116,9 +121,30 @@ enum SubjectForm {
 /// # Errors
 /// [`Unread`] for the first vector that cannot be.
 pub fn read(text: &str) -> Result<Vec<Vector>, Unread> {
-    let forms: Vec<VectorForm> =
-        serde_json::from_str(text).map_err(|error| Unread { place: ANY_TEXT.to_owned(), why: error.to_string() })?;
+    let forms: Vec<VectorForm> = serde_json::from_str(text).map_err(|error| Unread::text(&error))?;
     forms.into_iter().map(VectorForm::vector).collect()
+}
+
+/// A vector without what comes out, read.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct QuestionForm {
+    name: String,
+    definition: String,
+    period: Period,
+    expectation: Option<u64>,
+    person: Option<PersonForm>,
+    company: Option<CompanyForm>,
+}
+
+impl QuestionForm {
+    /// The vector, of which nothing is expected.
+    pub(super) fn vector(self) -> Result<Vector, Unread> {
+        let QuestionForm { name, definition, period, expectation, person, company } = self;
+        let expect = ExpectForm::refused();
+        let form = VectorForm { name, because: String::new(), definition, period, person, company, expect };
+        Ok(Vector { expectation, ..form.vector()? })
+    }
 }
 
 impl VectorForm {

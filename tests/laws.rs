@@ -176,7 +176,9 @@ fn a_question_is_answered_the_same_among_others_and_alone() {
 }
 
 /// What every measure says of a person, and where.
-fn told(case: &Case) -> (Vec<(Verdict, Evidence, Tally)>, Vec<Vec<(Place, Tally)>>) {
+type Told = (Vec<(Verdict, Evidence, Tally)>, Vec<Vec<(Place, Tally)>>);
+
+fn told(case: &Case) -> Told {
     let (prepared, person) = (questions(case.month), case.person());
     (judged(prepared, &person.view()), rows(&prepared.tally([person.view()]), prepared))
 }

@@ -21,7 +21,7 @@
 //!
 //! assert!(!report.is_right());
 //! let failed = &report.definitions[0].failures[0];
-//! assert_eq!(failed.vector.name, "bm_langtidsledige_2014__ended_before_the_window_ends");
+//! assert_eq!(failed.vector.name, "bm_langtidsledige_2014__has_left_in_the_last_week");
 //! assert!(failed.to_string().contains(&failed.vector.because));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```

@@ -18,6 +18,9 @@ pub struct Broken {
     pub counterexample: String,
 }
 
+/// So many smaller values are tried at most.
+const MOST_STEPS: u32 = 20_000;
+
 /// Holds a law on so many random values: the same on every run, so that a red test stays red until it is understood.
 ///
 /// ```
@@ -40,7 +43,7 @@ pub fn for_all<S: Strategy>(
 ) -> Result<(), Broken> {
     let asked = Config::default();
     let cases = u32::try_from(u64::from(cases) * u64::from(asked.cases) / 256).unwrap_or(u32::MAX);
-    let config = Config { cases, failure_persistence: None, ..asked };
+    let config = Config { cases, failure_persistence: None, max_shrink_iters: MOST_STEPS, ..asked };
     let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
     runner.run(&values, check).map_err(|error| match error {
         TestError::Fail(why, value) => Broken { law, why: why.to_string(), counterexample: format!("{value:?}") },

@@ -11,6 +11,7 @@ use proptest::prelude::*;
 
 use super::facts::{born, covered, educations, granted, residences};
 use super::near::near;
+use super::simpler::ByFacts;
 use crate::calendar::{Day, Month};
 use crate::days::{End, Stay};
 use crate::education::Education;
@@ -115,7 +116,7 @@ impl fmt::Debug for Case {
 /// ```
 pub fn cases() -> impl Strategy<Value = Case> {
     let month = (2012..=2016, prop_oneof![Just(12_u32), 1..=12_u32]);
-    month.prop_flat_map(|(year, number)| {
+    let cases = month.prop_flat_map(|(year, number)| {
         let month = Month::new(year, number).unwrap();
         let facts = ((born(year), granted()), educations(year), residences(year), near(month), covered(year));
         facts.prop_map(move |((born, granted), educations, residences, spells, covered)| Case {
@@ -127,5 +128,6 @@ pub fn cases() -> impl Strategy<Value = Case> {
             spells,
             covered,
         })
-    })
+    });
+    ByFacts(cases)
 }

@@ -22,6 +22,7 @@ mod facts;
 mod near;
 mod plan;
 mod population;
+mod simpler;
 mod spells;
 mod time;
 

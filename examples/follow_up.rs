@@ -26,12 +26,15 @@ use comfy_table::presets::UTF8_FULL_CONDENSED;
 use comfy_table::{CellAlignment, ContentArrangement, Table as Grid};
 use figures::Figures;
 use files::{Failure, PeopleFiles};
-use followed::{Asked, Followed, How, Line, Vintages, disagreements, doors, follow, in_danish, remarks};
+use followed::{
+    Asked, Facts, Followed, How, Line, Section, Vintages, disagreements, doors, follow, in_danish, joint, on_day,
+    remarks,
+};
 use maaltal::calendar::Period;
-use maaltal::outcome::Actuals;
-use maaltal::plan::Plan;
+use maaltal::outcome::{Actuals, Status};
+use maaltal::plan::{ActionPlan, Plan};
 use maaltal::quantity::{Printed, danish};
-use maaltal::target::{Checked, Measured, PrintedChange, Standing};
+use maaltal::target::{ChangeCheck, Checked, Measured, PrintedChange, Standing, Target};
 use peers::among_peers;
 
 /// Follows up a plan: every target, as printed, as computed, and as published or reported.
@@ -50,6 +53,9 @@ struct Arguments {
     /// Of figures with several vintages, only the newest
     #[arg(long)]
     newest: bool,
+    /// Where the plan prints no baseline: start from the published or reported figure of this period
+    #[arg(long, value_name = "CODE")]
+    from: Option<Period>,
     /// Hold stocks against a straight line from baseline to target, where the plan has no path of its own
     #[arg(long)]
     linear: bool,
@@ -111,8 +117,9 @@ fn run(arguments: Arguments) -> Result<Vec<String>, Failure> {
     };
     let as_of = people_files.covered.as_of.unwrap_or(last_day);
     let vintages = if arguments.newest { Vintages::Newest } else { Vintages::All };
-    let how = How { vintages, linear: arguments.linear };
-    let followed = follow(&plan, &asked, answers.as_ref().map(|table| (table, as_of)), &figures, how);
+    let how = How { vintages, linear: arguments.linear, from: arguments.from };
+    let facts = Facts { answers: answers.as_ref().map(|table| (table, as_of)), figures: &figures };
+    let followed = follow(&plan, &asked, facts, how);
     let disagreements = disagreements(&plan, &followed);
     if let Some(people) = &people {
         let (count, twice) = (danish::format_count(people.len() as u64), people.notes().len());
@@ -120,10 +127,16 @@ fn run(arguments: Arguments) -> Result<Vec<String>, Failure> {
         text.push_str(&said);
     }
     write_measured(&followed, &mut text);
-    write_notes(&plan, &followed, &figures, &mut text);
+    let sections = sections(&plan, &followed, facts);
+    for Section { title, lines } in &sections {
+        text.extend(["\n", title, ":\n"]);
+        for line in lines {
+            text.extend(["  ", line, "\n"]);
+        }
+    }
     files::print(&text);
     if let Some(path) = &arguments.html {
-        let page = page::page(&plan, &followed, &remarks(&plan), !own_plan);
+        let page = page::page(&plan, &followed, &sections, !own_plan);
         std::fs::write(path, page).map_err(|error| Failure::Text(format!("{}: {error}", path.display())))?;
     }
     Ok(disagreements)
@@ -176,71 +189,72 @@ fn write_measured(followed: &[Followed<'_, '_>], text: &mut String) {
             target.aim.to_string(),
             target.due.map_or("–".into(), in_danish),
             change(target.change),
-            check.map_or("–".into(), |check| check.recomputed.to_string()),
+            check.map_or("–".into(), recomputed),
             agrees.to_owned(),
             each(|line| {
-                let actual = &line.actual;
-                let (period, figure) = (in_danish(actual.period()), followed::figure(actual));
-                format!("{period}: {figure}, {} pr. {}", actual.door(), actual.vintage())
+                let (period, vintage) = (in_danish(line.actual.period()), on_day(line.actual.vintage()));
+                format!("{period}: {}, {} pr. {vintage}", line.figure(), line.actual.door())
             }),
             each(|line| line.status().map_or("–".into(), |status| status.to_string())),
-            each(|line| match &line.held {
-                Ok(held) => match held.exact() {
-                    Some(outcome) => outcome.gap.to_string(),
-                    None => format!("{} til {}", held.lowest.gap, held.highest.gap),
-                },
-                Err(_) => "kan ikke opgøres".to_owned(),
-            }),
+            each(|line| if line.status() == Some(Status::Met) { "–".to_owned() } else { line.gap() }),
             each(|line| {
                 let exact = line.held.as_ref().ok().and_then(maaltal::outcome::Held::exact);
                 exact.and_then(|outcome| outcome.share_of_way).map_or("–".into(), |way| way.to_string())
             }),
-            each(|line| line.side.map_or("–".into(), |side| side.to_string())),
+            each(|line| match (line.side(), line.pace) {
+                (Some(side), Some(pace)) => format!("{side}; fremover {pace}"),
+                (Some(side), None) => side,
+                (None, _) => "–".to_owned(),
+            }),
         ]);
     }
     text.extend([grid.to_string().as_str(), "\n"]);
 }
 
-/// What stands below the table: what nothing measures, and what a reader of a figure must know.
-fn write_notes(plan: &Plan, followed: &[Followed<'_, '_>], figures: &Actuals<'_>, text: &mut String) {
-    let mut heading = |title: &str, lines: Vec<String>| {
+/// What stands below the table and on the page: what nothing measures, and what a reader of a figure must know.
+fn sections(plan: &Plan, followed: &[Followed<'_, '_>], facts: Facts<'_, '_>) -> Vec<Section> {
+    let figures = facts.figures;
+    let mut sections = Vec::new();
+    let mut heading = |title: &'static str, lines: Vec<String>| {
         if !lines.is_empty() {
-            text.extend(["\n", title, "\n"]);
-            for line in lines {
-                text.extend(["  ", &line, "\n"]);
-            }
+            sections.push(Section { title, lines });
         }
     };
     let nothing = |one: &Followed<'_, '_>| match &one.target.measured_by {
         Measured::Nothing(nothing) => {
-            let target = one.target;
-            Some(format!("{} ({}; {}): {}", target.name, target.aim, target.at, nothing.why.name_da()))
+            let Target { name, aim, at, .. } = one.target;
+            Some(format!("{name} ({aim}; {at}): {}. {}", nothing.why.name_da(), nothing.reason))
         }
         Measured::By(_) => None,
     };
-    heading("Kan ikke måles:", followed.iter().filter_map(nothing).collect());
+    heading("Kan ikke måles", followed.iter().filter_map(nothing).collect());
     let without = |one: &Followed<'_, '_>| {
         let why = one.target.measure()?.no_method()?;
         Some(format!("{}: {}", one.target.name, why.name_da()))
     };
-    heading("Beregnes ikke af personer:", followed.iter().filter_map(without).collect());
+    heading("Beregnes ikke af personer", followed.iter().filter_map(without).collect());
     let standing = |one: &Followed<'_, '_>| match &one.target.standing {
         Standing::Adopted => None,
         standing => Some(format!("{}: {standing}", one.target.name)),
     };
-    heading("Ikke vedtaget:", followed.iter().filter_map(standing).collect());
+    heading("Ikke vedtaget", followed.iter().filter_map(standing).collect());
+    let started = |one: &Followed<'_, '_>| {
+        let start = one.own_start?;
+        Some(format!("{}: {} i {}", one.target.name, start.value, in_danish(start.period)))
+    };
+    heading("Udgangspunkt valgt her, ikke af planen", followed.iter().filter_map(started).collect());
     let broken = |one: &Followed<'_, '_>| -> Vec<String> {
         let breaks = one.lines.iter().flat_map(|line| &line.breaks);
         breaks.map(|it| format!("{}: {it}", one.target.name)).collect()
     };
     let mut breaks: Vec<String> = followed.iter().flat_map(broken).collect();
     breaks.dedup();
-    heading("Databrud mellem udgangspunkt og aktuelt tal:", breaks);
+    heading("Databrud mellem udgangspunkt og aktuelt tal", breaks);
     let mixed = followed.iter().filter(|one| doors(&one.lines).len() > 1);
-    heading("Tal fra flere kilder, som ikke erstatter hinanden:", mixed.map(|one| one.target.name.clone()).collect());
-    heading("Blandt andre steder:", among_peers(followed, figures));
+    heading("Tal fra flere kilder, som ikke erstatter hinanden", mixed.map(|one| one.target.name.clone()).collect());
+    heading("Blandt andre steder", among_peers(followed, figures, facts.answers.map(|(table, _)| table)));
     let revisions = figures.revisions();
-    heading("Reviderede tal:", revisions.iter().map(|it| format!("{} -> {}", it.earlier, it.later)).collect());
+    heading("Reviderede tal", revisions.iter().map(|it| format!("{} -> {}", it.earlier, it.later)).collect());
     let unused = |actual: &&maaltal::outcome::Actual<'_>| {
         let of = |one: &Followed<'_, '_>| {
             one.target.place == actual.place() && one.target.measure().is_some_and(|it| it.id == actual.measure())
@@ -249,13 +263,27 @@ fn write_notes(plan: &Plan, followed: &[Followed<'_, '_>], figures: &Actuals<'_>
     };
     let unused =
         figures.all().filter(unused).map(|it| format!("{}, {}, {}: {it}", it.measure(), it.place(), it.period()));
-    heading("Tal, som intet mål i planen er sat for:", unused.collect());
-    heading("Planen mod sig selv:", remarks(plan));
-    let number = plan.stated.len();
-    heading(
-        "Tal og sammenligninger i planen, der ikke er mål:",
-        if number == 0 { Vec::new() } else { vec![number.to_string()] },
-    );
+    heading("Tal, som intet mål i planen er sat for", unused.collect());
+    heading("Handleplaner", plan.action_plans.iter().map(in_words).collect());
+    heading("Jobcentrets tal mod kommunernes", joint(plan));
+    heading("Planen mod sig selv", remarks(plan));
+    sections
+}
+
+/// "JobFirst, for «aktivitetsparate i job»: småjob; mentor".
+fn in_words(plan: &ActionPlan) -> String {
+    let actions: Vec<&str> = plan.actions.iter().map(|action| action.name.as_str()).collect();
+    let actions = if actions.is_empty() { "ingen handlinger endnu".to_owned() } else { actions.join("; ") };
+    let serves =
+        if plan.serves.is_empty() { String::new() } else { format!(", for «{}»", plan.serves.join("», «")) };
+    format!("{}{serves}: {actions}", plan.name)
+}
+
+/// The change from baseline to target, with the room that their rounding leaves it.
+fn recomputed(check: ChangeCheck) -> String {
+    let (least, most) = check.allows;
+    let room = if least == most { String::new() } else { format!("\n({least} til {most})") };
+    format!("{}{room}", check.recomputed)
 }
 
 /// The digits, with the word before them where there is one.

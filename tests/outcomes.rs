@@ -3,7 +3,10 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use maaltal::calendar::Day;
-use maaltal::measure::{langtidsledige, pladser, tilgang_til_foertidspension, uddannelsesgrad};
+use maaltal::measure::{
+    antal_personer, forloeb, forventet_faktisk, fuldtidspersoner, langtidsledige, pladser, tilgang_til_foertidspension,
+    uddannelsesgrad,
+};
 use maaltal::outcome::{
     Actual, Actuals, ActualsError, Door, Figure, Gap, Held, Moment, Moved, NoTrajectory, OutcomeError, Path, Peers,
     PeersError, Published, SeriesBreak, Side, Start, Status, sum_over_places,
@@ -11,7 +14,10 @@ use maaltal::outcome::{
 use maaltal::place::{Municipality, Place};
 use maaltal::quantity::{Percent, Tally, Thing, Value};
 use maaltal::source::{Document, JOBINDSATS, Source};
-use maaltal::target::{Aim, Baseline, Comparison, Extent, NoLevel, Standard, Target, TargetError, Timed, Wanted, When};
+use maaltal::target::{
+    Aim, Baseline, Checked, Claim, Comparison, Dated, Extent, NoLevel, Standard, Statement, Target, TargetError, Timed,
+    Wanted, When,
+};
 use proptest::prelude::*;
 
 const ACCOUNTS: Source<'static> = Document { publisher: "Kommunen", title: "regnskab", published: "", read: "" }.at("");
@@ -239,6 +245,61 @@ fn a_figure_of_another_measure_place_or_none_says_nothing() {
     assert!(places.outcome_of(&actual).unwrap().exact().unwrap().is_met());
 }
 
+#[test]
+fn a_figure_from_before_the_baseline_says_nothing_of_what_happened_since() {
+    let target = persons("842", level("671"));
+    let of = |period| target.outcome_of(&published(Figure::Known(Value::Persons(780)), period, "2015-01-01"));
+    let (period, baseline) = ("2012M11".parse().unwrap(), "2012M12".parse().unwrap());
+    assert_eq!(of("2012M11"), Err(OutcomeError::BeforeBaseline { period, baseline }));
+    assert_eq!(of("2012M12").unwrap().status(Moment::Before), Status::OnTheWay); // another figure of the baseline's own time
+    assert_eq!(of("2013M01").unwrap().status(Moment::Before), Status::OnTheWay);
+}
+
+/// Of a stock the year, its last quarter and its December are one day; of an inflow over calendar years one year.
+#[test]
+fn one_time_written_in_two_ways_is_one_time() {
+    let of = |measure: &maaltal::measure::Measure<'static>, period: &str, count, read| {
+        let Actual::Published(published) = published(Figure::Known(Value::Persons(count)), period, read) else {
+            panic!("published")
+        };
+        Actual::Published(Published { measure: measure.id, ..published })
+    };
+    for measure in [&langtidsledige::STAR, &tilgang_til_foertidspension::BM_2014] {
+        let mut actuals = Actuals::default();
+        actuals.add(of(measure, "2014", 240, "2015-01-01")).unwrap();
+        let again = actuals.add(of(measure, "2014M12", 250, "2015-01-01"));
+        assert!(matches!(again, Err(ActualsError::OneVintage { .. })), "{again:?}");
+        actuals.add(of(measure, "2014M12", 250, "2015-02-01")).unwrap();
+        assert_eq!(actuals.revisions().len(), 1);
+        actuals.add(of(measure, "2013M12", 260, "2015-01-01")).unwrap();
+        assert_eq!(actuals.revisions().len(), 1);
+    }
+}
+
+/// More people than expected are less than nothing.
+#[test]
+fn only_a_difference_can_be_negative() {
+    assert!(Figure::read(&forventet_faktisk::STAR_DAGPENGE, "-220").is_ok());
+    assert!(Figure::read(&langtidsledige::STAR, "-220").is_err());
+}
+
+#[test]
+fn an_interval_against_an_interval_is_told_only_where_every_pair_says_the_same() {
+    let country = Comparison { wanted: Wanted::LevelWith, with: Standard::Place(Place::Country) };
+    let target = Target::new(&uddannelsesgrad::BM_2014, Municipality::ESBJERG, Aim::Against(country));
+    let percent = |number| Value::Percent(Percent::whole(number));
+    let status = |own: (u32, u32), other: (u32, u32)| {
+        let (own, other) = ((percent(own.0), percent(own.1)), (percent(other.0), percent(other.1)));
+        target.outcome_against_within(own, other).map(|held| held.status(Moment::Due))
+    };
+    assert_eq!(status((18, 20), (17, 18)), Ok(Status::Met)); // more is better
+    assert_eq!(status((16, 20), (17, 18)), Ok(Status::CannotTell));
+    assert_eq!(status((15, 16), (17, 18)), Ok(Status::NotMet));
+    assert_eq!(status((17, 20), (17, 18)), Ok(Status::CannotTell)); // 17 against 18
+    assert!(matches!(status((20, 16), (17, 18)), Err(OutcomeError::Reversed { .. })));
+    assert!(matches!(status((16, 20), (18, 17)), Err(OutcomeError::Reversed { .. })));
+}
+
 // ------------------------------------------------------------------------------------------------------------ the breaks
 
 #[test]
@@ -250,7 +311,13 @@ fn breaks_are_found_between_baseline_and_actual_and_not_at_their_ends() {
     assert_eq!(days(&langtidsledige::BM_2014, "2012M12", "2014M12"), ["2014-01-01"]);
     assert_eq!(days(&langtidsledige::STAR, "2012M12", "2014M12"), [""; 0]);
     assert_eq!(days(&langtidsledige::STAR, "2017M06", "2017M07"), ["2017-07-01"]);
-    assert_eq!(days(&langtidsledige::STAR, "2017M07", "2025M06"), [""; 0]);
+    // The 52 weeks up to June 2018 begin before the registers changed, those up to July 2018 do not.
+    assert_eq!(days(&langtidsledige::STAR, "2018M06", "2025M06"), ["2017-07-01"]);
+    assert_eq!(days(&langtidsledige::STAR, "2018M07", "2025M06"), [""; 0]);
+    // Full-time persons of a year that a break lies in, and of the one after it.
+    assert_eq!(days(&fuldtidspersoner::STAR_DAGPENGE, "2017M06", "2017M07"), ["2017-07-01"]);
+    assert_eq!(days(&fuldtidspersoner::STAR_OFFENTLIG_FORSOERGELSE, "2025", "2026"), ["2025-07-01"]);
+    assert_eq!(days(&fuldtidspersoner::STAR_OFFENTLIG_FORSOERGELSE, "2026", "2025"), ["2025-07-01"]);
     assert_eq!(days(&langtidsledige::STAR, "2026M01", "2016M01"), ["2017-07-01", "2025-07-01"]);
     assert_eq!(days(&maaltal::measure::unge_i_uddannelse::STAR_2017, "2016M07", "2016M08"), ["2016-08-01"]);
     // The reform of kontanthjælp does not touch førtidspension, and no break a figure that is reported.
@@ -278,9 +345,12 @@ fn a_straight_line_is_for_stocks_and_only_when_asked_for() {
 
     let rises = Target { aim: level("900"), measured_by: (&pladser::ODENSE_TRAENINGSBANER).into(), ..target.clone() };
     assert!(matches!(rises.trajectory(Path::Linear), Err(NoTrajectory::NoStock { .. }))); // no source says it is one
+    let direction = Target { aim: Aim::Fewer, ..target.clone() };
+    assert_eq!(direction.trajectory(Path::Linear), Err(NoTrajectory::DirectionOnly));
     let undated = Target { due: None, ..target.clone() };
     assert_eq!(undated.trajectory(Path::Linear), Err(NoTrajectory::NotDue));
     let at_once = Target { due: Some("2012M12".parse().unwrap()), ..target };
+    assert!(matches!(at_once.validate(), Err(TargetError::DueTooEarly { .. })));
     assert_eq!(at_once.trajectory(Path::Linear), Err(NoTrajectory::NoTime));
 }
 
@@ -301,6 +371,7 @@ fn a_yearly_inflow_follows_the_plans_own_path_or_none() {
     let path = own.trajectory(Path::Own).unwrap();
     assert_eq!(path.at("2013M12".parse().unwrap()).unwrap().to_string(), "230,0 personer");
     assert!(matches!(path.at("2013M06".parse().unwrap()), Err(NoTrajectory::NotOnPath { .. })));
+    assert_eq!(path.pace("2013M12".parse().unwrap(), Value::Persons(240)), Ok(None)); // no pace by the month
     assert!(matches!(path.side("2013M12".parse().unwrap(), Value::Persons(240)).unwrap(), Side::Behind(_)));
     let points: [&[(&str, &str)]; 3] = [
         &[("2012M12", "374")],                     // the baseline itself
@@ -400,4 +471,81 @@ proptest! {
         let worst = path.side(period, Value::Persons(from)).unwrap();
         prop_assert!(matches!((best, worst), (Side::Ahead(_), Side::Behind(_))));
     }
+}
+
+// ------------------------------------------------------------------------------------------- what is printed against itself
+
+/// Full-time persons and spells of two municipalities add to those of their job centre; mean weeks and shares lie between; persons
+/// who were touched in a year do none of it.
+#[test]
+fn figures_of_a_job_centre_are_held_by_what_adds() {
+    let checked = |measure: &'static maaltal::measure::Measure<'static>, [esbjerg, fanoe, both]: [&str; 3]| {
+        let of = |place: Place, value: &str| Target {
+            name: place.to_string(),
+            baseline: Some(Baseline { period: "2012".parse().unwrap(), value: value.parse().unwrap() }),
+            ..Target::new(measure, place, Aim::Fewer)
+        };
+        let centre: Place = "Jobcenter Esbjerg".parse().unwrap();
+        let targets =
+            vec![of(Municipality::ESBJERG.into(), esbjerg), of(Municipality::FANOE.into(), fanoe), of(centre, both)];
+        let empty: maaltal::plan::Plan =
+            toml::from_str("title = \"x\"\npublisher = \"x\"\npublished = \"\"\ntargets = []").unwrap();
+        let plan = maaltal::plan::Plan { targets, ..empty };
+        plan.joint_checks()[0].baseline
+    };
+    let full_time = &fuldtidspersoner::STAR_DAGPENGE;
+    assert_eq!(checked(full_time, ["1000", "20", "1020"]), Checked::Agrees);
+    assert_eq!(checked(full_time, ["1000", "20", "1021"]), Checked::WithinRounding); // 1000.4 and 20.4 are 1020.8
+    assert_eq!(checked(full_time, ["1000", "20", "1022"]), Checked::Conflicts);
+    assert_eq!(checked(full_time, ["1000,0", "20,0", "1020,1"]), Checked::WithinRounding);
+    assert_eq!(checked(full_time, ["1000,0", "20,0", "1020,2"]), Checked::Conflicts);
+    let spells = &forloeb::HALSNAES_2019_PLAN;
+    assert_eq!(checked(spells, ["300", "20", "320"]), Checked::Agrees);
+    assert_eq!(checked(spells, ["300", "20", "321"]), Checked::Conflicts);
+    let mean = &forloeb::STAR_VARIGHED_A_DAGPENGE;
+    assert_eq!(checked(mean, ["30,0", "20,0", "29,5"]), Checked::Agrees);
+    assert_eq!(checked(mean, ["30,0", "20,0", "31,5"]), Checked::Conflicts);
+    assert_eq!(checked(&antal_personer::STAR_DAGPENGE, ["1000", "20", "1020"]), Checked::NothingPrinted);
+}
+
+#[test]
+fn two_figures_of_one_time_agree_as_far_as_their_rounding_leaves_room() {
+    let checked = |one: &str, other: &str, [first, second]: [Option<&str>; 2]| {
+        let dated = |value: &str, period: Option<&str>| Dated {
+            value: value.parse().unwrap(),
+            period: period.map(|period| period.parse().unwrap()),
+        };
+        let claim = Claim::Figures { one: dated(one, first), other: dated(other, second) };
+        Statement { at: "1".to_owned(), claim }.check().0
+    };
+    let same = [Some("2012M12"), Some("2012M12")];
+    assert_eq!(checked("703", "703", same), Checked::Agrees);
+    assert_eq!(checked("cirka 700", "703", same), Checked::NotExcluded);
+    assert_eq!(checked("mere end 703", "703", same), Checked::Conflicts);
+    assert_eq!(checked("8,5", "8,50", same), Checked::Agrees);
+    assert_eq!(checked("20 pct.", "20,4 pct.", same), Checked::WithinRounding);
+    assert_eq!(checked("20 pct.", "20,6 pct.", same), Checked::Conflicts);
+    assert_eq!(checked("703", "704", same), Checked::Conflicts);
+    assert_eq!(checked("20 pct.", "20 personer", same), Checked::Conflicts);
+    assert_eq!(checked("740", "854", [None, Some("2012M12")]), Checked::NotComparable);
+}
+
+#[test]
+fn a_heading_that_speaks_of_a_number_stands_over_no_percentages() {
+    let checked = |heading: &str, over: &[&str]| {
+        let over = over.iter().map(|figure| figure.parse().unwrap()).collect();
+        Statement { at: "1".to_owned(), claim: Claim::Antal { heading: heading.to_owned(), over } }.check().0
+    };
+    assert_eq!(checked("Antal dec 2012", &["17,6 pct."]), Checked::Conflicts);
+    assert_eq!(checked("Antal dec 2012", &["842"]), Checked::Agrees);
+    assert_eq!(checked("Andel dec 2012", &["17,6 pct."]), Checked::Agrees);
+}
+
+#[test]
+fn no_more_than_a_whole_cohort_can_be_wanted() {
+    let of = |share: &str| {
+        Target::new(&uddannelsesgrad::BM_2014, Place::Country, Aim::ShareOfCohort(share.parse().unwrap()))
+    };
+    assert_eq!(of("100 pct.").validate(), Ok(()));
+    assert!(matches!(of("101 pct.").validate(), Err(TargetError::Amount { field: "aim", .. })));
 }

@@ -1,5 +1,6 @@
-//! A small chart of a target: baseline and target as rings, joined by a dashed line where a path is required, actual
-//! figures as filled points, and what is withheld as a bar from the least to the most.
+//! A small chart of a target: the baseline as a ring and the target as a triangle, joined by a dashed line where a path is
+//! required, actual figures as filled points, and what is withheld as a bar from the least to the most. Below stand the months
+//! of baseline, target and the last figure.
 
 use maaltal::calendar::Day;
 use maaltal::quantity::{Decimals, Value};
@@ -58,30 +59,26 @@ pub(crate) fn draw(chart: &Chart<'_>) -> Option<String> {
         let root = SVGBackend::with_string(&mut svg, (420, 200)).into_drawing_area();
         let mut chart = ChartBuilder::on(&root)
             .margin(12)
-            .x_label_area_size(24)
-            .y_label_area_size(56)
+            .x_label_area_size(28)
+            .y_label_area_size(72)
             .build_cartesian_2d(first - 30..last + 30, 0..most + most / 8 + 10)
             .ok()?;
         let number = |tenths: &i64| maaltal::quantity::danish::format(Decimal::new(*tenths, 1).normalize());
-        let month = |day: &i64| {
-            let day = i32::try_from(*day).map(Day::from_days_since_1970);
-            day.map_or(String::new(), |day| format!("{}-{:02}", day.year(), day.month()))
-        };
         chart
             .configure_mesh()
             .disable_x_mesh()
-            .x_labels(3)
+            .x_labels(2)
+            .x_label_formatter(&|_| String::new()) // the months stand below
             .y_labels(4)
             .max_light_lines(1)
             .light_line_style(TRANSPARENT)
-            .label_style(("sans-serif", 14))
-            .x_label_formatter(&month)
+            .label_style(("sans-serif", 18))
             .y_label_formatter(&number)
             .draw()
             .ok()?;
         chart.draw_series(DashedLineSeries::new(path.iter().map(on), 6, 4, BLACK.into())).ok()?;
-        let ends = baseline.iter().chain(&wanted);
-        chart.draw_series(ends.map(|point| Circle::new(on(point), 5, BLACK))).ok()?;
+        chart.draw_series(baseline.iter().map(|point| Circle::new(on(point), 6, BLACK))).ok()?;
+        chart.draw_series(wanted.iter().map(|point| TriangleMarker::new(on(point), 8, BLACK.filled()))).ok()?;
         let (exact, withheld): (Vec<&Point>, Vec<&Point>) =
             actuals.iter().partition(|point| point.lowest == point.highest);
         chart.draw_series(exact.iter().map(|point| Circle::new(on(point), 5, BLUE.filled()))).ok()?;
@@ -90,6 +87,20 @@ pub(crate) fn draw(chart: &Chart<'_>) -> Option<String> {
             PathElement::new(vec![(day, lowest), (day, point.highest)], BLUE.stroke_width(6))
         };
         chart.draw_series(withheld.iter().map(bar)).ok()?;
+        let month = |day: i64| {
+            let day = Day::from_days_since_1970(i32::try_from(day).ok()?);
+            Some(format!("{}-{:02}", day.year(), day.month()))
+        };
+        let mut taken: Vec<i32> = Vec::new();
+        for point in baseline.iter().chain(&wanted).chain(actuals.last()) {
+            let (x, y) = chart.backend_coord(&(on(point).0, 0));
+            // Where two would overlap, the first stays.
+            if taken.iter().all(|other| (other - x).abs() > 70) {
+                let at = (x.clamp(30, 385) - 30, y + 8);
+                root.draw_text(&month(on(point).0)?, &("sans-serif", 18).into_text_style(&root), at).ok()?;
+                taken.push(x);
+            }
+        }
         root.present().ok()?;
     }
     let title = title.replace('&', "&amp;").replace('<', "&lt;");

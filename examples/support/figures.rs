@@ -35,7 +35,10 @@ impl Figures {
         let mut reader = csv::ReaderBuilder::new().delimiter(b';').from_reader(text.as_bytes());
         let mut lines = Vec::new();
         for (number, line) in (2..).zip(reader.deserialize()) {
-            let line = line.map_err(|error| Failure::Text(format!("{}:{number}: {error}", path.display())))?;
+            let line = line.map_err(|error| {
+                let wanted = "wanted are the columns place;measure;period;value;publisher;title;at;read";
+                Failure::Text(format!("{}:{number}: {error}; {wanted}", path.display()))
+            })?;
             lines.push((number, line));
         }
         Ok(Figures(lines))
@@ -45,7 +48,7 @@ impl Figures {
     pub(crate) fn actuals(&self, path: &Path) -> Result<Actuals<'_>, Failure> {
         let (mut actuals, mut problems) = (Actuals::default(), Vec::new());
         for (number, line) in &self.0 {
-            let added = line.actual().and_then(|actual| actuals.add(actual).map_err(|error| format!("value: {error}")));
+            let added = line.actual().and_then(|actual| actuals.add(actual).map_err(|error| error.to_string()));
             if let Err(problem) = added {
                 problems.push(format!("{}:{number}: {problem}", path.display()));
             }
@@ -64,8 +67,15 @@ impl Line {
         let measure: &'static Measure<'static> = field("measure", measure::find(&self.measure))?;
         let period: Period = field("period", self.period.parse())?;
         field("period", measure.measured(period))?;
-        let figure = field("value", Figure::read(measure, &self.value))?;
+        let forms = "wanted is a number, «0-2» of what is withheld, «foreløbig 842» or «mangler»";
+        let figure = Figure::read(measure, &self.value).map_err(|error| format!("{error}; {forms}"))?;
         let read: Day = field("read", self.read.parse())?;
+        if read < period.first_day() {
+            return Err(format!("read: on {read} there was no figure of {period} yet"));
+        }
+        if self.publisher.is_empty() && self.title.is_empty() {
+            return Err("publisher: a figure without a source".to_owned());
+        }
         let document =
             Document { publisher: &self.publisher, title: &self.title, published: "", read: self.read.as_str() };
         let source: Source<'_> = document.at(&self.at);

@@ -1,14 +1,15 @@
 //! The follow-up as one self-contained page: a card a target, readable without colour, on a phone and on paper.
 
 use maaltal::calendar::{Day, Period};
-use maaltal::outcome::{Expected, Status, Trajectory};
+use maaltal::measure::NoMethod;
+use maaltal::outcome::{Expected, Figure, Status, Trajectory};
 use maaltal::plan::Plan;
-use maaltal::quantity::{Decimals, Value};
-use maaltal::target::{Aim, Measured, Standing, Target};
+use maaltal::quantity::{Decimals, Printed, Value};
+use maaltal::target::{Aim, Measured, PrintedChange, Standing, Target};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::chart::{self, Chart, Point};
-use super::followed::{self, Followed, Line, in_danish};
+use super::followed::{Followed, Line, Section, in_danish, on_day};
 
 const STYLE: &str = "
 :root { color-scheme: light; }
@@ -17,7 +18,7 @@ body { margin: 0 auto; max-width: 72rem; padding: 1rem; font: 1rem/1.5 system-ui
 h1 { font-size: 1.6rem; line-height: 1.2; } h2 { font-size: 1.25rem; margin-top: 2rem; } h3 { font-size: 1.05rem; margin: 0 0 .5rem; }
 .cards { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr)); }
 .card { border: 1px solid #767676; border-radius: .4rem; padding: 1rem; break-inside: avoid; overflow-wrap: anywhere; }
-.card svg { display: block; width: 100%; height: auto; }
+.card figure { margin: .5rem 0; } .card svg { display: block; width: 100%; height: auto; }
 .status { display: inline-block; border: 2px solid currentColor; border-radius: .3rem; padding: 0 .5rem; font-weight: 600; }
 .met { color: #0b5d1e; } .away, .notmet { color: #8a1c1c; } .ontheway { color: #1c4a8a; } .cannottell, .none { color: #454545; }
 dl { display: grid; grid-template-columns: auto 1fr; gap: .1rem .75rem; margin: .5rem 0; } dt { color: #454545; } dd { margin: 0; }
@@ -25,10 +26,16 @@ blockquote { margin: .5rem 0 0; padding-left: .75rem; border-left: 3px solid #76
 @media print { body { max-width: none; padding: 0; } a { color: inherit; } }
 ";
 
+/// What stands on the cards already.
+const ON_CARDS: &str = "Kan ikke måles";
+
 /// The page.
-pub(crate) fn page(plan: &Plan, followed: &[Followed<'_, '_>], remarks: &[String], made_up: bool) -> String {
+pub(crate) fn page(plan: &Plan, followed: &[Followed<'_, '_>], sections: &[Section], made_up: bool) -> String {
     let title = format!("{}: {}", plan.publisher, plan.title);
-    let (measured, nothing): (Vec<_>, Vec<_>) = followed.iter().partition(|one| one.target.measure().is_some());
+    let has_figures = |one: &&Followed<'_, '_>| {
+        one.target.measure().is_some_and(|measure| matches!(measure.no_method(), None | Some(NoMethod::Reported)))
+    };
+    let (measured, nothing): (Vec<_>, Vec<_>) = followed.iter().partition(has_figures);
     html! {
         (DOCTYPE)
         html lang="da" {
@@ -45,7 +52,7 @@ pub(crate) fn page(plan: &Plan, followed: &[Followed<'_, '_>], remarks: &[String
                     @if made_up { p { strong { "Borgerne er opdigtede; ingen af dem findes." } } }
                     p {
                         (measured.len()) " mål har en målemetode eller et tal at indberette; "
-                        (nothing.len()) " kan ikke måles."
+                        (nothing.len()) " kan ikke måles, eller deres målemetode er ikke dokumenteret."
                     }
                 }
                 main {
@@ -73,11 +80,8 @@ pub(crate) fn page(plan: &Plan, followed: &[Followed<'_, '_>], remarks: &[String
                             }
                         }
                     }
-                    @if !remarks.is_empty() {
-                        section aria-labelledby="remarks" {
-                            h2 id="remarks" { "Planen mod sig selv" }
-                            ul { @for remark in remarks { li { (remark) } } }
-                        }
+                    @for Section { title, lines } in sections.iter().filter(|section| section.title != ON_CARDS) {
+                        section { h2 { (title) } ul { @for line in lines { li { (line) } } } }
                     }
                 }
             }
@@ -91,13 +95,18 @@ fn card(one: &Followed<'_, '_>) -> Markup {
     html! {
         article class="card" {
             h3 { (target.name) }
-            @if let Some(line) = one.lines.last() { (status(line)) }
             dl {
                 dt { "Sted" } dd { (target.place) }
-                dt { "Ønsket" } dd { (target.aim) }
+                dt { "Ønsket" } dd { (wanted(target)) }
                 @if let Some(due) = target.due { dt { "Inden" } dd { (in_danish(due)) } }
                 @if let Some(baseline) = &target.baseline {
-                    dt { "Udgangspunkt" } dd { (baseline.value) " (" (in_danish(baseline.period)) ")" }
+                    dt { "Udgangspunkt" } dd { (in_unit(target, &baseline.value)) " (" (in_danish(baseline.period)) ")" }
+                }
+                @if let Some(start) = &one.own_start {
+                    dt { "Udgangspunkt, ikke planens" } dd { (start.value) " (" (in_danish(start.period)) ")" }
+                }
+                @if let PrintedChange::Printed(change) = target.change {
+                    dt { "Ændring, trykt" } dd { (change) @if let Some(check) = target.check() { ", genberegnet " (check.recomputed) } }
                 }
                 @for cited in &target.cites { dt { "Ministermål" } dd { (cited.goal.title) @if let Some(number) = cited.number { " (nr. " (number) ")" } } }
                 @if target.standing != Standing::Adopted { dt { "Stade" } dd { (target.standing) } }
@@ -107,11 +116,13 @@ fn card(one: &Followed<'_, '_>) -> Markup {
                         dt { "Måles ved" } dd { (measure.title_da) " " span class="small" { (measure.id) } }
                         @if let Some(why) = measure.no_method() { dt { "Metode" } dd { (why.name_da()) } }
                     }
-                    Measured::Nothing(nothing) => { dt { "Hvorfor ikke" } dd { (nothing.why.name_da()) } }
+                    Measured::Nothing(nothing) => { dt { "Hvorfor ikke" } dd { (nothing.why.name_da()) ". " (nothing.reason) } }
                 }
             }
             @for line in &one.lines { (actual(line)) }
-            @if let Some(svg) = drawn(one) { (PreEscaped(svg)) }
+            @if let Some(svg) = drawn(one) {
+                figure { (PreEscaped(svg)) figcaption class="small" { "○ udgangspunkt, ▲ mål, ● tal" } }
+            }
             @for assumption in &target.assumptions { p class="small" { "Forudsætning: " (assumption) } }
             blockquote class="small" { "«" (target.quote) "» (" (target.at) ")" }
         }
@@ -133,23 +144,38 @@ fn status(line: &Line<'_>) -> Markup {
 }
 
 fn actual(line: &Line<'_>) -> Markup {
-    let said = match &line.held {
-        Err(_) => None,
-        Ok(held) => Some(match held.exact() {
-            Some(outcome) if outcome.is_met() => "målet er nået".to_owned(),
-            Some(outcome) => format!("mangler {}", outcome.gap),
-            None => format!("mangler {} til {}", held.lowest.gap, held.highest.gap),
-        }),
-    };
+    let exact = line.held.as_ref().ok().and_then(maaltal::outcome::Held::exact);
+    let way = exact.and_then(|outcome| outcome.share_of_way);
     html! {
+        (status(line))
         p {
-            (in_danish(line.actual.period())) ": " strong { (followed::figure(&line.actual)) }
-            @if let Some(said) = said { ", " (said) }
-            @if let Some(side) = line.side { "; " (side) }
-            " " span class="small" { "(" (line.actual.door()) " pr. " (line.actual.vintage()) @if let Some(source) = source(line) { ": " (source) } ")" }
+            (in_danish(line.actual.period())) ": " strong { (line.figure()) }
+            @if line.held.is_ok() { ", mangler " (line.gap()) } @else { "; " (line.gap()) }
+            @if let Some(way) = way { ", " (way) " af vejen" }
+            @if let Some(side) = line.side() { "; " (side) }
+            @if let Some(pace) = line.pace { "; fremover kræves " (pace) }
+            " " span class="small" {
+                "(" (line.actual.door()) " pr. " (on_day(line.actual.vintage()))
+                @if let Some(source) = source(line) { ": " (source) } ")"
+            }
         }
         @for it in &line.breaks { p class="small" { "Databrud " (it) } }
     }
+}
+
+/// What is wanted: a level in the unit of the measure, and of a fall or a rise the level that it comes to.
+fn wanted(target: &Target) -> String {
+    match (&target.aim, target.wanted()) {
+        (Aim::Level(level), _) => in_unit(target, level),
+        (aim @ (Aim::FallBy(_) | Aim::RiseBy(_)), Ok(wanted)) => format!("{aim}, til {wanted}"),
+        (aim, _) => aim.to_string(),
+    }
+}
+
+/// A printed figure in the unit of the measure.
+fn in_unit(target: &Target, figure: &Printed) -> String {
+    let read = target.measure().and_then(|measure| Figure::read(measure, &figure.to_string()).ok());
+    read.map_or_else(|| figure.to_string(), |figure| figure.to_string())
 }
 
 fn source(line: &Line<'_>) -> Option<String> {
@@ -166,22 +192,18 @@ fn drawn(one: &Followed<'_, '_>) -> Option<String> {
     let between = |period: Period, (lowest, highest): (Value, Value)| {
         Some(Point { day: period.last_day(), lowest: chart::tenths(lowest)?, highest: chart::tenths(highest)? })
     };
-    let at = |period, value| between(period, (value, value));
-    let printed = |figure| match maaltal::outcome::Figure::read(target.measure()?, &format!("{figure}")).ok()? {
-        maaltal::outcome::Figure::Known(value) => Some(value),
-        _ => None,
-    };
-    let baseline = target.baseline.as_ref().and_then(|baseline| at(baseline.period, printed(baseline.value)?));
-    let wanted = match (&target.aim, target.due) {
-        (Aim::Level(level), Some(due)) => at(due, printed(*level)?),
-        _ => None,
-    };
-    let actuals: Vec<Point> =
-        one.lines.iter().filter_map(|line| between(line.actual.period(), followed::bounds(&line.actual)?)).collect();
+    let baseline = target.baseline.or(one.own_start);
+    let baseline =
+        baseline.and_then(|baseline| match Figure::read(target.measure()?, &baseline.value.to_string()).ok()? {
+            Figure::Known(value) => between(baseline.period, (value, value)),
+            _ => None,
+        });
+    let actuals: Vec<Point> = one.lines.iter().filter_map(|line| between(line.actual.period(), line.bounds?)).collect();
     let point = |(day, required): (Day, Expected)| {
         let tenths = chart::in_tenths(required.round(Decimals::ONE))?;
         Some(Point { day, lowest: tenths, highest: tenths })
     };
+    let wanted = target.due.zip(target.wanted().ok()).and_then(|(due, level)| point((due.last_day(), level)));
     let path: Vec<Point> = one.path.iter().flat_map(Trajectory::points).filter_map(point).collect();
     chart::draw(&Chart { title: &describe(target, &actuals), baseline, wanted, path: &path, actuals: &actuals })
 }

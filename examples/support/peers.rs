@@ -1,46 +1,92 @@
-//! A target's published percentages among those of other places: rank, distance to the best, gap to country and region.
+//! A target's percentages among those of other places, of the same period and through the same door: rank, distance to the best,
+//! and the gap to the others together, to country and region.
 
-use maaltal::outcome::{Actual, Actuals, Door, Peers};
+use maaltal::evaluate::{QuestionId, Table};
+use maaltal::outcome::{Actual, Actuals, Door, Figure, Peers};
 use maaltal::place::Place;
-use maaltal::quantity::{Percent, Value};
+use maaltal::quantity::{Tally, Value};
 
-use super::followed::{Followed, in_danish, value};
+use super::followed::{Followed, Line, in_danish};
 
-/// A line for each published percentage that others of the same measure and period stand beside.
-pub(crate) fn among_peers(followed: &[Followed<'_, '_>], figures: &Actuals<'_>) -> Vec<String> {
+/// A line for each percentage that others stand beside: those published, and those evaluated from people.
+pub(crate) fn among_peers(
+    followed: &[Followed<'_, '_>],
+    figures: &Actuals<'_>,
+    table: Option<&Table<'_, '_>>,
+) -> Vec<String> {
     let of_target = |one: &Followed<'_, '_>| -> Vec<String> {
-        let published = one.lines.iter().filter(|line| line.actual.door() == Door::Published);
-        let told = published.filter_map(|line| Some(format!("{}, {}", one.target.name, tell(&line.actual, figures)?)));
-        told.collect()
+        let tell = |line: &Line<'_>| match line.actual {
+            Actual::Published(_) => published(&line.actual, figures),
+            Actual::Evaluated { .. } => evaluated(&line.actual, table?, one.question?),
+            Actual::Reported { .. } => None,
+        };
+        one.lines.iter().filter_map(|line| Some(format!("{}, {}", one.target.name, tell(line)?))).collect()
     };
     followed.iter().flat_map(of_target).collect()
 }
 
-fn tell(own: &Actual<'_>, figures: &Actuals<'_>) -> Option<String> {
+/// Pooled from the tallies of the people.
+fn evaluated(own: &Actual<'_>, table: &Table<'_, '_>, question: QuestionId) -> Option<String> {
+    let Actual::Evaluated { place: place @ Place::Municipality(_), tally, period, .. } = own else { return None };
     let measure = maaltal::measure::find(&own.measure().to_string()).ok()?;
-    let mut municipalities: Vec<(Place, Value)> = Vec::new();
-    let mut areas: Vec<(Place, Percent)> = Vec::new();
-    let same = |other: &&Actual<'_>| {
-        other.measure() == own.measure() && other.period() == own.period() && other.place() != own.place()
-    };
-    for other in figures.all().filter(same) {
-        let newest = figures.newest(Door::Published, other.measure(), other.place(), other.period())?;
-        match (other.place(), value(newest)?) {
-            (place @ (Place::Country | Place::Region(_)), Value::Percent(rate)) => areas.push((place, rate)),
-            (place @ Place::Municipality(_), value) => municipalities.push((place, value)),
-            _ => {}
-        }
+    let is_peer = |other: &Place| matches!(other, Place::Municipality(_)) && other != place;
+    let others: Vec<(Place, Tally)> = table.places(question).filter(|(other, _)| is_peer(other)).collect();
+    let peers = Peers::from_tallies(measure, *period, (*place, *tally), &others).ok()?;
+    let mut told = told(own, &peers);
+    if let (Some(pooled), Some(gap)) = (peers.pooled(), peers.gap_to_pooled()) {
+        told.push(format!("de andre under ét har {pooled}, og afstanden dertil er {gap}"));
     }
-    municipalities.sort_by_key(|(place, _)| place.to_string());
-    municipalities.dedup_by_key(|(place, _)| *place);
-    areas.dedup();
-    let peers = Peers::from_published(measure, (own.place(), value(own)?), &municipalities).ok()?;
+    Some(told.join("; "))
+}
+
+/// Rank and distance to the best.
+fn told(own: &Actual<'_>, peers: &Peers) -> Vec<String> {
     let (rank, quarter) = (peers.rank(), if peers.in_best_quarter() { ", i den bedste fjerdedel" } else { "" });
     let (best, rate) = peers.best_first()[0];
-    let mut told = vec![
-        format!("{}: nr. {} af {}{quarter}", in_danish(own.period()), rank.place, rank.of),
+    vec![
+        format!("{} ({}): nr. {} af {}{quarter}", in_danish(own.period()), own.door(), rank.place, rank.of),
         format!("bedst er {best} med {rate}, og afstanden dertil er {}", peers.distance_to_best()),
-    ];
-    told.extend(areas.iter().map(|(area, rate)| format!("afstanden til {area} er {}", peers.gap_to(*rate))));
+    ]
+}
+
+/// As published, which does not pool. A peer whose figure is withheld or missing has no rank, and is named.
+fn published(own: &Actual<'_>, figures: &Actuals<'_>) -> Option<String> {
+    let measure = maaltal::measure::find(&own.measure().to_string()).ok()?;
+    let mut others: Vec<&Actual<'_>> = Vec::new();
+    let same = |other: &&Actual<'_>| {
+        other.door() == Door::Published
+            && other.measure() == own.measure()
+            && other.period() == own.period()
+            && other.place() != own.place()
+    };
+    // The oldest vintage comes first: a later one takes its place.
+    for other in figures.all().filter(same) {
+        others.retain(|known| known.place() != other.place());
+        others.push(other);
+    }
+    others.sort_by_key(|other| other.place().to_string());
+    let rate = |actual: &Actual<'_>| match actual {
+        Actual::Published(published) => match published.figure {
+            Figure::Known(value) | Figure::Provisional(value) => Some(value),
+            Figure::Withheld { .. } | Figure::Missing => None,
+        },
+        _ => None,
+    };
+    let (municipalities, areas): (Vec<&Actual<'_>>, Vec<&Actual<'_>>) =
+        others.into_iter().partition(|other| matches!(other.place(), Place::Municipality(_)));
+    let ranked: Vec<(Place, Value)> =
+        municipalities.iter().filter_map(|other| Some((other.place(), rate(other)?))).collect();
+    let peers = Peers::from_published(measure, (own.place(), rate(own)?), &ranked).ok()?;
+    let mut told = told(own, &peers);
+    for area in areas.iter().filter(|area| matches!(area.place(), Place::Country | Place::Region(_))) {
+        if let Some(Value::Percent(rate)) = rate(area) {
+            told.push(format!("afstanden til {} er {}", area.place(), peers.gap_to(rate)));
+        }
+    }
+    let without: Vec<String> =
+        municipalities.iter().filter(|other| rate(other).is_none()).map(|other| other.place().to_string()).collect();
+    if !without.is_empty() {
+        told.push(format!("uden {}, hvis tal er tilbageholdt eller mangler", without.join(", ")));
+    }
     Some(told.join("; "))
 }

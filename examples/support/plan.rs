@@ -25,7 +25,7 @@ struct File {
     #[serde(default)]
     targets: Vec<Spanned<BTreeMap<String, Spanned<Value>>>>,
     #[serde(default)]
-    action_plans: Vec<ActionPlan>,
+    action_plans: Vec<Spanned<ActionPlan>>,
     #[serde(default)]
     stated: Vec<Stated>,
     #[serde(default)]
@@ -66,18 +66,22 @@ pub(crate) fn read(path: &Path, text: &str) -> Result<Plan, Failure> {
             }
         }
     }
-    let File { title, publisher, published, goals, action_plans, stated, statements, .. } = file;
+    let plans: BTreeMap<String, usize> =
+        file.action_plans.iter().map(|plan| (plan.get_ref().name.clone(), at(plan.span().start))).collect();
+    let action_plans = file.action_plans.into_iter().map(Spanned::into_inner).collect();
+    let File { title, publisher, published, goals, stated, statements, .. } = file;
     let plan = Plan { title, publisher, published, goals, targets, action_plans, stated, statements };
     // Of a plan with other problems, a target that is not in it may be one of those.
     if problems.is_empty() {
         problems.extend(plan.problems().into_iter().map(|problem| {
-            let name = match &problem {
+            let line = match &problem {
                 PlanError::NameTwice { name } | PlanError::NoWhole { name, .. } | PlanError::PartOfItself { name } => {
-                    name
+                    lines.get(name).copied()
                 }
-                _ => "",
+                PlanError::NoTarget { name, .. } => plans.get(name).copied(),
+                _ => None,
             };
-            (lines.get(name).copied().unwrap_or(1), problem.to_string())
+            (line.unwrap_or(1), problem.to_string())
         }));
     }
     if problems.is_empty() {
@@ -106,6 +110,7 @@ fn check(field: &str, value: &Value) -> Result<(), String> {
         "place" => reads::<Place>(value),
         "baseline" => reads::<Baseline>(value),
         "aim" => reads::<Aim>(value),
+        "path" => reads::<Vec<Baseline>>(value),
         "due" => reads::<Period>(value),
         "change" => reads::<PrintedChange>(value),
         "standing" => reads::<Standing>(value),

@@ -15,7 +15,7 @@ use crate::target::{Aim, Target, TargetError};
 pub enum Door {
     /// Evaluated here, from persons or companies.
     Evaluated,
-    /// Published by a statistical authority, and copied from there.
+    /// Published, by whom its source names, and copied from there.
     Published,
     /// Reported by the caller, of what the crate holds no facts of.
     Reported,
@@ -245,9 +245,27 @@ impl Target {
 
     /// The least and the most that an actual figure of the target's own measure and place can be; `None` where there is none.
     ///
+    /// ```
+    /// use maaltal::measure::langtidsledige;
+    /// use maaltal::outcome::Actual;
+    /// use maaltal::place::Municipality;
+    /// use maaltal::quantity::{Tally, Value};
+    /// # use maaltal::target::{Aim, Target};
+    /// # let target = Target::new(&langtidsledige::BM_2014, Municipality::ESBJERG, Aim::Level("671".parse()?));
+    /// let evaluated = Actual::Evaluated {
+    ///     measure: langtidsledige::BM_2014.id,
+    ///     place: Municipality::ESBJERG.into(),
+    ///     period: "2014M12".parse()?,
+    ///     tally: Tally::of(700, 3100).with_undetermined(2, 2),
+    ///     as_of: "2014-12-31".parse()?,
+    /// };
+    /// assert_eq!(target.bounds_of(&evaluated)?, Some((Value::Persons(700), Value::Persons(702))));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
     /// # Errors
     /// [`OutcomeError`] for a figure of another measure or place.
-    pub(super) fn bounds_of(&self, actual: &Actual<'_>) -> Result<Option<(Value, Value)>, OutcomeError> {
+    pub fn bounds_of(&self, actual: &Actual<'_>) -> Result<Option<(Value, Value)>, OutcomeError> {
         self.is_of(actual.measure())?;
         if actual.place() != self.place {
             let (other, place) = (actual.place().to_string(), self.place.to_string());

@@ -1,11 +1,12 @@
 //! Actual figures together, kept apart by door and vintage.
 
 use super::{Actual, Door};
-use crate::calendar::{Day, Period};
-use crate::measure::MeasureId;
+use crate::calendar::{Day, DayRange, Period};
+use crate::measure::{self, MeasureId, Over};
 use crate::place::Place;
 
-/// Actual figures of any door. A figure is found by its door, and by its vintage where there are several.
+/// Actual figures of any door. A figure is found by its door, and by its vintage where there are several. Of a stock `2014`, `2014Q4`
+/// and `2014M12` are one time.
 ///
 /// ```
 /// use maaltal::measure::langtidsledige;
@@ -111,7 +112,9 @@ impl<'a> Actuals<'a> {
         period: Period,
     ) -> impl Iterator<Item = &Actual<'a>> {
         let wanted = move |actual: &&Actual<'a>| {
-            (actual.door(), actual.place(), actual.period()) == (door, place, period) && actual.measure() == measure
+            (actual.door(), actual.place()) == (door, place)
+                && actual.measure() == measure
+                && time(measure, actual.period()) == time(measure, period)
         };
         self.all.iter().filter(wanted)
     }
@@ -156,8 +159,17 @@ impl<'a> Actuals<'a> {
 }
 
 /// What a figure is of, but for its vintage.
-fn key<'k>(actual: &'k Actual<'_>) -> (Door, MeasureId<'k>, Place, Period) {
-    (actual.door(), actual.measure(), actual.place(), actual.period())
+fn key<'k>(actual: &'k Actual<'_>) -> (Door, MeasureId<'k>, Place, DayRange) {
+    (actual.door(), actual.measure(), actual.place(), time(actual.measure(), actual.period()))
+}
+
+/// The days that a figure of a period is of: of a stock the last, whichever way the period is written.
+fn time(measure: MeasureId<'_>, period: Period) -> DayRange {
+    let Some(measure) = measure::ALL.iter().find(|known| known.id == measure) else { return period.days() };
+    match measure.over {
+        Over::LastDay if !matches!(period, Period::RollingYear(_)) => DayRange::single(period.last_day()),
+        _ => measure.measured(period).map_or(period.days(), Period::days),
+    }
 }
 
 fn what(actual: &Actual<'_>) -> String {

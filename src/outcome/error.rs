@@ -1,5 +1,6 @@
 //! Why an outcome cannot be told.
 
+use crate::calendar::Period;
 use crate::target::TargetError;
 
 /// An outcome cannot be told.
@@ -30,6 +31,14 @@ pub enum OutcomeError {
         other: String,
         /// The place of the target.
         place: String,
+    },
+    /// The figure is of a time before the baseline: it says nothing of what has happened since.
+    #[error("{period} is before the baseline of {baseline}")]
+    BeforeBaseline {
+        /// The period of the figure.
+        period: Period,
+        /// That of the baseline.
+        baseline: Period,
     },
     /// There is no figure.
     #[error("there is no figure for {period}")]

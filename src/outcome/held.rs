@@ -2,7 +2,7 @@
 
 use super::{Actual, Moment, Outcome, OutcomeError, SeriesBreak, Status};
 use crate::quantity::Value;
-use crate::target::Target;
+use crate::target::{Baseline, Target};
 
 /// What an interval says about a target: the outcome at each end. The exact outcome of every value in it lies between.
 ///
@@ -59,6 +59,36 @@ impl Target {
         Ok(Held { lowest: self.outcome(lowest)?, highest: self.outcome(highest)? })
     }
 
+    /// The outcome of a figure that is somewhere between two values, against another that is somewhere between two.
+    ///
+    /// ```
+    /// use maaltal::measure::offentligt_forsoergede;
+    /// use maaltal::outcome::{Moment, Status};
+    /// use maaltal::place::{Municipality, Place};
+    /// use maaltal::quantity::{Percent, Value};
+    /// use maaltal::target::{Aim, Comparison, Standard, Target, Wanted};
+    /// let country = Comparison { wanted: Wanted::LevelWith, with: Standard::Place(Place::Country) };
+    /// let target = Target::new(&offentligt_forsoergede::STAR_2019, Municipality::ESBJERG, Aim::Against(country));
+    /// let percent = |number| Value::Percent(Percent::whole(number));
+    /// let country = (percent(16), percent(16));
+    /// let status = |own| target.outcome_against_within(own, country).map(|held| held.status(Moment::Due));
+    /// assert_eq!(status((percent(15), percent(16)))?, Status::Met);
+    /// assert_eq!(status((percent(15), percent(17)))?, Status::CannotTell);
+    /// # Ok::<(), maaltal::outcome::OutcomeError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`OutcomeError`] as [`Target::outcome_against`], and for ends the wrong way round.
+    pub fn outcome_against_within(&self, own: (Value, Value), standard: (Value, Value)) -> Result<Held, OutcomeError> {
+        for (lowest, highest) in [own, standard] {
+            if lowest > highest {
+                return Err(OutcomeError::Reversed { lowest: lowest.to_string(), highest: highest.to_string() });
+            }
+        }
+        let lowest = self.outcome_against(own.0, standard.1)?;
+        Ok(Held { lowest, highest: self.outcome_against(own.1, standard.0)? })
+    }
+
     /// The outcome of an actual figure of the target's own measure and place, through whatever door it came.
     ///
     /// ```
@@ -81,9 +111,16 @@ impl Target {
     /// ```
     ///
     /// # Errors
-    /// [`OutcomeError`] as [`Target::outcome_within`], for a figure of another measure or place, and where there is none.
+    /// [`OutcomeError`] as [`Target::outcome_within`], for a figure of another measure or place or from before the baseline, and
+    /// where there is none.
     pub fn outcome_of(&self, actual: &Actual<'_>) -> Result<Held, OutcomeError> {
         let period = actual.period();
+        match self.baseline {
+            Some(Baseline { period: baseline, .. }) if period.last_day() < baseline.last_day() => {
+                return Err(OutcomeError::BeforeBaseline { period, baseline });
+            }
+            _ => {}
+        }
         match self.bounds_of(actual)? {
             Some((lowest, highest)) => self.outcome_within(lowest, highest),
             None => Err(OutcomeError::Missing { period: period.to_string() }),

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use crate::calendar::{Day, Period};
 use crate::measure::{Improvement, Over};
 use crate::quantity::{Decimals, PrintedUnit, QuantityError, Ratio, Value, danish};
-use crate::target::{Baseline, Target, TargetError};
+use crate::target::{Aim, Baseline, Target, TargetError};
 
 /// The path that a target is to take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -51,6 +51,8 @@ pub enum Path {
 pub struct Trajectory {
     points: Vec<(Day, Ratio)>,
     linear: bool,
+    /// Whether it is of a stock, which moves month by month.
+    of_stock: bool,
     unit: PrintedUnit,
     improvement: Improvement,
 }
@@ -62,6 +64,9 @@ pub enum NoTrajectory {
     /// It comes to no level, or its baseline is not exact.
     #[error(transparent)]
     Target(#[from] TargetError),
+    /// It only gives a direction, which the least change meets.
+    #[error("a direction alone is no way to go")]
+    DirectionOnly,
     /// It is not due at a time.
     #[error("the plan does not say when it is due")]
     NotDue,
@@ -126,6 +131,27 @@ pub struct Pace {
 }
 
 impl Target {
+    /// The level that the aim comes to: the printed one, or the baseline moved by a fall or a rise.
+    ///
+    /// ```
+    /// use maaltal::measure::langtidsledige;
+    /// use maaltal::place::Municipality;
+    /// use maaltal::target::{Aim, Baseline, Target};
+    /// let target = Target {
+    ///     baseline: Some(Baseline { period: "2012M12".parse()?, value: "842".parse()? }),
+    ///     ..Target::new(&langtidsledige::BM_2014, Municipality::ESBJERG, Aim::FallBy("20 pct.".parse()?))
+    /// };
+    /// assert_eq!(target.wanted()?.to_string(), "673,6 personer");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`TargetError`] where it comes to none.
+    pub fn wanted(&self) -> Result<Expected, TargetError> {
+        let unit = self.unit().ok_or(TargetError::NotMeasured)?;
+        Ok(Expected { exact: self.level()?.at, unit })
+    }
+
     /// The path that is required of the target.
     ///
     /// # Errors
@@ -133,6 +159,9 @@ impl Target {
     /// measure is no stock.
     pub fn trajectory(&self, path: Path) -> Result<Trajectory, NoTrajectory> {
         let level = self.level()?;
+        if matches!(self.aim, Aim::Fewer | Aim::More) {
+            return Err(NoTrajectory::DirectionOnly);
+        }
         let measure = self.measure().ok_or(TargetError::NotMeasured)?;
         let unit = self.unit().ok_or(TargetError::NotMeasured)?;
         let due = self.due.ok_or(NoTrajectory::NotDue)?.last_day();
@@ -159,7 +188,8 @@ impl Target {
                 (points, false)
             }
         };
-        Ok(Trajectory { points, linear, unit, improvement: level.improvement })
+        let of_stock = measure.over == Over::LastDay;
+        Ok(Trajectory { points, linear, of_stock, unit, improvement: level.improvement })
     }
 }
 
@@ -209,7 +239,8 @@ impl Trajectory {
         })
     }
 
-    /// The pace still required from a figure to the target. `None` where less than a month is left.
+    /// The pace still required from a figure to the target. `None` where less than a month is left, and for what is no stock:
+    /// a yearly inflow has no pace by the month.
     ///
     /// What will happen is the caller's forecast; this is what would have to.
     ///
@@ -220,7 +251,7 @@ impl Trajectory {
         let Some((due, to)) = self.points.last() else { return Ok(None) };
         let month = |day: Day| i64::from(day.year()) * 12 + i64::from(day.month());
         let months = u32::try_from(month(*due) - month(period.last_day())).unwrap_or(0);
-        if months == 0 {
+        if months == 0 || !self.of_stock {
             return Ok(None);
         }
         let way = to.checked_plus(actual.negated()).ok_or(QuantityError::TooLarge)?;

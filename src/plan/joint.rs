@@ -1,10 +1,10 @@
 //! A joint job centre's figures held against those of the municipalities it serves.
 
 use super::Plan;
-use crate::measure::FigureUnit;
+use crate::measure::{Adds, FigureUnit};
 use crate::place::Place;
-use crate::quantity::{Printed, Thing};
-use crate::target::{Aim, Checked, Target, Weights, parts_of_count, parts_of_share, weights_of_share};
+use crate::quantity::Printed;
+use crate::target::{Aim, Checked, Target, Weights, parts_that_add, parts_that_pool, weights_of_share};
 
 /// A joint job centre's figure held against those of the municipalities it serves.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,7 +13,7 @@ pub struct JointCheck<'p> {
     pub total: &'p Target,
     /// The targets of the municipalities.
     pub parts: Vec<&'p Target>,
-    /// The baselines: counts add, a share lies between its parts.
+    /// The baselines: counts add, a share or a mean lies between its parts.
     pub baseline: Checked,
     /// The levels aimed at, likewise.
     pub level: Checked,
@@ -45,13 +45,11 @@ impl Plan {
             let printed: Option<Vec<Printed>> = parts.iter().map(|part| figure(part).copied()).collect();
             printed.zip(figure(total).copied())
         };
-        let check = |figure| match (printed(figure), measure.unit()) {
-            (Some((parts, total)), FigureUnit::Persons | FigureUnit::Counted(Thing::Companies)) => {
-                parts_of_count(&parts, &total)
-            }
-            // Whether they add, no method says.
-            (_, FigureUnit::Counted(_)) | (None, _) => Checked::NothingPrinted,
-            (Some((parts, total)), _) => parts_of_share(&parts, &total),
+        let check = |figure| match (printed(figure), measure.adds_over_places(), total.unit()) {
+            (Some((parts, total)), Adds::Yes, Some(unit)) => parts_that_add(unit, &parts, &total),
+            (Some((parts, total)), Adds::Pooled, Some(unit)) => parts_that_pool(unit, &parts, &total),
+            // Whether they add, no method says, or they do not.
+            _ => Checked::NothingPrinted,
         };
         let baseline: fn(&Target) -> Option<&Printed> = |target| target.baseline.as_ref().map(|it| &it.value);
         let level: fn(&Target) -> Option<&Printed> = |target| match &target.aim {

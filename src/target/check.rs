@@ -171,12 +171,29 @@ impl Room {
 /// ```
 #[must_use]
 pub fn parts_of_count(parts: &[Printed], total: &Printed) -> Checked {
-    if !exact_in(PrintedUnit::Persons, parts, total) {
+    parts_that_add(PrintedUnit::Persons, parts, total)
+}
+
+/// Figures of disjoint places that add to their total, each as far as its rounding leaves it room.
+pub(crate) fn parts_that_add(unit: PrintedUnit, parts: &[Printed], total: &Printed) -> Checked {
+    let sum = |end: fn(&Room) -> Ratio, rooms: &[Room]| {
+        rooms.iter().try_fold(Ratio::integer(0), |sum, room| sum.checked_plus(end(room)))
+    };
+    let held = || {
+        let rooms: Vec<Room> = parts.iter().map(|part| Room::of(part, unit)).collect::<Option<_>>()?;
+        let total = Room::of(total, unit)?;
+        let [lowest, printed, highest] =
+            [sum(|room| room.lowest, &rooms)?, sum(|room| room.printed, &rooms)?, sum(|room| room.highest, &rooms)?];
+        Some(match printed == total.printed {
+            true => Checked::Agrees,
+            false if lowest <= total.highest && total.lowest <= highest => Checked::WithinRounding,
+            false => Checked::Conflicts,
+        })
+    };
+    if !exact_in(unit, parts, total) {
         return Checked::NothingPrinted;
     }
-    let sum = parts.iter().try_fold(rust_decimal::Decimal::ZERO, |sum, part| sum.checked_add(part.number));
-    let agrees = sum == Some(total.number);
-    if agrees { Checked::Agrees } else { Checked::Conflicts }
+    held().unwrap_or(Checked::NothingPrinted)
 }
 
 /// The share of a whole is pooled from those of its parts, so it lies between the lowest and the highest of them.
@@ -190,14 +207,19 @@ pub fn parts_of_count(parts: &[Printed], total: &Printed) -> Checked {
 /// ```
 #[must_use]
 pub fn parts_of_share(parts: &[Printed], total: &Printed) -> Checked {
-    if !exact_in(PrintedUnit::Percent, parts, total) {
+    parts_that_pool(PrintedUnit::Percent, parts, total)
+}
+
+/// A share or a mean of a whole lies between those of its parts.
+pub(crate) fn parts_that_pool(unit: PrintedUnit, parts: &[Printed], total: &Printed) -> Checked {
+    if !exact_in(unit, parts, total) {
         return Checked::NothingPrinted;
     }
-    let rooms: Option<Vec<Room>> = parts.iter().map(|part| Room::of(part, PrintedUnit::Percent)).collect();
+    let rooms: Option<Vec<Room>> = parts.iter().map(|part| Room::of(part, unit)).collect();
     let bounds = rooms.and_then(|rooms| {
         let lowest = rooms.iter().min_by_key(|room| room.printed).copied()?;
         let highest = rooms.iter().max_by_key(|room| room.printed).copied()?;
-        Some((lowest, highest, Room::of(total, PrintedUnit::Percent)?))
+        Some((lowest, highest, Room::of(total, unit)?))
     });
     match bounds {
         None => Checked::NothingPrinted,
@@ -256,6 +278,32 @@ pub fn weights_of_share(one: &Printed, other: &Printed, total: &Printed) -> Opti
         return None;
     }
     Some(Weights { lowest: Percent::from_ratio(lowest).ok()?, highest: Percent::from_ratio(highest).ok()? })
+}
+
+/// Whether two printed figures can be one: as printed alike, or as far as their rounding leaves room.
+pub(super) fn can_be_one(one: &Printed, other: &Printed) -> Checked {
+    if one == other {
+        return Checked::Agrees;
+    }
+    let unit = match (one.unit, other.unit) {
+        (Some(one), Some(other)) if one != other => return Checked::Conflicts,
+        (Some(unit), _) | (None, Some(unit)) => unit,
+        (None, None) => PrintedUnit::Persons,
+    };
+    let holds = |qualified: &Printed, exact: &Printed| {
+        let held = Ratio::from_decimal(exact.number).map(|number| qualified.holds_for(number));
+        if held == Ok(Agreement::Conflicts) { Checked::Conflicts } else { Checked::NotExcluded }
+    };
+    match (one.qualifier, other.qualifier) {
+        (None, None) => match (Room::of(one, unit), Room::of(other, unit)) {
+            (Some(a), Some(b)) if a.printed == b.printed => Checked::Agrees,
+            (Some(a), Some(b)) if a.lowest <= b.highest && b.lowest <= a.highest => Checked::WithinRounding,
+            _ => Checked::Conflicts,
+        },
+        (Some(_), None) => holds(one, other),
+        (None, Some(_)) => holds(other, one),
+        (Some(_), Some(_)) => Checked::NotExcluded,
+    }
 }
 
 /// Whether figures are printed without "cirka" and the like, and in one unit where they print any.

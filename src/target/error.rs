@@ -71,8 +71,8 @@ pub enum TargetError {
         /// The period that should come later.
         period: Period,
     },
-    /// It is due before its baseline.
-    #[error("due: {due} comes before the baseline of {baseline}")]
+    /// It is not due after its baseline.
+    #[error("due: {due} does not come after the baseline of {baseline}")]
     DueTooEarly {
         /// When it is due.
         due: Period,

@@ -1,5 +1,7 @@
 //! The level that an aim comes to, and from which side it is met.
 
+use rust_decimal::Decimal;
+
 use super::{Aim, Extent, Target, TargetError};
 use crate::measure::{FigureUnit, Improvement};
 use crate::quantity::{Percent, Printed, PrintedUnit, QuantityError, Ratio, Value};
@@ -73,6 +75,11 @@ impl Target {
             Aim::Level(level) => printed(level, better, true),
             Aim::Under(level) => printed(level, Improvement::Fewer, false),
             Aim::Over(level) => printed(level, Improvement::More, false),
+            Aim::ShareOfCohort(share) if Decimal::ONE_HUNDRED < share.number => Err(TargetError::Amount {
+                field: "aim",
+                printed: share.to_string(),
+                wrong: "more than the whole cohort",
+            }),
             Aim::ShareOfCohort(share) => printed(share, Improvement::More, true),
             Aim::Maintain => Ok(Level { at: baseline()?.ratio(), improvement: better, itself: true }),
             Aim::Fewer => Ok(Level { at: baseline()?.ratio(), improvement: Improvement::Fewer, itself: false }),

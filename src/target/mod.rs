@@ -54,6 +54,7 @@ mod timed;
 pub use aim::Aim;
 pub use change::PrintedChange;
 pub use check::{Change, ChangeCheck, Checked, Weights, parts_of_count, parts_of_share, weights_of_share};
+pub(crate) use check::{parts_that_add, parts_that_pool};
 pub use cited::Cited;
 pub use comparison::{Comparison, Standard, Wanted};
 pub use error::TargetError;
@@ -70,7 +71,7 @@ pub use timed::{Extent, Frequency, Length, Often, Order, Timed, UnknownTime, Whe
 
 use crate::calendar::Period;
 use crate::goal::Force;
-use crate::measure::{FigureUnit, Measure};
+use crate::measure::{FigureUnit, Measure, Per};
 use crate::place::Place;
 use crate::quantity::{FullTimePersons, MeanWeeks, Percent, Printed, PrintedUnit, Value};
 
@@ -216,7 +217,9 @@ impl Target {
             return Err(self.wrong_unit(field, printed));
         }
         let wrong = |wrong| TargetError::Amount { field, printed: printed.to_string(), wrong };
-        if printed.number.is_sign_negative() && !printed.number.is_zero() {
+        // Only a difference can be less than nothing.
+        let may_be_negative = measure.per() == Some(Per::Expectation);
+        if printed.number.is_sign_negative() && !printed.number.is_zero() && !may_be_negative {
             return Err(wrong("negative"));
         }
         let is_whole = printed.number.fract().is_zero();
@@ -311,7 +314,7 @@ impl Target {
         self.path.iter().try_for_each(|point| covers("path", point.period))?;
         if let Some(baseline) = &self.baseline {
             covers("baseline", baseline.period)?;
-            if let Some(due) = self.due.filter(|due| *due < baseline.period) {
+            if let Some(due) = self.due.filter(|due| due.last_day() <= baseline.period.last_day()) {
                 return Err(TargetError::DueTooEarly { due, baseline: baseline.period });
             }
         }

@@ -1,6 +1,7 @@
 //! What a plan prints about its own figures, held against itself.
 
 use super::Checked;
+use super::check::can_be_one;
 use crate::calendar::Period;
 use crate::quantity::{Printed, PrintedUnit};
 
@@ -97,7 +98,8 @@ impl Statement {
                     matches!(figure.unit, Some(PrintedUnit::Percent | PrintedUnit::PercentagePoints))
                 };
                 let shares: Vec<String> = over.iter().filter(is_share).map(ToString::to_string).collect();
-                told((!shares.is_empty()).then(|| format!("«{heading}» står over {}", shares.join(", "))))
+                let counts = heading.to_lowercase().contains("antal");
+                told((counts && !shares.is_empty()).then(|| format!("«{heading}» står over {}", shares.join(", "))))
             }
             Claim::Row { printed, figure } => told(leaked(printed, figure)),
             Claim::Words { one, other } => {
@@ -106,10 +108,10 @@ impl Statement {
                 told(differ.then(|| format!("{}; {}", said(one), said(other))))
             }
             Claim::Figures { one, other } => match (one.period, other.period) {
-                (Some(period), Some(same)) if period == same => {
-                    let differ = one.value != other.value;
-                    told(differ.then(|| format!("{} og {} er af samme tid", one.value, other.value)))
-                }
+                (Some(period), Some(same)) if period == same => match can_be_one(&one.value, &other.value) {
+                    Checked::Conflicts => told(Some(format!("{} og {} er af samme tid", one.value, other.value))),
+                    checked => (checked, None),
+                },
                 _ => (Checked::NotComparable, Some(format!("{} og {} er ikke af samme tid", one.value, other.value))),
             },
         }

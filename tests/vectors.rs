@@ -131,7 +131,7 @@ fn the_values_follow_from_the_tally() {
                 assert_eq!(measure.value_over(period, tally), Err(NoValue::NeedsDivisor(per)), "{}", vector.name);
             }
             None => {
-                assert!(!matches!(measure.scoring, Scoring::Persons(Persons { published: Published::ShareOf(_), .. })))
+                assert!(!matches!(measure.scoring, Scoring::Persons(Persons { published: Published::ShareOf(_), .. })));
             }
         }
         if let Some(among) = vector.among {

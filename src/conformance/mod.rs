@@ -43,6 +43,7 @@ mod answer;
 mod as_if;
 mod company;
 mod coverage;
+mod expect;
 mod named;
 mod person;
 mod reference;

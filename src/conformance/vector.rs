@@ -4,8 +4,9 @@ use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::answer::{Answer, ExpectForm};
+use super::answer::Answer;
 use super::company::CompanyForm;
+use super::expect::ExpectForm;
 use super::person::PersonForm;
 use crate::calendar::Period;
 use crate::company::CompanyBuf;

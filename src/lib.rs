@@ -7,35 +7,62 @@
 //! *A person's spells over days put them in a target group; the group is measured; the ministry makes the measure a goal; a
 //! municipality sets a target; the outcome says how far it is, and why.*
 //!
-//! # One citizen, one measure
+//! # A tour: from a row to an explanation
+//!
+//! One citizen, one measure, one target. Each step is a module, and each can be used alone.
 //!
 //! ```
-//! use maaltal::benefit::Benefit;
-//! use maaltal::calendar::Day;
-//! use maaltal::days::End;
 //! use maaltal::evaluate::{Language, Request, Verdict};
-//! use maaltal::history::{Coverage, HistoryBuf, Spell};
+//! use maaltal::history::Coverage;
 //! use maaltal::measure::langtidsledige;
-//! use maaltal::person::PersonBuf;
-//! use maaltal::visitation::Visitation;
+//! use maaltal::place::{Municipality, Place};
+//! use maaltal::quantity::Value;
+//! use maaltal::rows::{Reader, Sheets};
+//! use maaltal::target::{Aim, Target};
 //!
-//! // Job-ready on social assistance for the last 41 weeks of 2012, in data complete from 2010 on.
-//! let spell = Spell::new(Benefit::Kontanthjaelp, Day::new(2012, 3, 19)?, End::On(Day::new(2012, 12, 30)?))?
-//!     .visited(Visitation::Jobklar);
-//! let covered = Coverage::new(Day::new(2010, 1, 1)?, Day::new(2012, 12, 31)?)?;
-//! let citizen = PersonBuf::new(HistoryBuf::new(vec![spell], covered));
+//! // 1. Rows. Any CSV reader splits a file into fields; every problem of every row would be listed.
+//! let mut persons = Reader::new(&["key", "born"])?;
+//! persons.push(2, &["a", "1975-05-01"]);
+//! let mut residences = Reader::new(&["key", "municipality", "from", "to"])?;
+//! residences.push(2, &["a", "0561", "2005-01-01", ""]);
+//! let mut spells = Reader::new(&["key", "status", "visitation", "from", "to"])?;
+//! spells.push(2, &["a", "kontanthjaelp", "jobklar", "2012-03-19", "2012-12-30"]);
 //!
-//! // The goal of 2014: at least 80 percent of the last 52 weeks, which is 41.6.
+//! // 2. People, in data that are complete from 2010 on and speak of the last day of 2012.
+//! let covered = Coverage::new("2010-01-01".parse()?, "2012-12-31".parse()?)?;
+//! let people = Sheets { persons, residences, spells, ..Sheets::default() }.assemble(covered)?;
+//! let citizen = people.find("a").ok_or("nobody has that key")?;
+//!
+//! // 3. A definition, asked for a period. The goal of 2014: at least 80 percent of the last 52 weeks, which is 41.6.
 //! let mut request = Request::new();
 //! let question = request.ask(&langtidsledige::BM_2014, "2012M12".parse()?)?;
 //! let prepared = request.prepare();
 //!
-//! let finding = prepared.finding(question, &citizen.view()).counted().unwrap();
-//! assert_eq!(finding.verdict, Verdict::NotMet);
-//! let why = prepared.explain(question, &citizen.view(), Language::Danish);
+//! // 4. What it finds of the citizen: 41 weeks, one short.
+//! let finding = prepared.finding(question, &citizen).counted().ok_or("the measure has no method")?;
+//! assert_eq!((finding.verdict, finding.margin()), (Verdict::NotMet, Some(1)));
+//!
+//! // 5. The figure of a place: the sum of the findings, in integers.
+//! let table = prepared.tally(people.persons());
+//! let esbjerg = Place::Municipality(Municipality::ESBJERG);
+//! let tally = table.tally(question, esbjerg).counted().ok_or("the measure has no method")?;
+//! assert_eq!((tally.numerator, tally.denominator), (0, 1)); // nobody of the one looked at
+//! let figure = langtidsledige::BM_2014.value(&tally)?;
+//! assert_eq!(figure, Value::Persons(0));
+//!
+//! // 6. A target of the municipality, and how far it is.
+//! let target = Target::new(&langtidsledige::BM_2014, Municipality::ESBJERG, Aim::Level("671".parse()?));
+//! let outcome = target.outcome(figure)?;
+//! assert!(outcome.is_met());
+//!
+//! // 7. And why: the same finding in words.
+//! let why = prepared.explain(question, &citizen, Language::Danish);
 //! assert!(why.contains("41 af 52 uger (78,8 pct.), krav mindst 80 pct., altså 42 uger; 1 uge under kravet."));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! Recipes for a dashboard, a case system, a test suite, Python, next year's goals and a measure of your own stand in the
+//! `cookbook` of the documentation.
 //!
 //! # What it is not
 //!
@@ -69,6 +96,10 @@
 //! | [`goal`], [`target`], [`plan`], [`outcome`] | what is wanted, and how far it is |
 //! | `jobindsats` | answers of Jobindsats as typed figures (feature `jobindsats`) |
 //! | `forms` | how every value is written and read back (feature `serde`) |
+//! | `change` | definitions changed by one step (features `conformance` and `proptest`) |
+//! | `conformance` | what definitions say of known persons, for any implementation to be held against (feature `conformance`) |
+//! | `strategies`, `laws` | random persons near the thresholds, and laws for the caller's implementation (feature `proptest`) |
+//! | `cookbook` | recipes, in the documentation only |
 //!
 //! # Words
 //!
@@ -110,16 +141,24 @@
 //!
 //! # Features
 //!
-//! * `serde`, off by default: forms for storage and exchange, described in the module `forms`. Reading goes through the
-//!   constructors, and a refusal names the field.
-//! * `schemars`, off by default, switches on `serde`: JSON Schema of the forms. Those of a release stand in `schemas`.
-//! * `jobindsats`, off by default: answers of Jobindsats, from their text to typed figures.
+//! None is on by default, and each only adds.
+//!
+//! | feature | gives | brings |
+//! |---|---|---|
+//! | `serde` | forms for storage and exchange, described in the module `forms`; reading goes through the constructors, and a refusal names the field | `serde`, `serde_path_to_error` |
+//! | `schemars` | JSON Schema of the forms; those of a release stand in `schemas` | the feature `serde`, `schemars` |
+//! | `jobindsats` | answers of Jobindsats, from their text to typed figures | `serde`, `serde_json` |
+//! | `conformance` | the vectors of every definition as values, and what holds any implementation against them | the feature `serde`, `serde_json` |
+//! | `proptest` | strategies and laws for test suites, outside the semver promise | `proptest` |
 //!
 //! # Versions
 //!
-//! Versions of the crate speak of the API. What a definition counts has an edition of its own, in its
-//! [id](measure::MeasureId), and a changed figure stands in the changelog under *Figures*, never in a patch release. Every
-//! definition has a [hash](measure::ContentHash) of what it counts, to store beside a figure.
+//! * **The API** follows semver. A new member of a catalogue, a new measure and a new goal are minor versions. The feature
+//!   `proptest` stands outside: proptest breaks inside 1.x, and what a strategy gives may change in any version.
+//! * **Figures** have editions of their own, in the [id](measure::MeasureId) of a definition: it changes whenever any result can
+//!   change. A changed figure stands in the changelog under *Figures*, with the periods, the measures, the reason and the source,
+//!   and never in a patch release. Every definition has a [hash](measure::ContentHash) of what it counts, to store beside a figure.
+//! * **Rust** 1.88 or later. A raise is a minor version, to a Rust that is at least six months old.
 
 // No panic on data: the only panics are the const doors for literals, each expected where it stands.
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
@@ -192,6 +231,21 @@ pub mod jobindsats;
 
 #[cfg(feature = "serde")]
 pub mod forms;
+
+#[cfg(any(feature = "conformance", feature = "proptest"))]
+pub mod change;
+
+#[cfg(feature = "conformance")]
+pub mod conformance;
+
+#[cfg(feature = "proptest")]
+pub mod strategies;
+
+#[cfg(feature = "proptest")]
+pub mod laws;
+
+#[cfg(any(doc, doctest))]
+pub mod cookbook;
 
 pub use code::UnknownCode;
 pub use problems::Problems;

@@ -2,7 +2,6 @@
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
-#[allow(dead_code, reason = "the persons of the other tests are not asked here")]
 mod support;
 
 use maaltal::calendar::{Day, Month, Period};
@@ -21,10 +20,10 @@ use maaltal::outcome::Gap;
 use maaltal::person::PersonBuf;
 use maaltal::place::{Area, JobCentre, Municipality, Place};
 use maaltal::quantity::{Tally, Thing, Value};
+use maaltal::strategies::{CompanyCase as Case, company_cases as cases, contacts};
 use maaltal::target::{Aim, Target};
 use maaltal::target_group::{Ages, Criterion, TargetGroup};
 use proptest::collection::vec;
-use proptest::option;
 use proptest::prelude::*;
 use support::for_all;
 
@@ -38,73 +37,12 @@ const MEASURES: [&Measure<'static>; 4] = [
 /// Where companies and job centres are: two of one job centre, and two others.
 const PLACES: [u16; 4] = [561, 563, 751, 461];
 
-/// A company in parts, near the edges of the second quarter of 2016.
-#[derive(Clone, Debug)]
-struct Case {
-    months: Vec<CompanyMonth>,
-    contacts: Vec<Contact>,
-    covered: Coverage,
-}
-
-impl Case {
-    fn company(&self) -> CompanyBuf {
-        CompanyBuf::new(self.months.clone(), self.contacts.clone(), self.covered).unwrap()
-    }
-}
-
 fn period() -> Period {
     "2016Q2".parse().unwrap()
 }
 
 fn place(index: usize) -> Municipality {
     PLACES[index].to_string().parse().unwrap()
-}
-
-fn places() -> impl Strategy<Value = Option<Municipality>> {
-    prop_oneof![1 => Just(None), 6 => (0..PLACES.len()).prop_map(|index| Some(place(index)))]
-}
-
-/// A day of 2016 near an edge of the quarter.
-fn days() -> impl Strategy<Value = Day> {
-    prop_oneof![
-        (-3..3_i32).prop_map(|days| Day::ymd(2016, 4, 1).plus(days)),
-        (-3..3_i32).prop_map(|days| Day::ymd(2016, 6, 30).plus(days)),
-        (0..180_i32).prop_map(|days| Day::ymd(2016, 2, 1).plus(days)),
-    ]
-}
-
-fn contacts() -> impl Strategy<Value = Contact> {
-    let end = prop_oneof![
-        4 => (0..60_i32).prop_map(Some),
-        1 => Just(None),
-    ];
-    (0..ContactKind::ALL.len(), places(), days(), end, any::<bool>()).prop_map(
-        |(kind, job_centre, first, end, ongoing)| {
-            let end = match end {
-                Some(days) => End::On(first.plus(days)),
-                None if ongoing => End::Ongoing,
-                None => End::Unknown,
-            };
-            Contact { kind: ContactKind::ALL[kind], job_centre, stay: Stay::new(first, end).unwrap() }
-        },
-    )
-}
-
-fn cases() -> impl Strategy<Value = Case> {
-    let row = option::weighted(0.8, (places(), option::weighted(0.9, 0..3_u32)));
-    let covered = prop_oneof![
-        4 => Just((Day::MIN, Day::ymd(2016, 12, 31))),
-        1 => days().prop_map(|from| (from, Day::ymd(2016, 12, 31))),
-        1 => days().prop_map(|as_of| (Day::MIN, as_of)),
-    ];
-    (vec(row, 5), vec(contacts(), 0..3), covered).prop_map(|(rows, contacts, (from, as_of))| {
-        let months = rows.into_iter().enumerate().filter_map(|(index, row)| {
-            let (municipality, employees) = row?;
-            let month = Month::new(2016, 3 + u32::try_from(index).unwrap()).unwrap();
-            Some(CompanyMonth { month, municipality, employees })
-        });
-        Case { months: months.collect(), contacts, covered: Coverage::new(from, as_of).unwrap() }
-    })
 }
 
 /// Each choice of one from every list.

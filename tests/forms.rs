@@ -28,7 +28,6 @@ mod plans;
 mod quantities;
 #[path = "forms/registers.rs"]
 mod registers;
-#[allow(dead_code, reason = "only some of the strategies are needed here")]
 mod support;
 #[path = "forms/words.rs"]
 mod words;

@@ -14,13 +14,13 @@ use std::sync::Mutex;
 use maaltal::evaluate::{
     Answer, Evidence, Fact, Finding, Language, Prepared, QuestionId, Request, Required, Side, Table, Verdict,
 };
-use maaltal::history::{Coverage, Extent, History, HistoryBuf, Hours, Spell, Status};
+use maaltal::history::{Coverage, Extent, History, Hours, Spell, Status};
 use maaltal::measure::{
     ALL, Adds, Amount, Attribution, Followed, Measure, Over, Persons, Published, Scoring, SpellsTold, Test, Time,
     Within, langtidsledige,
 };
 use maaltal::offer::Offer;
-use maaltal::person::{Person, PersonBuf, Residence, ResidenceGround};
+use maaltal::person::{Person, PersonBuf, ResidenceGround};
 use maaltal::place::Place;
 use maaltal::quantity::{Percent, Tally, Undetermined};
 use maaltal::state::State;
@@ -30,7 +30,9 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::test_runner::TestCaseResult;
 
-use support::{Case, any_spell, cases, course, for_all, later};
+use maaltal::laws;
+use maaltal::strategies::{Case, cases, courses, spells};
+use support::for_all;
 
 /// Every measure with a method, for every period around a month that it can be asked for, all in one request. Prepared once.
 fn questions(month: Month) -> &'static Prepared<'static> {
@@ -66,13 +68,6 @@ fn judged(prepared: &Prepared<'_>, person: &Person<'_>) -> Vec<(Verdict, Evidenc
 /// The tallies of all questions, by place.
 fn rows(table: &Table<'_, '_>, prepared: &Prepared<'_>) -> Vec<Vec<(Place, Tally)>> {
     prepared.ids().map(|(question, _)| table.places(question).collect()).collect()
-}
-
-/// Two descriptions of one person are one person to every measure.
-fn same(prepared: &Prepared<'_>, one: &Person<'_>, other: &Person<'_>) -> TestCaseResult {
-    prop_assert_eq!(judged(prepared, one), judged(prepared, other));
-    prop_assert_eq!(rows(&prepared.tally([*one]), prepared), rows(&prepared.tally([*other]), prepared));
-    Ok(())
 }
 
 fn tallies() -> impl Strategy<Value = Tally> {
@@ -180,130 +175,73 @@ fn a_question_is_answered_the_same_among_others_and_alone() {
     });
 }
 
+/// What every measure says of a person, and where.
+type Told = (Vec<(Verdict, Evidence, Tally)>, Vec<Vec<(Place, Tally)>>);
+
+fn told(case: &Case) -> Told {
+    let (prepared, person) = (questions(case.month), case.person());
+    (judged(prepared, &person.view()), rows(&prepared.tally([person.view()]), prepared))
+}
+
 #[test]
 fn exact_duplicates_change_nothing() {
-    for_all(250, (cases(), any::<Index>()), |(case, which)| {
-        let person = case.person();
-        let mut twice = person.view().history.spells().to_vec();
-        prop_assume!(!twice.is_empty());
-        let at = which.index(twice.len());
-        twice.insert(at, twice[at]);
-        let sorted = HistoryBuf::new(twice.clone(), case.covered);
-        prop_assert_eq!(sorted.view(), person.view().history);
-        let doubled = Person { history: History::new(&twice, case.covered).unwrap(), ..person.view() };
-        same(questions(case.month), &person.view(), &doubled)
-    });
+    laws::duplicate_invariance(told).unwrap();
+    // Nor do they in a borrowed history, which keeps them.
+    laws::duplicate_invariance(|case| {
+        let (prepared, person) = (questions(case.month), case.person());
+        let mut sorted = case.spells.clone();
+        sorted.sort_unstable();
+        let borrowed = Person { history: History::new(&sorted, case.covered).unwrap(), ..person.view() };
+        (judged(prepared, &borrowed), rows(&prepared.tally([borrowed]), prepared))
+    })
+    .unwrap();
+    laws::duplicate_invariance(Case::history).unwrap();
 }
 
 #[test]
 fn the_order_of_the_spells_changes_nothing() {
-    let shuffled = cases().prop_flat_map(|case| (Just(case.spells.clone()).prop_shuffle(), Just(case)));
-    for_all(300, shuffled, |(spells, case)| {
-        let other = Case { spells, ..case.clone() };
-        prop_assert_eq!(case.person(), other.person());
-        same(questions(case.month), &case.person().view(), &other.person().view())
-    });
-}
-
-/// The last day of what ends so, where the data tell it.
-fn told_last(end: End, as_of: Day) -> Option<Day> {
-    match end {
-        End::On(last) => Some(last),
-        End::Ongoing => Some(as_of),
-        End::Unknown => None, // whoever cuts it also tells that it lasted to the cut
-    }
-}
-
-/// The last day of the first part, when what runs from a first to a last day is cut in two.
-fn cut(first: Day, last: Day, at: Index) -> Option<Day> {
-    let days = last.days_since_1970() - first.days_since_1970();
-    (days > 0).then(|| first.plus(i32::try_from(at.index(usize::try_from(days).unwrap())).unwrap()))
+    laws::order_invariance(|case| (case.person(), told(case))).unwrap();
 }
 
 #[test]
 fn cutting_a_spell_in_two_changes_nothing() {
-    for_all(350, (cases(), any::<Index>(), any::<Index>()), |(case, which, at)| {
-        prop_assume!(!case.spells.is_empty());
-        let mut parts = case.spells.clone();
-        let whole = parts.swap_remove(which.index(parts.len()));
-        let Some(last) = told_last(whole.end(), case.covered.as_of()) else { return Ok(()) };
-        let Some(day) = cut(whole.first(), last, at) else { return Ok(()) };
-        parts.push(whole.over(whole.first(), End::On(day)).unwrap());
-        parts.push(whole.over(day.plus(1), whole.end()).unwrap());
-        let in_two = Case { spells: parts, ..case.clone() };
-        same(questions(case.month), &case.person().view(), &in_two.person().view())
-    });
+    laws::split_invariance(told).unwrap();
 }
 
 #[test]
 fn cutting_a_residence_or_a_course_in_two_changes_nothing() {
-    for_all(350, (cases(), any::<Index>(), any::<Index>()), |(case, which, at)| {
-        let as_of = case.covered.as_of();
-        let mut in_two = case.clone();
-        if let Some(home) = in_two.residences.get(which.index(case.residences.len().max(1))).copied()
-            && let Some(last) = told_last(home.stay.end(), as_of)
-            && let Some(day) = cut(home.stay.first(), last, at)
-        {
-            in_two.residences.retain(|other| *other != home);
-            in_two.residences.push(Residence { stay: Stay::new(home.stay.first(), End::On(day)).unwrap(), ..home });
-            in_two.residences.push(Residence { stay: Stay::new(day.plus(1), home.stay.end()).unwrap(), ..home });
-        }
-        if let Some(courses) = &mut in_two.educations
-            && let Some(course) = courses.first().copied()
-            && let Some(attended) = course.attended
-            && course.completed != Completion::OnUnknownDay // which may have been in either part
-            && let Some(last) = told_last(attended.end(), as_of)
-            && let Some(day) = cut(attended.first(), last, at)
-        {
-            let attended = |first, end| Some(Stay::new(first, end).unwrap());
-            let ended = Education { attended: attended(course.attended.unwrap().first(), End::On(day)), ..course };
-            courses[0] = Education { completed: Completion::Not, ..ended };
-            courses.push(Education { attended: attended(day.plus(1), course.attended.unwrap().end()), ..course });
-        }
-        same(questions(case.month), &case.person().view(), &in_two.person().view())
-    });
+    laws::split_residence_invariance(told).unwrap();
+    laws::split_course_invariance(told).unwrap();
+}
+
+/// What a measure says of a person in a period, and where.
+fn asked(measure: &Measure<'_>, period: Period, case: &Case) -> (Finding, Vec<(Place, Tally)>) {
+    let mut request = Request::new();
+    let question = request.ask(measure, period).unwrap();
+    let (prepared, person) = (request.prepare(), case.person());
+    let found = prepared.finding(question, &person.view()).counted().unwrap();
+    (found, prepared.tally([person.view()]).places(question).collect())
 }
 
 #[test]
 fn more_weeks_of_benefit_never_undo_long_term_unemployment() {
-    for_all(1000, cases().prop_flat_map(|case| (any_spell(case.month.year()), Just(case))), |(extra, case)| {
-        let mut more = case.clone();
-        more.spells.push(Spell::new(Benefit::ADagpenge, extra.first(), extra.end()).unwrap());
-        let mut request = Request::new();
-        let question = request.ask(&langtidsledige::BM_2014, Period::Month(case.month)).unwrap();
-        let prepared = request.prepare();
-        let found = |case: &Case| prepared.finding(question, &case.person().view()).counted().unwrap();
-        let (before, after) = (found(&case), found(&more));
-        prop_assert!(before.verdict != Verdict::Met || after.verdict == Verdict::Met);
-        let weeks = |finding: &Finding| match finding.evidence {
-            Evidence::Time { observed, possible, .. } => (observed, possible),
-            _ => (0, 0),
-        };
-        let ((observed, possible), (more_observed, more_possible)) = (weeks(&before), weeks(&after));
-        prop_assert!(observed <= more_observed && possible <= more_possible);
-        Ok(())
-    });
+    let found = |case: &Case| asked(&langtidsledige::BM_2014, Period::Month(case.month), case).0;
+    let weeks = |case: &Case| match found(case).evidence {
+        Evidence::Time { observed, possible, .. } => (observed, possible),
+        _ => (0, 0),
+    };
+    laws::monotony(Benefit::ADagpenge, |case| found(case).verdict == Verdict::Met).unwrap();
+    laws::monotony(Benefit::ADagpenge, |case| weeks(case).0).unwrap();
+    laws::monotony(Benefit::ADagpenge, |case| weeks(case).1).unwrap();
 }
 
 /// The same date a year on falls on another weekday, so the reference day is a week's last day: 364 days are 52 weeks, and
 /// the last day of the 52nd week after is exactly as much later.
 #[test]
 fn a_shift_of_364_days_shifts_long_term_unemployment() {
-    for_all(500, cases(), |case| {
-        let week = case.month.last_day().week();
-        let shifted = later(&case, 364);
-        for measure in [&langtidsledige::BM_2014, &langtidsledige::STAR] {
-            let mut request = Request::new();
-            let then = request.ask(measure, Period::Week(week)).unwrap();
-            let now = request.ask(measure, Period::Week(week.plus(52))).unwrap();
-            let prepared = request.prepare();
-            let (person, shifted) = (case.person(), shifted.person());
-            prop_assert_eq!(prepared.finding(then, &person.view()), prepared.finding(now, &shifted.view()));
-            let places = |question, person| prepared.tally([person]).places(question).collect::<Vec<_>>();
-            prop_assert_eq!(places(then, person.view()), places(now, shifted.view()));
-        }
-        Ok(())
-    });
+    for measure in [&langtidsledige::BM_2014, &langtidsledige::STAR] {
+        laws::shift_invariance(|case, week| asked(measure, Period::Week(week), case)).unwrap();
+    }
 }
 
 /// One way that all which is unknown of a person may have been.
@@ -322,8 +260,8 @@ fn truths(year: i32) -> impl Strategy<Value = Truths> {
     let known: Vec<Visitation> = Visitation::ALL.iter().copied().filter(|seen| *seen != Visitation::Uoplyst).collect();
     let visitation = prop_oneof![Just(Visitation::Jobklar), prop::sample::select(known)];
     let born = (-60 * 366..=0_i32).prop_map(move |days| Day::ymd(year, 1, 1).plus(days));
-    let unseen = vec(any_spell(year), 0..4);
-    (born, vec(course(year), 0..3), vec(visitation, 8), vec(any::<Index>(), 8), unseen).prop_map(
+    let unseen = vec(spells(year), 0..4);
+    (born, vec(courses(year), 0..3), vec(visitation, 8), vec(any::<Index>(), 8), unseen).prop_map(
         |(born, educations, visitations, ends, unseen)| Truths { born, educations, visitations, ends, unseen },
     )
 }

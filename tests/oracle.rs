@@ -22,8 +22,9 @@ use maaltal::place::{Municipality, Place};
 use maaltal::quantity::Tally;
 use proptest::prelude::*;
 
+use maaltal::strategies::{Case, cases};
 use slow::Still;
-use support::{Case, cases, for_all, later};
+use support::for_all;
 
 type Tallies = BTreeMap<Option<Municipality>, Tally>;
 
@@ -259,7 +260,7 @@ fn every_measure_of_spells_agrees_with_a_walk_over_its_days() {
     for_all(40, (cases(), 0..=7_i32), |(case, years)| {
         // Some years later, past the days on which the rule of the gaps changed.
         let month = Month::new(case.month.year() + years, case.month.number()).unwrap();
-        let person = later(&case, years * 364).person();
+        let person = case.later(years * 364).person();
         let person = person.view();
         for measure in ALL {
             let Scoring::Spells(scoring) = measure.scoring else { continue };

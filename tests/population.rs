@@ -3,7 +3,6 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-#[allow(dead_code, reason = "other tests use the rest")]
 mod support;
 
 use core::ops::Range;
@@ -19,11 +18,12 @@ use maaltal::person::{Attributes, Origin, Person, PersonBuf, Residence, Sex};
 use maaltal::place::{JobCentre, Municipality, Place, Region};
 use maaltal::population::{Builder, By, Flaw, Group, Key, Part, Population};
 use maaltal::rows::{Problem, Rule, Sheet, Training};
+use maaltal::strategies::{Row, cases, rows_of};
 use maaltal::target_group::{Ages, Criterion, TargetGroup};
 use maaltal::visitation::Visitation;
 use maaltal::work::Work;
 use proptest::prelude::*;
-use support::{Case, cases, for_all};
+use support::for_all;
 
 fn covered() -> Coverage {
     Coverage::new(Day::ymd(2010, 1, 1), Day::ymd(2018, 12, 31)).unwrap()
@@ -37,49 +37,10 @@ fn home(code: u16, stay: Stay) -> Residence {
     Residence { municipality: Municipality::from_code(code), stay }
 }
 
-/// A row of any table.
-#[derive(Clone, Copy, Debug)]
-enum Row {
-    Person(Attributes),
-    Residence(Residence),
-    Education(Training),
-    Spell(Spell),
-}
-
-fn give<K: Key>(builder: &mut Builder<K>, key: K, row: Row) {
-    match row {
-        Row::Person(attributes) => builder.person(key, attributes),
-        Row::Residence(residence) => builder.residence(key, Ok(residence)),
-        Row::Education(training) => builder.education(key, training),
-        Row::Spell(spell) => builder.spell(key, Ok(spell)),
-    }
-}
-
 fn built<K: Key>(rows: impl IntoIterator<Item = (K, Row)>) -> Population<K> {
     let mut builder = Builder::new(covered());
-    rows.into_iter().for_each(|(key, row)| give(&mut builder, key, row));
+    rows.into_iter().for_each(|(key, row)| row.give(&mut builder, key));
     builder.build().unwrap()
-}
-
-/// The rows of a person that break no rule of rows: the cases hold benefits that did not exist and courses that cannot be.
-fn rows_of(case: &Case) -> Vec<Row> {
-    let sound = |row: &Row| {
-        let mut builder = Builder::<u64>::new(covered());
-        builder.person(0, Attributes::UNKNOWN);
-        give(&mut builder, 0, *row);
-        builder.build().is_ok()
-    };
-    let attributes = Attributes { born: case.born, ..Attributes::UNKNOWN };
-    let mut rows: Vec<Row> = case.residences.iter().copied().map(Row::Residence).collect();
-    match case.educations.as_deref() {
-        None => {}
-        Some([]) => rows.push(Row::Education(Training::None)),
-        Some(courses) => rows.extend(courses.iter().copied().map(Training::Course).map(Row::Education)),
-    }
-    rows.extend(case.spells.iter().copied().map(Row::Spell));
-    rows.retain(sound);
-    rows.insert(0, Row::Person(attributes));
-    rows
 }
 
 /// A person as the rows say, put together by the form that owns everything.
@@ -118,7 +79,7 @@ fn facts(person: &Person<'_>) -> String {
 
 /// People with distinct keys, their rows, and an order for all rows together.
 fn people() -> impl Strategy<Value = (Vec<(u64, Vec<Row>)>, Vec<u64>)> {
-    let person = (any::<u64>(), cases().prop_map(|case| rows_of(&case)));
+    let person = (any::<u64>(), cases().prop_map(|case| rows_of(&case, covered())));
     let people = prop::collection::vec(person, 0..12).prop_map(|mut people| {
         people.sort_by_key(|(key, _)| *key);
         people.dedup_by_key(|(key, _)| *key);

@@ -5,10 +5,6 @@
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
-#[allow(dead_code, reason = "only the forms of vectors are needed here")]
-#[path = "vectors/read.rs"]
-mod read;
-
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::{env, fs};
@@ -21,8 +17,9 @@ use maaltal::calendar::{
 use maaltal::measure::{self, Content};
 use maaltal::plan::Plan;
 use maaltal::{
-    akasse, benefit, company, days, dream, education, evaluate, goal, history, in_force, jobindsats, ladder, offer,
-    outcome, person, place, plan, population, quantity, rows, source, target, target_group, visitation, work,
+    akasse, benefit, company, conformance, days, dream, education, evaluate, goal, history, in_force, jobindsats,
+    ladder, offer, outcome, person, place, plan, population, quantity, rows, source, target, target_group, visitation,
+    work,
 };
 use schemars::generate::{SchemaGenerator, SchemaSettings};
 use schemars::{JsonSchema, Schema};
@@ -114,7 +111,7 @@ fn all() -> BTreeMap<&'static str, Value> {
         ("population", document::<population::Population<String>>()),
         ("request", document::<evaluate::Request<'_>>()),
         ("table", document::<Vec<evaluate::TableRow>>()),
-        ("vectors", document::<Vec<read::Vector>>()),
+        ("vectors", document::<Vec<conformance::Vector>>()),
     ])
 }
 

@@ -2,7 +2,6 @@
 //! does not make it less. Each law says for which definitions it holds, and of every other why not.
 #![expect(clippy::unwrap_used, reason = "a test that cannot build its case must stop")]
 
-#[expect(dead_code, reason = "other tests use more of it")]
 mod support;
 
 use std::collections::BTreeMap;
@@ -19,7 +18,8 @@ use maaltal::quantity::{Tally, Undetermined};
 use maaltal::state::Clause;
 use proptest::prelude::*;
 
-use support::{Case, cases, for_all};
+use maaltal::strategies::{Case, cases};
+use support::for_all;
 
 /// A law: whether it holds for a definition, and why not.
 type Holds = fn(&Measure<'_>) -> Result<(), &'static str>;

@@ -205,7 +205,7 @@ fn every_finding_round_trips() {
         questions.extend(period(measure).map(|period| request.ask(measure, period).unwrap()));
     }
     let prepared = request.prepare();
-    support::for_all(32, support::cases(), |case| {
+    support::for_all(32, maaltal::strategies::cases(), |case| {
         for question in &questions {
             round_trip(&prepared.finding(*question, &case.person().view()));
         }

@@ -310,11 +310,11 @@ fn a_population_is_rows() {
 // Random persons near every threshold, with offers, unknown ends and visitations.
 #[test]
 fn every_person_round_trips() {
-    support::for_all(256, support::cases(), |case| {
+    support::for_all(256, maaltal::strategies::cases(), |case| {
         round_trip(&case.person());
         Ok(())
     });
-    let spells = vec(support::any_spell(2014), 0..8);
+    let spells = vec(maaltal::strategies::spells(2014), 0..8);
     support::for_all(256, spells, |spells| {
         round_trip(&HistoryBuf::new(spells, covered()));
         Ok(())

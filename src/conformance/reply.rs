@@ -1,0 +1,30 @@
+//! What this crate answers to a question, as text.
+
+use super::reference::Reference;
+use super::vector::{Unread, read_question};
+use crate::measure;
+
+/// What a definition of this crate answers to a question, a line of JSON for a line of JSON: so a program in another language
+/// asks it, or stands in for it in a test.
+///
+/// A question is a [vector without what comes out](super::Vector::question); `null` is the answer where there is no such
+/// definition with a method.
+///
+/// ```
+/// use maaltal::conformance;
+/// let question = r#"{"name": "citizen 1", "definition": "bm:langtidsledige@2014", "period": "2012M12", "person": {
+///     "born": null, "residences": [], "education": null,
+///     "spells": [{"status": "a_dagpenge", "from": "2012-03-12", "to": "2012-12-30"}], "covered": {"as_of": "2012-12-31"}}}"#;
+/// let answer = conformance::reply(question)?;
+/// assert!(answer.starts_with(r#"{"verdict":"met","unit":"persons","tally":{"numerator":1,"denominator":1"#), "{answer}");
+/// assert!(conformance::reply(&question.replace("2012-12-30", "2012-02-30")).is_err());
+/// # Ok::<(), conformance::Unread>(())
+/// ```
+///
+/// # Errors
+/// [`Unread`] for a text that is no question.
+pub fn reply(question: &str) -> Result<String, Unread> {
+    let vector = read_question(question)?;
+    let answer = measure::find(&vector.definition).ok().and_then(|measure| Reference::new(measure).answer(&vector));
+    serde_json::to_string(&answer).map_err(|error| Unread(error.to_string()))
+}

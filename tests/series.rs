@@ -1,7 +1,6 @@
 //! A series is what each of its periods gives: the questions of a series slide, and are answered as if each stood alone.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot build its case must stop")]
 
-#[expect(dead_code, reason = "other laws shift their cases in time")]
 mod support;
 
 use std::collections::BTreeMap;
@@ -20,7 +19,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
 
-use support::{Case, cases, for_all};
+use maaltal::strategies::{Case, cases};
+use support::for_all;
 
 /// The same questions twice: every measure for periods in the order of time, and in an order in which nothing follows.
 struct Asked {

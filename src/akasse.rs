@@ -77,7 +77,11 @@ impl fmt::Debug for AKasse {
 }
 
 #[cfg(feature = "serde")]
-crate::text::serde_as_text!(AKasse, "STAR's code of an unemployment fund, such as \"D15\"");
+crate::text::serde_as_text!(
+    AKasse,
+    "STAR's code of an unemployment fund, such as \"D15\"",
+    "enum": AKasse::all().map(AKasse::code).collect::<Vec<_>>(),
+);
 
 /// STAR's code and the name.
 const TABLE: [(&str, &str); 21] = [

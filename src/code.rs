@@ -164,7 +164,12 @@ macro_rules! catalogue {
         }
 
         #[cfg(feature = "serde")]
-        crate::text::serde_as_text!($name, concat!("the code of a ", $what), $name::from_code);
+        crate::text::serde_as_text!(
+            $name,
+            concat!("the code of a ", $what),
+            read $name::from_code,
+            "enum": $name::ALL.iter().map(|member| member.code()).collect::<Vec<_>>(),
+        );
     };
 }
 
@@ -224,6 +229,33 @@ macro_rules! code_set {
         impl core::fmt::Debug for $set {
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 f.debug_set().entries(self.iter()).finish()
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl serde::Serialize for $set {
+            /// The codes of its members, in the order of the catalogue.
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_seq(self.iter())
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl<'de> serde::Deserialize<'de> for $set {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let members = <Vec<$member> as serde::Deserialize>::deserialize(deserializer)?;
+                Ok($set::of(&members))
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        impl schemars::JsonSchema for $set {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($set).into()
+            }
+
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                schemars::json_schema!({ "type": "array", "items": generator.subschema_for::<$member>() })
             }
         }
     };

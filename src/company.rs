@@ -47,6 +47,9 @@
 //! | [`voksenlaere`](ContactKind::Voksenlaere) | voksenlære | adult apprenticeship | Jobcenter Esbjerg, Beskæftigelsesplan 2014, afsnit 3 |
 //! | [`smaajob`](ContactKind::Smaajob) | småjob | a job with few paid hours | Odense Kommune, Strategi for det rummelige arbejdsmarked, afsnit 1 |
 
+#[cfg(feature = "serde")]
+mod form;
+
 use crate::Problems;
 use crate::benefit::Benefit;
 use crate::calendar::{DayRange, Month, Period};
@@ -129,6 +132,12 @@ impl ContactKind {
 
 /// A month of a company. `None` is unknown, never 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CompanyMonth {
     /// The month.
     pub month: Month,
@@ -252,3 +261,6 @@ impl CompanyBuf {
         Company { months: CompanyMonths(&self.months), contacts: &self.contacts, coverage: self.coverage }
     }
 }
+
+#[cfg(feature = "serde")]
+crate::form::serde_by_field!(CompanyMonth);

@@ -42,6 +42,12 @@ type Ymd = (i32, u32, u32);
 
 /// Whether a row was read in the source it names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Verified {
     /// All of it.
     Yes,

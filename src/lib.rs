@@ -95,6 +95,7 @@
 //! | [`evaluate`] | a request, findings, tallies, explanations |
 //! | [`goal`], [`target`], [`plan`], [`outcome`] | what is wanted, and how far it is |
 //! | `jobindsats` | answers of Jobindsats as typed figures (feature `jobindsats`) |
+//! | `forms` | how every value is written and read back (feature `serde`) |
 //! | `change` | definitions changed by one step (features `conformance` and `proptest`) |
 //! | `conformance` | what definitions say of known persons, for any implementation to be held against (feature `conformance`) |
 //! | `strategies`, `laws` | random persons near the thresholds, and laws for the caller's implementation (feature `proptest`) |
@@ -144,7 +145,8 @@
 //!
 //! | feature | gives | brings |
 //! |---|---|---|
-//! | `serde` | text forms for storage and exchange; reading goes through the constructors | `serde` |
+//! | `serde` | forms for storage and exchange, described in the module `forms`; reading goes through the constructors, and a refusal names the field | `serde`, `serde_path_to_error` |
+//! | `schemars` | JSON Schema of the forms; those of a release stand in `schemas` | the feature `serde`, `schemars` |
 //! | `jobindsats` | answers of Jobindsats, from their text to typed figures | `serde`, `serde_json` |
 //! | `conformance` | the vectors of every definition as values, and what holds any implementation against them | the feature `serde`, `serde_json` |
 //! | `proptest` | strategies and laws for test suites, outside the semver promise | `proptest` |
@@ -155,7 +157,7 @@
 //!   `proptest` stands outside: proptest breaks inside 1.x, and what a strategy gives may change in any version.
 //! * **Figures** have editions of their own, in the [id](measure::MeasureId) of a definition: it changes whenever any result can
 //!   change. A changed figure stands in the changelog under *Figures*, with the periods, the measures, the reason and the source,
-//!   and never in a patch release. What was stored with an id and a period can so be held against what comes out today.
+//!   and never in a patch release. Every definition has a [hash](measure::ContentHash) of what it counts, to store beside a figure.
 //! * **Rust** 1.88 or later. A raise is a minor version, to a Rust that is at least six months old.
 
 // No panic on data: the only panics are the const doors for literals, each expected where it stands.
@@ -163,6 +165,8 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod code;
+#[cfg(feature = "serde")]
+mod form;
 mod nearest;
 mod problems;
 mod text;
@@ -224,6 +228,9 @@ pub mod outcome;
 
 #[cfg(feature = "jobindsats")]
 pub mod jobindsats;
+
+#[cfg(feature = "serde")]
+pub mod forms;
 
 #[cfg(any(feature = "conformance", feature = "proptest"))]
 pub mod change;

@@ -19,6 +19,9 @@
 //! assert_eq!(person.age_on(Day::ymd(2012, 12, 31)), Some(22));
 //! ```
 
+#[cfg(feature = "serde")]
+mod form;
+
 use core::fmt;
 use core::str::FromStr;
 
@@ -103,18 +106,30 @@ crate::text::serde_as_text!(Insurance, "STAR's code of an unemployment fund, or 
 
 /// What is known of a person that has no dates of its own. `None` is unknown, never "no".
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", default, deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Attributes {
     /// The day of birth.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub born: Option<Day>,
     /// The sex.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub sex: Option<Sex>,
     /// The origin.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub origin: Option<Origin>,
     /// The ground of residence.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub residence_ground: Option<ResidenceGround>,
     /// The day of the first ground of residence.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub residence_granted: Option<Day>,
     /// Whether and by which unemployment fund the person is insured.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub insured_by: Option<Insurance>,
 }
 
@@ -335,3 +350,6 @@ impl PersonBuf {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+crate::form::serde_by_field!(Attributes);

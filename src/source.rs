@@ -3,7 +3,13 @@
 //! Every definition, date and printed figure of the crate carries one, so that a reader can hold the crate beside the
 //! text it models.
 
+#[cfg(feature = "serde")]
+mod form;
+
 use core::fmt;
+
+#[cfg(feature = "serde")]
+pub use form::SourceBuf;
 
 /// A published document that facts were read in.
 ///

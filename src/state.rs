@@ -31,6 +31,11 @@ use crate::work::{Work, WorkSet};
 
 /// One way for a day to belong to a state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "snake_case", deny_unknown_fields)
+)]
 #[non_exhaustive]
 pub enum Clause {
     /// On any of these benefits.
@@ -51,6 +56,7 @@ pub enum Clause {
 
 /// A situation, as any of several clauses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct State<'a> {
     /// The clauses, of which one is enough.
     pub clauses: &'a [Clause],

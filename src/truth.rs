@@ -11,6 +11,12 @@ use core::ops::{BitAnd, BitOr, Not};
 /// assert_eq!(Truth::Unknown | Truth::Yes, Truth::Yes);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Truth {
     /// It does not hold.
     No,

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Private modules that anybody may use; among themselves they use each other.
-const HELPERS: [&str; 5] = ["code", "nearest", "problems", "text", "truth"];
+const HELPERS: [&str; 6] = ["code", "form", "nearest", "problems", "text", "truth"];
 /// What `lib.rs` re-exports from helpers.
 const OF_HELPERS: [&str; 3] = ["Problems", "Truth", "UnknownCode"];
 

@@ -23,7 +23,7 @@ use maaltal::place::{JobCentre, Municipality, Place};
 use maaltal::plan::Plan;
 use maaltal::quantity::{Agreement, Decimals, Exact, Percent, Printed, Tally, Value};
 use maaltal::rows::{People, Reader, Sheets};
-use maaltal::target::{Aim, Change, Checked, PrintedChange, Standing, Target};
+use maaltal::target::{Aim, Change, Checked, Extreme, Frequency, PrintedChange, Standing, Target};
 use maaltal::visitation::Visitation;
 
 const JOBCENTRE: Place = Place::JobCentre(JobCentre::ESBJERG);
@@ -191,6 +191,47 @@ fn fractions_in_words_stay_as_printed() {
         .filter(|it| it.contains('/'))
         .collect();
     assert_eq!(fractions, ["3/4", "mere end 1/2", "næsten 2/3"]);
+}
+
+// 1: "De seneste tre års lavkonjunktur"
+#[test]
+fn a_number_in_words_is_a_number() {
+    let plan = plan();
+    let years = plan.stated.iter().find(|stated| stated.of == "lavkonjunktur, antal år").unwrap();
+    assert_eq!(years.value.unwrap().to_string(), "3");
+}
+
+// 2: "så mange borgere som muligt"; 4.1, 4.2 and 4.3: "minimeres", "hurtigst muligt", "så få ... som muligt", "så tidligt som muligt"
+#[test]
+fn what_is_as_far_as_possible() {
+    let plan = plan();
+    let of = |extreme| -> Vec<&str> {
+        let those = plan.targets.iter().filter(|target| target.aim == Aim::AsPossible(extreme));
+        those.map(|target| target.name.as_str()).collect()
+    };
+    assert_eq!(of(Extreme::Most), ["borgere med kontakt til arbejdsmarkedet"]);
+    assert_eq!(of(Extreme::Fewest), ["unge uden praktikplads", "dagpengeret der udløber"]);
+    assert_eq!(
+        of(Extreme::Soonest),
+        ["unge med uddannelse i job", "jobklare unge med en uddannelse", "sygemeldte tilbage i arbejde"]
+    );
+    assert_eq!(
+        of(Extreme::Earliest),
+        ["risiko for langtidsledighed", "læse- og staveproblemer", "barrierer for at komme i job"]
+    );
+}
+
+// 4.3: "Hyppigere samtaler", "Hyppigere kontakt", with no number; 5.1: "Undersøgelsen gentages ultimo 2013", once
+#[test]
+fn what_recurs_and_what_is_repeated_once() {
+    let plan = plan();
+    for name in ["hyppigere samtaler", "hyppigere kontakt"] {
+        let Aim::Often(often) = &plan.target(name).unwrap().aim else { unreachable!() };
+        assert_eq!(often.every, Frequency::MoreOften, "{name}");
+    }
+    let survey = plan.target("virksomhedernes tilfredshed").unwrap();
+    assert_eq!(survey.aim.to_string(), "undersøgelsen ultimo 2012 før undersøgelsen ultimo 2013");
+    assert_eq!(survey.due.unwrap().to_string(), "2013");
 }
 
 // A change of one unit in any printed figure is seen.

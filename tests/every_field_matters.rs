@@ -3,6 +3,7 @@
 //! What names a definition, its text, its source, its decimals and which way is better, changes no result and is not changed
 //! here.
 
+use maaltal::change::changes;
 use maaltal::conformance;
 use maaltal::measure;
 
@@ -85,4 +86,17 @@ fn a_vector_sees_every_change() {
     }
     println!("{tried} changes tried, {seen} seen, {} not", tried - seen);
     assert!(wrong.is_empty(), "{tried} changes tried, {seen} seen:\n{}", wrong.join("\n"));
+}
+
+/// Whatever a vector sees, the hash of what a definition counts sees: no two of a definition and its changes have one.
+#[test]
+fn the_hash_of_a_definition_sees_every_change() {
+    let mut tried = 0;
+    for measure in measure::ALL {
+        for change in changes(measure) {
+            tried += 1;
+            assert_ne!(change.measure.content_hash(), measure.content_hash(), "{}: {change}", measure.id);
+        }
+    }
+    assert!(tried > 1000, "{tried}");
 }

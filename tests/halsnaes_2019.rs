@@ -120,12 +120,25 @@ fn two_plans_number_the_goals_of_2019_otherwise() {
     );
 }
 
-// "håbet er, at målet kan nås i 2022"
+// "på niveau med landet", "håbet er, at målet kan nås i 2022"
 #[test]
 fn the_burden_of_support_is_hoped_to_be_level_with_the_country() {
     let target = target("forsørgelsestryk");
     assert_eq!((&target.standing, target.due.unwrap().to_string().as_str()), (&Standing::Hoped, "2022"));
     assert_eq!(target.aim.to_string(), "på niveau med Hele landet");
+    for words in ["på niveau med landet", "håbet er", "2022"] {
+        assert!(target.quote.contains(words), "{words}");
+    }
+}
+
+// Kapitel 3: "Uddannelsesniveauet i Halsnæs er lavere end gennemsnittet": where the youth goal starts, compared and without a number
+#[test]
+fn the_youth_goal_starts_below_the_average() {
+    let plan = plan();
+    let words = "Uddannelsesniveauet i Halsnæs er lavere end gennemsnittet";
+    assert_eq!(target("unge med ungdomsuddannelse").assumptions, [words]);
+    let stated = plan.stated.iter().find(|stated| stated.quote == words).unwrap();
+    assert_eq!((stated.of.as_str(), stated.value), ("uddannelsesniveau mod gennemsnittet", None));
 }
 
 // Kapitel 1, 2 and 3: "4-årigt mål (forslag)", "Mål for 2019:"
@@ -164,13 +177,14 @@ fn nobody_passive_is_all_in_activity() {
     assert_eq!((status(999), status(1000)), (Status::NotMet, Status::Met));
 }
 
-// Kapitel 1 and 2: "hurtigt", "så tidligt som muligt", "så kortvarige som muligt"
+// Kapitel 1 and 2: "hurtigt", "så tidligt som muligt", "så kortvarige som muligt", "kortest mulig varighed"
 #[test]
 fn what_is_as_far_as_possible_has_no_level() {
     for (name, extreme) in [
         ("nyvisiterede i fleksjob", Extreme::Soonest),
         ("indsats så tidligt som muligt", Extreme::Earliest),
         ("kortvarige forløb", Extreme::Shortest),
+        ("kortest mulig varighed", Extreme::Shortest),
     ] {
         assert_eq!(target(name).aim, Aim::AsPossible(extreme), "{name}");
     }

@@ -6,10 +6,10 @@
 mod cited;
 
 use maaltal::goal::{self, y2019};
-use maaltal::outcome::{Moment, Status};
+use maaltal::outcome::{Moment, OutcomeError, Status};
 use maaltal::plan::Plan;
-use maaltal::quantity::{Percent, Value};
-use maaltal::target::{Aim, Checked, Extreme, Frequency, Standard, Target};
+use maaltal::quantity::{FullTimePersons, Percent, Value};
+use maaltal::target::{Aim, Checked, Comparison, Extreme, Frequency, Standard, Target, TargetError, Wanted};
 
 /// What this plan cites.
 fn check(number: u8, words: &str, id: &str) {
@@ -123,7 +123,9 @@ fn eleven_ambitions_that_are_directions_but_one() {
             _ => Aim::More,
         };
         assert_eq!(target.aim, wanted, "{}", target.name);
-        assert_eq!((target.due.unwrap().to_string().as_str(), target.baseline), ("2019", None));
+        // What is measured over a month is due in the last.
+        let due = if target.name == "langtidsledige" { "2019M12" } else { "2019" };
+        assert_eq!((target.due.unwrap().to_string().as_str(), target.baseline), (due, None));
     }
 }
 
@@ -131,21 +133,61 @@ fn eleven_ambitions_that_are_directions_but_one() {
 #[test]
 fn the_political_goals_run_over_several_years() {
     let plan = plan();
-    assert_eq!(plan.targets.iter().filter(|target| target.term.to_string() == "2018-2022").count(), 6);
+    let of_the_period = plan.targets.iter().filter(|target| target.term.to_string() == "2018-2022");
+    let names: Vec<&str> = of_the_period.map(|target| target.name.as_str()).collect();
+    assert_eq!(
+        names,
+        [
+            "det dobbelte kompetenceløft",
+            "mangelområder og voksenlæreordning",
+            "sammenhængende og opsøgende ungeindsats",
+            "uddannelse eller job til alle unge",
+            "unge vælger erhvervsuddannelse",
+            "flygtninge i job",
+            "flygtningekvinder i job",
+            "håndholdte virksomhedsrettede indsatser",
+            "opkvalificering af udsatte ledige",
+            "socialt ansvarlige virksomheder",
+            "samarbejder med frivillige",
+            "dialoger med virksomheder og civilsamfund",
+        ]
+    );
     assert_eq!(target("uddannelse eller job til alle unge").aim, Aim::All);
+    let measured: Vec<&str> = names.into_iter().filter(|name| target(name).measure().is_some()).collect();
+    assert_eq!(measured, ["unge vælger erhvervsuddannelse", "flygtninge i job"]);
+}
+
+// Side 10: "træffe kvalificerede valg ... og fastholde den job-/uddannelsesrettede plan"; "Øget fokus på borgerinddragelse"
+#[test]
+fn two_ambitions_cannot_be_measured() {
+    assert_eq!(target("unge fastholder planen").measured_by.to_string(), "ikke defineret i planen");
+    assert_eq!(target("borgerinddragelse").measured_by.to_string(), "en arbejdsmåde, ikke et resultat");
+}
+
+// Side 10: "antallet af langtidsledige"; Jobindsats, table y25i09, Middelfart, July 2026: 72 full-time persons
+#[test]
+fn a_published_figure_is_of_the_long_term_unemployed() {
+    let target = target("langtidsledige");
+    let own = format!("{};{};", target.place, target.measured_by);
+    let figures = include_str!("../examples/figures/jobindsats_2026.csv").lines();
+    let lines: Vec<&str> = figures.filter_map(|line| line.strip_prefix(&own)).collect();
+    let [line] = lines[..] else { unreachable!() };
+    assert!(line.starts_with("2026M07;72;STAR;Jobindsats;"), "{line}");
+    // The plan prints no baseline, so the figure is shown, and no outcome told.
+    let figure = FullTimePersons::from_decimal(72.into()).unwrap();
+    let outcome = target.outcome(Value::FullTimePersons(figure));
+    assert_eq!(outcome, Err(OutcomeError::Target(TargetError::NoBaseline)));
 }
 
 // Side 3: "de syddanske kommuner og de kommuner som Middelfart Kommune af STAR sammenlignes med"
 #[test]
 fn two_sets_of_peers() {
-    let with = |name| match target(name).aim {
-        Aim::Against(comparison) => comparison.with,
-        _ => unreachable!(),
+    let against = |name, peers: &str| {
+        let with = Standard::Peers(peers.to_owned());
+        assert_eq!(target(name).aim, Aim::Against(Comparison { wanted: Wanted::LevelWith, with }), "{name}");
     };
-    assert!(
-        matches!(with("resultater mod de syddanske kommuner"), Standard::Place(place) if place.name() == "Region Syddanmark")
-    );
-    assert!(matches!(with("resultater mod STARs sammenligningskommuner"), Standard::Peers(_)));
+    against("resultater mod de syddanske kommuner", "de syddanske kommuner");
+    against("resultater mod STARs sammenligningskommuner", "de kommuner, som STAR sammenligner med");
 }
 
 // Side 3: "en så lav og kortvarig ledighed som muligt"; side 7: "hurtigst muligt"

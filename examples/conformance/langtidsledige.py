@@ -102,7 +102,7 @@ def residence(person, on):
         # Of an unknown end only the first day is certain.
         last = day(home["from"]) if ends == "?" else on if ends == "" else day(ends)
         if day(home["from"]) <= on <= last:
-            return home["municipality"] or "?"
+            return home.get("municipality") or "?"
     return "?"
 
 

@@ -201,3 +201,12 @@ impl Benefit {
         BenefitTotal::ALL.iter().flat_map(groups).filter(move |(_, group)| group.benefits.contains(self))
     }
 }
+
+#[cfg(feature = "serde")]
+crate::text::serde_as_code!(
+    BenefitTotal,
+    "the id of a total of benefits",
+    |total: &BenefitTotal| total.id,
+    BenefitTotal::find,
+    "enum": BenefitTotal::ALL.iter().map(|total| total.id).collect::<Vec<_>>(),
+);

@@ -201,4 +201,4 @@ impl fmt::Debug for Day {
 }
 
 #[cfg(feature = "serde")]
-crate::text::serde_as_text!(Day, "a date, such as \"2012-12-31\"");
+crate::text::serde_as_text!(Day, "a date, such as \"2012-12-31\"", "format": "date");

@@ -17,6 +17,8 @@
 //! ```
 
 mod day;
+#[cfg(feature = "serde")]
+mod form;
 mod month;
 mod period;
 mod span;

@@ -126,6 +126,6 @@ part_of_year!(Month, 12, 1, "M", "2", "month", Month);
 part_of_year!(Quarter, 4, 3, "Q", "1", "quarter", Quarter);
 
 #[cfg(feature = "serde")]
-crate::text::serde_as_text!(Month, "a month, such as \"2014M12\"");
+crate::text::serde_as_text!(Month, "a month, such as \"2014M12\"", "pattern": "^[0-9]{4}M[0-9]{2}$");
 #[cfg(feature = "serde")]
-crate::text::serde_as_text!(Quarter, "a quarter, such as \"2014Q4\"");
+crate::text::serde_as_text!(Quarter, "a quarter, such as \"2014Q4\"", "pattern": "^[0-9]{4}[QK][0-9]{1,2}$");

@@ -50,6 +50,12 @@ pub enum CalendarError {
 
 /// The kind of a period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum PeriodKind {
     /// An ISO week.
     Week,
@@ -206,4 +212,4 @@ impl fmt::Display for Period {
 }
 
 #[cfg(feature = "serde")]
-crate::text::serde_as_text!(Period, "a period, such as \"2014M12\"");
+crate::text::serde_as_text!(Period, "a period, such as \"2014M12\"", "pattern": "^[0-9]{4}(-W[0-9]{2}|M[0-9]{2}|[QK][0-9]{1,2}|QMAT[0-9]{2}|Y01)?$");

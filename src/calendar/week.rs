@@ -126,4 +126,4 @@ impl fmt::Debug for Week {
 }
 
 #[cfg(feature = "serde")]
-crate::text::serde_as_text!(Week, "a week, such as \"2014-W52\"");
+crate::text::serde_as_text!(Week, "a week, such as \"2014-W52\"", "pattern": "^[0-9]{4}-W[0-9]{2}$");

@@ -5,6 +5,12 @@ use super::span::{DayRange, WeekRange};
 
 /// What a rule counts: days, or weeks of which one day is enough.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum CountedIn {
     /// Days.
     Days,
@@ -14,6 +20,12 @@ pub enum CountedIn {
 
 /// The unit a window is stated in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum WindowUnit {
     /// Days.
     Days,

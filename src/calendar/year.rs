@@ -161,6 +161,6 @@ impl fmt::Debug for RollingYear {
 }
 
 #[cfg(feature = "serde")]
-crate::text::serde_as_text!(Year, "a year, such as \"2014\"");
+crate::text::serde_as_text!(Year, "a year, such as \"2014\"", "pattern": "^[0-9]{4}(Y01)?$");
 #[cfg(feature = "serde")]
-crate::text::serde_as_text!(RollingYear, "a rolling year, such as \"2024QMAT03\"");
+crate::text::serde_as_text!(RollingYear, "a rolling year, such as \"2024QMAT03\"", "pattern": "^[0-9]{4}QMAT[0-9]{2}$");

@@ -1,11 +1,11 @@
 //! What an implementation says of a vector.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::expect::ExpectForm;
-use crate::evaluate::{Fact, Verdict};
+use super::expect::{ExpectForm, FoundForm};
+use crate::evaluate::{Unknowns, Verdict};
 use crate::measure::{FigureUnit, Per};
 use crate::place::Municipality;
 use crate::quantity::{MeanWeeks, Tally};
@@ -45,7 +45,7 @@ pub struct Found {
     /// Hours over or short, as they are shown in Danish, without the word: "2,5".
     pub margin_in_hours: Option<String>,
     /// The facts that are missing.
-    pub unknown: Option<BTreeSet<Fact>>,
+    pub unknown: Option<Unknowns>,
     /// The units of the period that full-time persons are taken over.
     pub of: Option<u64>,
     /// The population or labour force that the figure is a share of.
@@ -74,6 +74,7 @@ pub enum Margin {
 
 /// What an expectation is over the full-time persons found.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(with = "(u64, String)"))]
 #[serde(from = "(u64, String)", into = "(u64, String)")]
 pub struct Expected {
     /// So many full-time persons expected.
@@ -84,6 +85,7 @@ pub struct Expected {
 
 /// What the mean of a company's employees is taken of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Employees {
     /// Employees, summed over the months in which they are known.
@@ -188,10 +190,12 @@ impl From<Expected> for (u64, String) {
     }
 }
 
+crate::form::serde_as_form!(Answer, ExpectForm, "Expect");
+
 impl Found {
     /// What is said, each aspect in one spelling.
     pub(super) fn said(&self) -> BTreeMap<Aspect, String> {
-        let form = ExpectForm::from(self);
+        let form = FoundForm::from(self);
         let margin = match self.margin {
             Margin::NotSaid => None,
             Margin::NotInUnits => Some("in no number of units".to_owned()),
@@ -212,12 +216,12 @@ impl Found {
             .employees
             .map(|Employees { sum, unknown, months }| format!("{sum} in {months} months, unknown in {unknown}"));
         let said = [
-            (Aspect::Verdict, form.verdict),
-            (Aspect::Unit, form.unit),
+            (Aspect::Verdict, Some(name_of(self.verdict).to_owned())),
+            (Aspect::Unit, self.unit.map(|unit| unit.to_string())),
             (Aspect::Tally, Some(tally(&self.tally))),
             (Aspect::Margin, margin),
             (Aspect::MarginInHours, form.margin_in_hours),
-            (Aspect::Unknown, form.unknown.map(|facts| facts.join(", "))),
+            (Aspect::Unknown, form.unknown.map(|facts| format!("{facts:?}"))),
             (Aspect::Of, form.of.map(|of| of.to_string())),
             (Aspect::Per, self.per.map(|per| per.to_string())),
             (Aspect::Weeks, form.weeks.map(|(weeks, over)| format!("{weeks}/{over}"))),
@@ -226,5 +230,15 @@ impl Found {
             (Aspect::Places, places),
         ];
         said.into_iter().filter_map(|(aspect, said)| Some((aspect, said?))).collect()
+    }
+}
+
+/// As the form has it.
+const fn name_of(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Met => "met",
+        Verdict::NotMet => "not_met",
+        Verdict::OutsideTargetGroup => "outside",
+        Verdict::Undetermined => "undetermined",
     }
 }

@@ -5,54 +5,87 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::answer::{Answer, Employees, Expected, Found, Margin};
-use super::named::{FACTS, UNITS, VERDICTS, name_of, named};
-use crate::evaluate::Verdict;
-use crate::measure::Per;
+use crate::evaluate::{Unknowns, Verdict};
+use crate::measure::{FigureUnit, Per};
 use crate::place::{Municipality, UnknownPlace};
-use crate::quantity::{MeanWeeks, Tally};
+use crate::quantity::{MeanWeeks, Tally, Thing};
 
-/// The form of `expect`: `refused`, or the verdict and the tally with what else is said; and what belongs to the question.
-#[derive(Default, Deserialize, Serialize)]
-#[serde(default, deny_unknown_fields)]
-pub(super) struct ExpectForm {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) refused: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) verdict: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) unit: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) tally: Option<Tally>,
-    /// Absent where it is not said, `null` where no number of units decides.
-    #[serde(deserialize_with = "present", skip_serializing_if = "is_not_said")]
+/// What a definition says of a person or a company.
+#[derive(Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "Expect"))]
+#[serde(untagged)]
+pub(super) enum ExpectForm {
+    /// The definition cannot be asked for the period.
+    Refused(RefusedForm),
+    /// What it finds.
+    Found(Box<FoundForm>),
+}
+
+/// The definition cannot be asked for the period.
+#[derive(Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "Refused"))]
+#[serde(deny_unknown_fields)]
+pub(super) struct RefusedForm {
+    /// That it cannot: `true`.
+    refused: bool,
+}
+
+/// What a definition finds.
+#[derive(Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "Found"))]
+#[serde(deny_unknown_fields)]
+pub(super) struct FoundForm {
+    /// Whether the person or company is counted.
+    pub(super) verdict: Verdict,
+    /// The unit of the figure.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) unit: Option<UnitForm>,
+    /// What it adds for certain, and what is undetermined.
+    pub(super) tally: Tally,
+    /// Units over or short: absent where nothing is said of it, `null` where no number of units decides.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "is_not_said")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<u32>"))]
     pub(super) margin: Margin,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Hours short of the other side or over it, as they are shown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) margin_in_hours: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) unknown: Option<Vec<String>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The facts that are missing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) unknown: Option<Unknowns>,
+    /// The units of the period that full-time persons are taken over.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) of: Option<u64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) per: Option<PerForm>,
-    /// Of the question: an example of the size of what the figure is a share of.
-    #[serde(skip_serializing)]
+    /// What the figure is a share of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) per: Option<Per>,
+    /// Of the question: so many, for an example of the share.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) among: Option<u64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Mean weeks, as a fraction in lowest terms.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) weeks: Option<(u64, u64)>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// An expectation of so many, and by how many full-time persons it is over those found, as they are shown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) expected: Option<Expected>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// Of a company, what the mean of its employees is taken of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) employees: Option<Employees>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// By municipality, `?` where the residence is unknown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) places: Option<BTreeMap<String, Tally>>,
 }
 
-/// A population or a labour force, of ages that are both included.
-#[derive(Deserialize, Serialize)]
+/// The unit of a figure.
+#[derive(Clone, Copy, Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "Unit"))]
 #[serde(rename_all = "snake_case")]
-pub(super) enum PerForm {
-    Population(u32, u32),
-    LabourForce(u32, u32),
+pub(super) enum UnitForm {
+    Persons,
+    FullTimePersons,
+    Spells,
+    Weeks,
+    Companies,
+    Percent,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature that serde asks for")]
@@ -74,14 +107,32 @@ impl Serialize for Margin {
     }
 }
 
-impl ExpectForm {
-    pub(super) fn refused() -> Self {
-        ExpectForm { refused: Some(true), ..ExpectForm::default() }
-    }
+/// Read by whether it is refused, so that what is wrong with either is told by its field.
+impl<'de> Deserialize<'de> for ExpectForm {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        use serde::de::Error;
 
-    /// Of the question: the expectation.
-    pub(super) fn expectation(&self) -> Option<u64> {
-        self.expected.as_ref().map(|expected| expected.expectation)
+        use crate::form::by_field;
+
+        let value = serde_json::Value::deserialize(deserializer)?;
+        let read = if value.get("refused").is_some() {
+            by_field(value, |value| RefusedForm::deserialize(value)).map(ExpectForm::Refused)
+        } else {
+            by_field(value, |value| FoundForm::deserialize(value)).map(|found| ExpectForm::Found(Box::new(found)))
+        };
+        read.map_err(D::Error::custom)
+    }
+}
+
+impl ExpectForm {
+    pub(super) const REFUSED: ExpectForm = ExpectForm::Refused(RefusedForm { refused: true });
+
+    /// Of the question: an example of the size of what the figure is a share of, and the expectation.
+    pub(super) fn of_the_question(&self) -> (Option<u64>, Option<u64>) {
+        match self {
+            ExpectForm::Refused(_) => (None, None),
+            ExpectForm::Found(found) => (found.among, found.expected.as_ref().map(|expected| expected.expectation)),
+        }
     }
 }
 
@@ -89,55 +140,54 @@ impl TryFrom<ExpectForm> for Answer {
     type Error = String;
 
     fn try_from(form: ExpectForm) -> Result<Self, String> {
-        match (form.refused, &form.verdict, form.tally) {
-            (Some(true), None, None) => Ok(Answer::Refused),
-            (None, Some(verdict), Some(tally)) => {
-                let verdict = named(VERDICTS, verdict).map_err(|error| format!("verdict: {error}"))?;
-                form.found(verdict, tally).map(|found| Answer::Found(Box::new(found)))
-            }
-            (Some(false), ..) => Err("refused: it is true, or not there".to_owned()),
-            (Some(true), ..) => Err("refused: with a verdict or a tally".to_owned()),
-            (None, None, _) => Err("verdict: missing".to_owned()),
-            (None, _, None) => Err("tally: missing".to_owned()),
+        match form {
+            ExpectForm::Refused(RefusedForm { refused: true }) => Ok(Answer::Refused),
+            ExpectForm::Refused(RefusedForm { refused: false }) => Err("refused: it is true, or not there".to_owned()),
+            ExpectForm::Found(found) => Found::try_from(*found).map(|found| Answer::Found(Box::new(found))),
         }
     }
 }
 
-impl ExpectForm {
-    fn found(self, verdict: Verdict, tally: Tally) -> Result<Found, String> {
-        let form = self;
-        let in_field = |field: &'static str| move |error: String| format!("{field}: {error}");
-        let unit = form.unit.map(|unit| named(UNITS, &unit)).transpose().map_err(in_field("unit"))?;
-        let unknown = form.unknown.map(|facts| facts.iter().map(|fact| named(FACTS, fact)).collect());
+impl From<&Answer> for ExpectForm {
+    fn from(answer: &Answer) -> Self {
+        match answer {
+            Answer::Refused => ExpectForm::REFUSED,
+            Answer::Found(found) => ExpectForm::Found(Box::new(FoundForm::from(&**found))),
+        }
+    }
+}
+
+impl TryFrom<FoundForm> for Found {
+    type Error = String;
+
+    fn try_from(form: FoundForm) -> Result<Self, String> {
         let weeks = form.weeks.map(|(weeks, over)| weeks.checked_mul(7).map(|days| MeanWeeks::of_days(days, over)));
         let weeks = match weeks {
             None => None,
             Some(Some(Ok(weeks))) => Some(weeks),
             Some(_) => return Err("weeks: no mean number of weeks".to_owned()),
         };
-        let places =
-            form.places.map(|places| places.into_iter().map(|(code, tally)| Ok((place(&code)?, tally))).collect());
+        let places = form.places.map(|places| -> Result<BTreeMap<_, _>, UnknownPlace> {
+            places.into_iter().map(|(code, tally)| Ok((place(&code)?, tally))).collect()
+        });
         Ok(Found {
-            verdict,
-            tally,
-            unit,
+            verdict: form.verdict,
+            tally: form.tally,
+            unit: form.unit.map(UnitForm::unit),
             margin: form.margin,
             margin_in_hours: form.margin_in_hours,
-            unknown: unknown.transpose().map_err(in_field("unknown"))?,
+            unknown: form.unknown,
             of: form.of,
-            per: form.per.map(|per| match per {
-                PerForm::Population(from, to) => Per::Population(from, to),
-                PerForm::LabourForce(from, to) => Per::LabourForce(from, to),
-            }),
+            per: form.per,
             weeks,
             expected: form.expected,
             employees: form.employees,
-            places: places.transpose().map_err(in_field("places"))?,
+            places: places.transpose().map_err(|error| format!("places: {error}"))?,
         })
     }
 }
 
-impl From<&Found> for ExpectForm {
+impl From<&Found> for FoundForm {
     fn from(found: &Found) -> Self {
         let weeks = |weeks: MeanWeeks| {
             let part = |part: i128| u64::try_from(part).unwrap_or_default(); // no mean is negative
@@ -147,21 +197,15 @@ impl From<&Found> for ExpectForm {
             let code = |place: &Option<Municipality>| place.map_or("?".to_owned(), |place| place.to_string());
             places.iter().map(|(place, tally)| (code(place), *tally)).collect()
         });
-        let unknown = found.unknown.as_ref();
-        ExpectForm {
-            refused: None,
-            verdict: Some(name_of(VERDICTS, found.verdict).to_owned()),
-            unit: found.unit.map(|unit| name_of(UNITS, unit).to_owned()),
-            tally: Some(found.tally),
+        FoundForm {
+            verdict: found.verdict,
+            unit: found.unit.and_then(UnitForm::of),
+            tally: found.tally,
             margin: found.margin,
             margin_in_hours: found.margin_in_hours.clone(),
-            unknown: unknown.map(|facts| facts.iter().map(|fact| name_of(FACTS, *fact).to_owned()).collect()),
+            unknown: found.unknown,
             of: found.of,
-            per: match found.per {
-                Some(Per::Population(from, to)) => Some(PerForm::Population(from, to)),
-                Some(Per::LabourForce(from, to)) => Some(PerForm::LabourForce(from, to)),
-                Some(Per::Itself | Per::PersonsInWeeks | Per::Expectation) | None => None,
-            },
+            per: found.per,
             among: None,
             weeks: found.weeks.map(weeks),
             expected: found.expected.clone(),
@@ -171,25 +215,36 @@ impl From<&Found> for ExpectForm {
     }
 }
 
-/// A municipality by its code, or an unknown one.
-fn place(code: &str) -> Result<Option<Municipality>, String> {
-    match code {
-        "?" => Ok(None),
-        code => code.parse().map(Some).map_err(|error: UnknownPlace| error.to_string()),
+impl UnitForm {
+    /// The form of a unit that evaluation gives.
+    fn of(unit: FigureUnit) -> Option<Self> {
+        match unit {
+            FigureUnit::Persons => Some(UnitForm::Persons),
+            FigureUnit::FullTimePersons => Some(UnitForm::FullTimePersons),
+            FigureUnit::Spells => Some(UnitForm::Spells),
+            FigureUnit::Weeks => Some(UnitForm::Weeks),
+            FigureUnit::Counted(Thing::Companies) => Some(UnitForm::Companies),
+            FigureUnit::Percent => Some(UnitForm::Percent),
+            FigureUnit::Counted(_) | FigureUnit::PerThousand | FigureUnit::NotFound => None,
+        }
     }
-}
 
-impl Serialize for Answer {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn unit(self) -> FigureUnit {
         match self {
-            Answer::Refused => ExpectForm::refused().serialize(serializer),
-            Answer::Found(found) => ExpectForm::from(&**found).serialize(serializer),
+            UnitForm::Persons => FigureUnit::Persons,
+            UnitForm::FullTimePersons => FigureUnit::FullTimePersons,
+            UnitForm::Spells => FigureUnit::Spells,
+            UnitForm::Weeks => FigureUnit::Weeks,
+            UnitForm::Companies => FigureUnit::Counted(Thing::Companies),
+            UnitForm::Percent => FigureUnit::Percent,
         }
     }
 }
 
-impl<'de> Deserialize<'de> for Answer {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        ExpectForm::deserialize(deserializer)?.try_into().map_err(serde::de::Error::custom)
+/// A municipality by its code, or an unknown one.
+fn place(code: &str) -> Result<Option<Municipality>, UnknownPlace> {
+    match code {
+        "?" => Ok(None),
+        code => code.parse().map(Some),
     }
 }

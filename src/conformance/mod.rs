@@ -41,11 +41,8 @@
 
 mod answer;
 mod as_if;
-mod company;
 mod coverage;
 mod expect;
-mod named;
-mod person;
 mod reference;
 mod reply;
 mod report;
@@ -69,7 +66,7 @@ pub use vector::{Question, Subject, Unread, Vector, read};
 pub fn vectors() -> Result<Vec<Vector>, Unread> {
     let mut vectors = Vec::new();
     for (file, text) in texts::ALL {
-        vectors.extend(read(text).map_err(|error| error.in_file(file))?);
+        vectors.extend(read(text).map_err(|Unread(why)| Unread(format!("{file}: {why}")))?);
     }
     Ok(vectors)
 }

@@ -84,7 +84,7 @@ fn found_by(
         unit: Some(measure.unit()),
         margin: finding.margin().map_or(Margin::NotInUnits, Margin::Units),
         margin_in_hours: hours.map(|hours| hours.trim_end_matches(" timer").to_owned()),
-        unknown: Some(finding.unknown.iter().collect()),
+        unknown: Some(finding.unknown),
         of: units_of(measure, period),
         per: measure.per().filter(|per| *per != Per::Expectation),
         weeks,

@@ -1,9 +1,7 @@
 //! What this crate answers to a question, as text.
 
-use serde::Deserialize;
-
 use super::reference::Reference;
-use super::vector::{QuestionForm, Unread};
+use super::vector::{Unread, read_question};
 use crate::measure;
 
 /// What a definition of this crate answers to a question, a line of JSON for a line of JSON: so a program in another language
@@ -26,9 +24,7 @@ use crate::measure;
 /// # Errors
 /// [`Unread`] for a text that is no question.
 pub fn reply(question: &str) -> Result<String, Unread> {
-    let wrong = |error: serde_json::Error| Unread::text(&error);
-    let form = QuestionForm::deserialize(&mut serde_json::Deserializer::from_str(question)).map_err(wrong)?;
-    let vector = form.vector()?;
+    let vector = read_question(question)?;
     let answer = measure::find(&vector.definition).ok().and_then(|measure| Reference::new(measure).answer(&vector));
-    serde_json::to_string(&answer).map_err(wrong)
+    serde_json::to_string(&answer).map_err(|error| Unread(error.to_string()))
 }

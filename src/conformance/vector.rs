@@ -2,12 +2,11 @@
 
 use core::fmt;
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::answer::Answer;
-use super::company::CompanyForm;
 use super::expect::ExpectForm;
-use super::person::PersonForm;
 use crate::calendar::Period;
 use crate::company::CompanyBuf;
 use crate::person::PersonBuf;
@@ -27,7 +26,7 @@ use crate::person::PersonBuf;
 /// assert_eq!(found.verdict, Verdict::Met);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Vector {
     /// Its name, unique in the package.
@@ -46,11 +45,11 @@ pub struct Vector {
     pub expectation: Option<u64>,
     /// What comes out.
     pub expect: Answer,
-    form: SubjectForm,
 }
 
 /// Who or what a vector asks about.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Subject {
     /// A person.
     Person(Box<PersonBuf>),
@@ -58,50 +57,35 @@ pub enum Subject {
     Company(Box<CompanyBuf>),
 }
 
-/// A text is no list of vectors.
+/// A text is no list of vectors, or no question: what is wrong, by field, with line and column.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{place}: {why}")]
-#[non_exhaustive]
-pub struct Unread {
-    /// The name of the vector, or the file where no vector could be read.
-    pub place: String,
-    /// What is wrong, in English; of the form with line and column.
-    pub why: String,
-}
+#[error("{0}")]
+pub struct Unread(pub String);
 
-impl Unread {
-    /// A text that has not the form.
-    pub(super) fn text(error: &serde_json::Error) -> Self {
-        Unread { place: ANY_TEXT.to_owned(), why: error.to_string() }
-    }
-
-    pub(super) fn in_file(mut self, file: &str) -> Self {
-        self.place = if self.place == ANY_TEXT { file.to_owned() } else { format!("{file}: {}", self.place) };
-        self
-    }
-}
-
-const ANY_TEXT: &str = "vectors";
-
-#[derive(Deserialize)]
+/// A person or a company, a definition and a period, with what comes out and the reasoning.
+#[derive(Deserialize, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct VectorForm {
+    /// Its name, which no other vector has.
     name: String,
+    /// The reasoning from the sentence to what comes out.
     because: String,
+    /// The id of the definition.
     definition: String,
+    /// The period it is asked for.
     period: Period,
-    /// One of the two.
-    person: Option<PersonForm>,
-    company: Option<CompanyForm>,
+    /// The person, or else the company.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    person: Option<Box<PersonBuf>>,
+    /// The company.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    company: Option<Box<CompanyBuf>>,
+    /// What comes out.
     expect: ExpectForm,
 }
 
-#[derive(Clone, Debug, Serialize)]
-#[serde(rename_all = "snake_case")]
-enum SubjectForm {
-    Person(PersonForm),
-    Company(CompanyForm),
-}
+crate::form::serde_as_form!(Vector, VectorForm);
 
 /// Reads a JSON list of vectors, in the form of those of the package: a caller's own, of definitions of the caller's own.
 ///
@@ -115,54 +99,85 @@ enum SubjectForm {
 /// }]"#;
 /// assert_eq!(conformance::read(own)?[0].name, "own__nothing");
 /// let error = conformance::read(&own.replace("outside", "outsize")).unwrap_err();
-/// assert_eq!(error.to_string(), "own__nothing: verdict: «outsize» is none of met, not_met, outside, undetermined");
+/// assert!(error.to_string().starts_with("[0].expect.verdict: unknown variant `outsize`"), "{error}");
 /// # Ok::<(), maaltal::conformance::Unread>(())
 /// ```
 ///
 /// # Errors
 /// [`Unread`] for the first vector that cannot be.
 pub fn read(text: &str) -> Result<Vec<Vector>, Unread> {
-    let forms: Vec<VectorForm> = serde_json::from_str(text).map_err(|error| Unread::text(&error))?;
-    forms.into_iter().map(VectorForm::vector).collect()
+    read_as(text)
+}
+
+/// Reads a text to its end; what is wrong is told with the place.
+fn read_as<T: DeserializeOwned>(text: &str) -> Result<T, Unread> {
+    let mut reader = serde_json::Deserializer::from_str(text);
+    let read = crate::form::by_field(&mut reader, |reader| T::deserialize(reader));
+    read.and_then(|read| reader.end().map(|()| read)).map_err(|error| Unread(error.to_string()))
+}
+
+/// A person or a company, and not both.
+fn subject(person: Option<Box<PersonBuf>>, company: Option<Box<CompanyBuf>>) -> Result<Subject, &'static str> {
+    match (person, company) {
+        (Some(person), None) => Ok(Subject::Person(person)),
+        (None, Some(company)) => Ok(Subject::Company(company)),
+        _ => Err("it is of a person or of a company"),
+    }
+}
+
+impl TryFrom<VectorForm> for Vector {
+    type Error = String;
+
+    fn try_from(form: VectorForm) -> Result<Self, String> {
+        let VectorForm { name, because, definition, period, person, company, expect } = form;
+        let (among, expectation) = expect.of_the_question();
+        let subject = subject(person, company).map_err(|why| format!("{name}: {why}"))?;
+        let expect = expect.try_into().map_err(|why| format!("{name}: {why}"))?;
+        Ok(Vector { name, because, definition, period, subject, among, expectation, expect })
+    }
+}
+
+impl From<&Vector> for VectorForm {
+    fn from(vector: &Vector) -> Self {
+        let (person, company) = match vector.subject.clone() {
+            Subject::Person(person) => (Some(person), None),
+            Subject::Company(company) => (None, Some(company)),
+        };
+        let mut expect = ExpectForm::from(&vector.expect);
+        if let ExpectForm::Found(found) = &mut expect {
+            found.among = vector.among;
+        }
+        VectorForm {
+            name: vector.name.clone(),
+            because: vector.because.clone(),
+            definition: vector.definition.clone(),
+            period: vector.period,
+            person,
+            company,
+            expect,
+        }
+    }
 }
 
 /// A vector without what comes out, read.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct QuestionForm {
+struct QuestionForm {
     name: String,
     definition: String,
     period: Period,
     expectation: Option<u64>,
-    person: Option<PersonForm>,
-    company: Option<CompanyForm>,
+    person: Option<Box<PersonBuf>>,
+    company: Option<Box<CompanyBuf>>,
 }
 
-impl QuestionForm {
-    /// The vector, of which nothing is expected.
-    pub(super) fn vector(self) -> Result<Vector, Unread> {
-        let QuestionForm { name, definition, period, expectation, person, company } = self;
-        let expect = ExpectForm::refused();
-        let form = VectorForm { name, because: String::new(), definition, period, person, company, expect };
-        Ok(Vector { expectation, ..form.vector()? })
-    }
-}
-
-impl VectorForm {
-    fn vector(self) -> Result<Vector, Unread> {
-        let wrong = |why| Unread { place: self.name.clone(), why };
-        let (subject, form) = match (self.person, self.company) {
-            (Some(form), None) => (Subject::Person(Box::new(form.person().map_err(wrong)?)), SubjectForm::Person(form)),
-            (None, Some(form)) => {
-                (Subject::Company(Box::new(form.company().map_err(wrong)?)), SubjectForm::Company(form))
-            }
-            _ => return Err(wrong("a vector is of a person or of a company".to_owned())),
-        };
-        let (among, expectation) = (self.expect.among, self.expect.expectation());
-        let expect = Answer::try_from(self.expect).map_err(wrong)?;
-        let VectorForm { name, because, definition, period, .. } = self;
-        Ok(Vector { name, because, definition, period, subject, among, expectation, expect, form })
-    }
+/// Reads a question, as a vector of which nothing is expected.
+pub(super) fn read_question(text: &str) -> Result<Vector, Unread> {
+    let form = read_as(text)?;
+    let QuestionForm { name, definition, period, expectation, person, company } = form;
+    let subject = subject(person, company).map_err(|why| Unread(format!("{name}: {why}")))?;
+    let (because, among, expect) = (String::new(), None, Answer::Refused);
+    Ok(Vector { name, because, definition, period, subject, among, expectation, expect })
 }
 
 /// A vector without what comes out, for a program that answers it.
@@ -177,7 +192,7 @@ pub struct Question<'v> {
     #[serde(skip_serializing_if = "Option::is_none")]
     expectation: Option<u64>,
     #[serde(flatten)]
-    subject: &'v SubjectForm,
+    subject: &'v Subject,
 }
 
 impl Vector {
@@ -197,7 +212,7 @@ impl Vector {
             definition: &self.definition,
             period: self.period,
             expectation: self.expectation,
-            subject: &self.form,
+            subject: &self.subject,
         }
     }
 }

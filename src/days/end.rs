@@ -73,7 +73,7 @@ impl fmt::Display for End {
 }
 
 #[cfg(feature = "serde")]
-crate::text::serde_as_text!(End, "a date, an empty text (ongoing) or \"?\" (unknown)");
+crate::text::serde_as_text!(End, "a date, an empty text (ongoing) or \"?\" (unknown)", "pattern": "^([0-9]{4}-[0-9]{2}-[0-9]{2}|\\?)?$");
 
 /// From a first day, included, to an end that does not come before it.
 ///

@@ -20,6 +20,8 @@
 
 mod algebra;
 mod end;
+#[cfg(feature = "serde")]
+mod form;
 mod stream;
 
 pub use algebra::{Clip, Difference, Gaps, Intersection, TouchedWeeks, Union};

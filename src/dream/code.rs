@@ -82,6 +82,12 @@ impl fmt::Debug for Code {
 
 /// The benefit that the text of a code names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Names {
     /// One of the catalogue.
     One(Benefit),

@@ -169,11 +169,15 @@
 //! | 999 | Død | Død | Passiv |  |  |
 
 mod code;
+#[cfg(feature = "serde")]
+mod form;
 mod list;
 mod run;
 mod weeks;
 
 pub use code::{Code, CodeList, Meaning, Names, NotACode};
+#[cfg(feature = "serde")]
+pub use form::{CodeListBuf, MeaningBuf};
 pub use list::LIST_2016;
 pub use run::{Run, grouped};
 pub use weeks::{ColumnError, RowError, RunError, WeekColumns, column_of, week_of};

@@ -6,6 +6,8 @@ use crate::history::Spell;
 
 /// Weeks in a row that hold the same: a [`Code`], or a group of codes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "RunOf{K}"))]
 pub struct Run<K> {
     /// What the weeks hold.
     pub of: K,

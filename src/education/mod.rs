@@ -35,10 +35,15 @@
 //! | `niende_klasse` | 9. klasse | «Erhvervsskolereformens krav om 9. klasse og krav til karakterniveauet» | Rødovre Kommune, Beskæftigelsesplan 2017/2018, side 5 | grundskole, gymnasial, erhvervsuddannelse, videregaaende |
 
 mod bar;
+#[cfg(feature = "serde")]
+mod form;
+
+use core::fmt;
+use core::str::FromStr;
 
 pub use bar::{BARS, Bar, Clears};
 
-use crate::calendar::Day;
+use crate::calendar::{Day, DayError};
 use crate::code::{code_set, coded};
 use crate::days::Stay;
 
@@ -104,4 +109,27 @@ pub enum Educations<'a> {
     Unknown,
     /// All of it. An empty slice is no education.
     Known(&'a [Education]),
+}
+
+/// Reads a date, an empty text (it was not) or "?" (it was, on a day that nobody knows).
+impl FromStr for Completion {
+    type Err = DayError;
+
+    fn from_str(text: &str) -> Result<Self, DayError> {
+        match text {
+            "" => Ok(Completion::Not),
+            "?" => Ok(Completion::OnUnknownDay),
+            date => date.parse().map(Completion::On),
+        }
+    }
+}
+
+impl fmt::Display for Completion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Completion::Not => Ok(()),
+            Completion::On(day) => day.fmt(f),
+            Completion::OnUnknownDay => f.write_str("?"),
+        }
+    }
 }

@@ -11,6 +11,12 @@ use crate::person::Person;
 
 /// Which of two definitions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "SideOfComparison"))]
 pub enum Side {
     /// The first.
     First,
@@ -20,6 +26,12 @@ pub enum Side {
 
 /// The clause by which a definition does not count a person whom the other counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum PartedBy {
     /// The person is outside its target group.
     Outside(Outside),
@@ -29,6 +41,12 @@ pub enum PartedBy {
 
 /// How many persons one definition counts and the other does not, by one clause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Parting {
     /// The definition that counts them.
     pub counted_by: Side,
@@ -204,3 +222,6 @@ fn parted_by(finding: &Finding) -> PartedBy {
         (None, None) => PartedBy::Outside(Outside::State),
     }
 }
+
+#[cfg(feature = "serde")]
+crate::form::serde_by_field!(Parting);

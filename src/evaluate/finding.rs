@@ -7,6 +7,12 @@ use crate::quantity::{Tally, WorkedHours};
 
 /// An answer to a question, or why there is none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "AnswerOf{T}"))]
 pub enum Answer<T> {
     /// The measure was evaluated.
     Counted(T),
@@ -45,6 +51,12 @@ impl<T> Answer<T> {
 
 /// What a measure is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Subject {
     /// [Persons](crate::person::Person).
     Persons,
@@ -54,8 +66,15 @@ pub enum Subject {
 
 /// Whether a person or a company is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Verdict {
     /// Not one of those looked at.
+    #[cfg_attr(feature = "serde", serde(rename = "outside"))]
     OutsideTargetGroup,
     /// A fact that would decide it is unknown; see [`Finding::unknown`]. For a share of units: of some unit of the person
     /// it is not known whether it counts.
@@ -92,6 +111,12 @@ pub enum Verdict {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Finding {
     /// Whether the person is counted.
     pub verdict: Verdict,
@@ -110,6 +135,12 @@ pub struct Finding {
 
 /// The criterion that keeps a person outside the target group, the first of them in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum Outside {
     /// Not of the age.
@@ -130,6 +161,12 @@ pub enum Outside {
 
 /// What a finding rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum Evidence {
     /// Time in a state.
@@ -247,6 +284,12 @@ pub enum Evidence {
 
 /// What is asked of units in a state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Required {
     /// At least so many, included.
     AtLeast(u32),
@@ -314,6 +357,12 @@ impl Finding {
 
 /// A fact that can be unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum Fact {
     /// The day of birth.
@@ -339,7 +388,7 @@ pub enum Fact {
 }
 
 impl Fact {
-    const ALL: [Fact; 10] = [
+    pub(super) const ALL: [Fact; 10] = [
         Fact::Birth,
         Fact::Education,
         Fact::Visitation,
@@ -386,3 +435,6 @@ impl core::fmt::Debug for Unknowns {
         f.debug_set().entries(self.iter()).finish()
     }
 }
+
+#[cfg(feature = "serde")]
+crate::form::serde_by_field!(Finding);

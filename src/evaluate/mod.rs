@@ -40,6 +40,8 @@ mod compare;
 mod evaluator;
 mod explain;
 mod finding;
+#[cfg(feature = "serde")]
+mod form;
 mod lane;
 mod lanes;
 mod prepared;
@@ -51,6 +53,8 @@ pub use compare::{CannotCompare, Comparison, PartedBy, Parting, Side};
 pub use evaluator::Evaluator;
 pub use explain::Language;
 pub use finding::{Answer, Evidence, Fact, Finding, Outside, Required, Subject, Unknowns, Verdict};
+#[cfg(feature = "serde")]
+pub use form::{TableRow, TallyOfPlace};
 pub use prepared::Prepared;
 pub use request::{CannotAsk, Question, QuestionId, Request};
 pub use table::{OtherRequest, Table};

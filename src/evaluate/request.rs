@@ -15,6 +15,24 @@ pub struct Question<'a> {
     pub(super) measured: Period,
 }
 
+#[cfg(feature = "serde")]
+impl<'a> Question<'a> {
+    /// A question that can be asked.
+    pub(super) fn asked(measure: &'a Measure<'a>, period: Period) -> Result<Self, CannotAsk> {
+        let mut request = Request::new();
+        request.ask(measure, period)?;
+        Ok(Question { measure, period, measured: request.questions[0].measured })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'a> Request<'a> {
+    /// Of questions that can be asked.
+    pub(super) const fn of(questions: Vec<Question<'a>>) -> Self {
+        Request { questions }
+    }
+}
+
 impl Question<'_> {
     /// A number that differs between questions (FNV-1a over the id and the period).
     fn mark(&self) -> u64 {
@@ -111,6 +129,12 @@ impl<'a> Request<'a> {
     #[must_use]
     pub const fn new() -> Self {
         Request { questions: Vec::new() }
+    }
+
+    /// The questions, in the order they were asked.
+    #[must_use]
+    pub fn questions(&self) -> &[Question<'a>] {
+        &self.questions
     }
 
     /// Asks a measure for a period.

@@ -74,6 +74,12 @@ impl<'p, 'a> Table<'p, 'a> {
         Table { evaluator: prepared.evaluator(), cells, people: false, companies: false }
     }
 
+    /// The request that it answers.
+    #[cfg(feature = "serde")]
+    pub(super) const fn prepared(&self) -> &'p Prepared<'a> {
+        self.evaluator.prepared()
+    }
+
     /// Adds what every question finds about a person.
     #[inline]
     pub fn add(&mut self, person: &Person<'_>) {

@@ -311,9 +311,27 @@ pub struct Goal {
 }
 
 #[cfg(feature = "serde")]
-impl serde::Serialize for Goal {
-    /// A goal is written as its id.
+crate::text::serde_as_code!(
+    Goal,
+    "the id of a goal, such as \"2014:langtidsledighed\"",
+    |goal: &Goal| goal.id,
+    find,
+    "enum": ALL.iter().map(|goal| goal.id.to_string()).collect::<Vec<_>>(),
+);
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for GoalId {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&self.id)
+        serializer.collect_str(self)
     }
 }
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for GoalId {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <&'static Goal as serde::Deserialize>::deserialize(deserializer).map(|goal| goal.id)
+    }
+}
+
+#[cfg(feature = "schemars")]
+crate::text::schema_of_text!(GoalId, "the id of a goal, such as \"2014:langtidsledighed\"");

@@ -26,6 +26,12 @@ use crate::days::Stream;
 /// assert!(rule.ends(gap(Day::ymd(2017, 12, 31), Day::ymd(2017, 12, 31)))); // one day was enough
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum GapRule {
     /// A gap of one day.
     OneDay,

@@ -20,6 +20,8 @@
 
 mod coverage;
 mod episode;
+#[cfg(feature = "serde")]
+mod form;
 mod list;
 mod spell;
 mod status;

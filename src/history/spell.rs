@@ -84,6 +84,12 @@ impl Degree {
 
 /// How much of a week a spell fills: hours of work, or the degree of a benefit. A spell has at most one of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "ExtentOfSpell"))]
 pub enum Extent {
     /// Not recorded.
     #[default]

@@ -169,4 +169,9 @@ impl fmt::Display for Status {
 }
 
 #[cfg(feature = "serde")]
-crate::text::serde_as_text!(Status, "the code of a benefit, an offer or a kind of work", Status::from_code);
+crate::text::serde_as_text!(
+    Status,
+    "the code of a benefit, an offer or a kind of work",
+    read Status::from_code,
+    "enum": Status::all().map(Status::code).collect::<Vec<_>>(),
+);

@@ -8,6 +8,12 @@ use crate::place::Place;
 
 /// A row of an answer: whom and when it is of, and its figures.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "JobindsatsRow"))]
 pub struct Row {
     /// The place; `None` where the answer has no column of places.
     pub place: Option<Place>,
@@ -131,3 +137,6 @@ impl Answer {
         Ok(self.rows.iter().filter(move |row| row.entries.iter().map(Entry::level).eq(wanted.iter().copied())))
     }
 }
+
+#[cfg(feature = "serde")]
+crate::form::serde_by_field!(Row);

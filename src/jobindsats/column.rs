@@ -10,6 +10,12 @@ use crate::quantity::danish::is_space;
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "JobindsatsRole"))]
 pub enum Role {
     /// The place.
     Place,
@@ -25,6 +31,12 @@ pub enum Role {
 
 /// What the labels of a dimension are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "JobindsatsDimensionKind"))]
 pub enum DimensionKind {
     /// Benefits.
     Benefit,
@@ -49,6 +61,12 @@ pub struct KnownColumn {
 
 /// A column of figures.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "JobindsatsMeasureColumn"))]
 pub struct MeasureColumn {
     /// The name that the interface gives it; empty where the form has none.
     pub name: String,
@@ -60,6 +78,12 @@ pub struct MeasureColumn {
 
 /// A column that rows are split by.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "JobindsatsDimension"))]
 pub struct Dimension {
     /// The name that the interface gives it; empty where the form has none.
     pub name: String,
@@ -229,3 +253,6 @@ pub(super) fn columns(raw: &[RawColumn], own: &[(&str, Role)]) -> Result<Columns
     Problems::none_of(problems)?;
     Ok(columns)
 }
+
+#[cfg(feature = "serde")]
+crate::form::serde_by_field!(MeasureColumn, Dimension);

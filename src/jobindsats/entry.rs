@@ -7,6 +7,12 @@ use crate::visitation::Label;
 
 /// Whether a row is a part, adds up some parts, or adds up all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "JobindsatsLevel"))]
 pub enum Level {
     /// It adds up no other row that is known of.
     Part,
@@ -18,6 +24,12 @@ pub enum Level {
 
 /// A label of benefits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "JobindsatsBenefitLabel"))]
 pub enum BenefitLabel {
     /// One benefit.
     One(Benefit),
@@ -29,6 +41,12 @@ pub enum BenefitLabel {
 
 /// What a label means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "JobindsatsMeans"))]
 #[non_exhaustive]
 pub enum Means {
     /// All of the dimension.
@@ -47,6 +65,12 @@ pub enum Means {
 
 /// What a row is of in one dimension.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "JobindsatsEntry"))]
 pub struct Entry {
     /// The label as it stands there.
     pub text: String,
@@ -120,3 +144,6 @@ fn benefit(text: &str, lower: &str, with_paths: bool) -> Result<BenefitLabel, Ru
         _ => Ok(BenefitLabel::One(text.parse()?)),
     }
 }
+
+#[cfg(feature = "serde")]
+crate::form::serde_by_field!(Entry);

@@ -14,6 +14,12 @@ use crate::quantity::{
 
 /// What the figures of a column are counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "JobindsatsUnit"))]
 #[non_exhaustive]
 pub enum Unit {
     /// Distinct persons (*antal personer*): they do not add over benefits, places or time.
@@ -193,6 +199,8 @@ impl fmt::Display for Figure {
 /// assert_eq!(Threshold::new(NonZeroU32::new(5).unwrap()).smallest_published(), 5);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(transparent))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Threshold(NonZeroU32);
 
 impl Threshold {
@@ -224,6 +232,18 @@ impl Default for Threshold {
 pub struct Interval {
     least: Option<Exact>,
     most: Option<Exact>,
+}
+
+#[cfg(feature = "serde")]
+impl Interval {
+    /// From a least to a most in one unit; `None` for anything else.
+    pub(super) fn between(least: Option<Exact>, most: Option<Exact>) -> Option<Self> {
+        let in_order = match (least, most) {
+            (Some(least), Some(most)) => least.partial_cmp(&most).is_some_and(core::cmp::Ordering::is_le),
+            _ => true,
+        };
+        in_order.then_some(Interval { least, most })
+    }
 }
 
 impl Interval {
@@ -258,6 +278,12 @@ impl Interval {
 
 /// A cell of a column of figures. Withheld, missing, not applicable and zero are four different things.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "JobindsatsCell"))]
 pub enum Cell {
     /// A published figure.
     Known(Figure),

@@ -157,6 +157,8 @@ mod column;
 mod csv;
 mod entry;
 mod figure;
+#[cfg(feature = "serde")]
+mod form;
 mod json;
 mod problem;
 mod raw;

@@ -15,6 +15,12 @@ use crate::place::Place;
 
 /// What a cell without a figure says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "JobindsatsMark"))]
 pub enum Mark {
     /// Held back, because few people are behind it.
     Withheld,

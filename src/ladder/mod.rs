@@ -199,8 +199,22 @@ macro_rules! ladder {
         }
 
         #[cfg(feature = "serde")]
-        crate::text::serde_as_text!($name, concat!("the code of a step of the ladder ", $code), $name::from_code);
+        crate::text::serde_as_text!(
+            $name,
+            concat!("the code of a step of the ladder ", $code),
+            read $name::from_code,
+            "enum": [$($code_of_step),+],
+        );
     };
 }
 
 use ladder;
+
+#[cfg(feature = "serde")]
+crate::text::serde_as_code!(
+    Ladder,
+    "the code of a ladder",
+    |ladder: &Ladder| ladder.code,
+    find,
+    "enum": ALL.iter().map(|ladder| ladder.code).collect::<Vec<_>>(),
+);

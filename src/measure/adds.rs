@@ -9,6 +9,11 @@ use crate::state::State;
 
 /// Which place a person, a unit or an event belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "snake_case", deny_unknown_fields)
+)]
 #[non_exhaustive]
 pub enum Attribution {
     /// The residence on the last day of the period. Of a company, the municipality of its last month in it.
@@ -22,6 +27,12 @@ pub enum Attribution {
 
 /// Whether the figures of disjoint parts add to the figure of the whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Adds {
     /// They do.
     Yes,

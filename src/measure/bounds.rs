@@ -6,6 +6,12 @@ use crate::quantity::{Tally, Value};
 
 /// What a figure can at least and at most be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct OuterBounds {
     /// At least.
     pub lowest: Value,
@@ -59,3 +65,6 @@ impl Measure<'_> {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+crate::form::serde_by_field!(OuterBounds);

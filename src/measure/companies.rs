@@ -30,6 +30,7 @@ use crate::quantity::Thing;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Companies {
     /// Looked at: those that employ at least so many persons, included, on the mean of the months of the period, those without
     /// employees among them. 0 asks for none.
@@ -45,6 +46,11 @@ pub struct Companies {
 /// With which job centre a contact counts. Local is the one that serves the municipality to which the company belongs, also
 /// where the figure is of a larger place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "snake_case", deny_unknown_fields)
+)]
 pub enum With {
     /// The local one.
     LocalJobCentre,

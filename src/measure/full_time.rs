@@ -7,6 +7,7 @@ use crate::state::State;
 /// "antal uger, hver enkeltperson har modtaget en given ydelse inden for den valgte periode divideret med det antal uger, som
 /// hele perioden dækker".
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct FullTime<'a> {
     /// Whose time: of the target group, those who meet all these tests. None is everybody's.
     pub among: &'a [Test<'a>],
@@ -23,6 +24,12 @@ pub struct FullTime<'a> {
 /// What full-time persons, or persons, are a share of or held against. Its size belongs to a place and a period, so it is an input, and no part of what is
 /// summed over persons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Per {
     /// Nothing: they are published as they are.
     Itself,
@@ -52,6 +59,11 @@ impl core::fmt::Display for Per {
 
 /// What full-time persons are counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "snake_case", deny_unknown_fields)
+)]
 pub enum CountedBy {
     /// Always the same.
     Always(CountedIn),

@@ -152,7 +152,10 @@ mod adds;
 mod bounds;
 mod bridge;
 mod companies;
+mod content;
 mod find;
+#[cfg(feature = "serde")]
+mod form;
 mod full_time;
 mod id;
 mod no_method;
@@ -217,7 +220,10 @@ pub mod virksomhedsservice;
 pub use adds::{Adds, Attribution};
 pub use bounds::OuterBounds;
 pub use companies::{Companies, With};
+pub use content::{Content, ContentHash, NoHash};
 pub use find::{UnknownMeasure, find, named};
+#[cfg(feature = "serde")]
+pub use form::{MeasureIdBuf, NoMeasureId, ReportedBuf};
 pub use full_time::{CountedBy, FullTime, Per};
 pub use id::MeasureId;
 pub use no_method::NoMethod;
@@ -409,6 +415,12 @@ const PERSONS_AT_A_DATE: Measure<'static> = Measure {
 
 /// Which way is better.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Improvement {
     /// Fewer, or lower.
     Fewer,
@@ -442,13 +454,5 @@ impl Measure<'_> {
             Scoring::Companies(companies) => companies.published,
             Scoring::NoMethod { unit, .. } => unit,
         }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl serde::Serialize for Measure<'_> {
-    /// A definition is written as its id.
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(&self.id)
     }
 }

@@ -4,6 +4,11 @@ use crate::calendar::{Period, PeriodKind, Year};
 
 /// Which periods a measure may be asked for, and which days it then covers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "snake_case", deny_unknown_fields)
+)]
 #[non_exhaustive]
 pub enum Over {
     /// The last day of a week, month, quarter or year: a stock. A rolling year has no last day of its own, it is a sum or

@@ -36,6 +36,12 @@ pub struct Reported<'a> {
 }
 
 impl<'a> Reported<'a> {
+    /// A figure that was reported of a measure before.
+    #[cfg(feature = "serde")]
+    pub(super) const fn checked(measure: MeasureId<'a>, value: Value, source: Source<'a>, as_of: Day) -> Self {
+        Reported { measure, value, source, as_of }
+    }
+
     /// The measure it is of.
     #[must_use]
     pub const fn measure(&self) -> MeasureId<'a> {

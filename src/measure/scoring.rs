@@ -8,6 +8,11 @@ use crate::state::State;
 
 /// How a measure is scored: the few shapes that definitions have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "snake_case", deny_unknown_fields)
+)]
 #[non_exhaustive]
 pub enum Scoring<'a> {
     /// Persons who meet some tests, out of the persons looked at.
@@ -25,8 +30,10 @@ pub enum Scoring<'a> {
         /// Why there is none.
         why: NoMethod,
         /// What the authority says about it, in Danish; empty where no words were found.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
         said: &'a str,
         /// Where it says so.
+        #[cfg_attr(feature = "schemars", schemars(skip))]
         said_in: Source<'a>,
         /// The unit of its figures, as far as the words tell it.
         unit: FigureUnit,
@@ -35,6 +42,12 @@ pub enum Scoring<'a> {
 
 /// What the figures of a measure are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum FigureUnit {
     /// Numbers of persons.
     Persons,
@@ -74,6 +87,7 @@ impl core::fmt::Display for FigureUnit {
 ///
 /// A person of the measure's target group is looked at who meets one test, and counted who meets the others besides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Persons<'a> {
     /// Who is looked at, of the target group.
     pub looked_at: Test<'a>,
@@ -85,6 +99,11 @@ pub struct Persons<'a> {
 
 /// What is published of persons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "snake_case", deny_unknown_fields)
+)]
 pub enum Published {
     /// The number of those counted.
     Number,
@@ -109,6 +128,7 @@ impl Persons<'_> {
 
 /// "har været i uddannelse i året divideret med det samlede antal uger".
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct UnitsOfUnits<'a> {
     /// The state counted above.
     pub numerator: State<'a>,

@@ -63,6 +63,12 @@ const LAST_12_MONTHS: Within = Within::Window(Window::months(12));
 
 /// What [`focus_goal_1`] finds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct FocusGoal {
     /// The average of the shares, to a hundredth of a percent.
     pub average: Percent,
@@ -95,3 +101,6 @@ pub fn focus_goal_1(shares: &[Percent]) -> Result<FocusGoal, QuantityError> {
     let hundredths = mean.checked_times(Ratio::integer(100)).ok_or(QuantityError::TooLarge)?.round(2);
     Ok(FocusGoal { average: Percent::from_decimal(hundredths)?, is_met: mean < Percent::whole(30).ratio() })
 }
+
+#[cfg(feature = "serde")]
+crate::form::serde_by_field!(FocusGoal);

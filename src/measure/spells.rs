@@ -6,6 +6,7 @@ use crate::state::{Clause, State};
 
 /// Spells (*forløb*): days in a state, joined over the gaps that do not end a spell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Spells<'a> {
     /// Of what, each counted by itself.
     pub of: &'a [SpellsOf<'a>],
@@ -19,6 +20,7 @@ pub struct Spells<'a> {
 
 /// A state that whatever is recorded brings about by itself: a benefit, an offer, work; and the gaps that end a spell in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct SpellsOf<'a> {
     /// The state.
     pub state: State<'a>,
@@ -28,6 +30,11 @@ pub struct SpellsOf<'a> {
 
 /// What a move to another municipality does to a spell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "snake_case", deny_unknown_fields)
+)]
 pub enum Moves {
     /// Nothing: the spell goes on.
     SplitNothing,
@@ -38,6 +45,11 @@ pub enum Moves {
 
 /// Which spells count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "snake_case", deny_unknown_fields)
+)]
 pub enum SpellsThat {
     /// Those whose first day lies in the period.
     Begin,
@@ -54,6 +66,11 @@ pub enum SpellsThat {
 
 /// What is told of spells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "snake_case", deny_unknown_fields)
+)]
 pub enum SpellsTold<'a> {
     /// How many there are.
     Number,
@@ -65,6 +82,11 @@ pub enum SpellsTold<'a> {
 
 /// What follows a spell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "snake_case", deny_unknown_fields)
+)]
 pub enum Followed<'a> {
     /// The status on one day: the first that holds of several in an order.
     ByStatus {

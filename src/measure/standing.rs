@@ -5,6 +5,12 @@ use crate::in_force::Edge;
 
 /// Whether a definition is in use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "MeasureStanding"))]
 pub enum Standing {
     /// It is, or was in its year, and nobody withdrew it.
     Active,
@@ -15,10 +21,13 @@ pub enum Standing {
 /// The time of the data that a definition may be computed on. A goal's year is not a limit: the goals of 2014 are computed on
 /// 2012.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Data {
     /// The first day.
+    #[cfg_attr(feature = "schemars", schemars(with = "super::content::EdgeContent"))]
     pub from: Edge,
     /// The last day.
+    #[cfg_attr(feature = "schemars", schemars(with = "super::content::EdgeContent"))]
     pub to: Edge,
 }
 

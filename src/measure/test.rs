@@ -8,6 +8,11 @@ use crate::work::WorkSet;
 
 /// One thing that is asked of a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "snake_case", deny_unknown_fields)
+)]
 #[non_exhaustive]
 pub enum Test<'a> {
     /// So much time in a state.
@@ -39,6 +44,7 @@ impl<'a> Test<'a> {
 
 /// "har været ledige (...) i minimum 80 procent af tiden inden for 52 uger".
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Time<'a> {
     /// The state that is counted.
     pub state: State<'a>,
@@ -60,6 +66,11 @@ impl<'a> Time<'a> {
 
 /// How much time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(schemars::JsonSchema),
+    schemars(rename = "AmountOfTime", rename_all = "snake_case", deny_unknown_fields)
+)]
 pub enum Amount {
     /// At least this share of the stretch, included: "i minimum 80 procent af tiden".
     AtLeastShare(Percent),
@@ -75,6 +86,11 @@ pub enum Amount {
 
 /// Over which stretch of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "snake_case", deny_unknown_fields)
+)]
 pub enum Within {
     /// The period.
     Period,
@@ -91,6 +107,7 @@ pub enum Within {
 
 /// "i mindst 52 sammenhængende uger".
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Run<'a> {
     /// The state.
     pub state: State<'a>,
@@ -102,6 +119,7 @@ pub struct Run<'a> {
 
 /// A break that does not count as one: of at most 28 days, with at most 10 hours of ordinary work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Bridge {
     /// Of at most so many days, included.
     pub days: u32,
@@ -130,6 +148,7 @@ impl Run<'_> {
 /// A day of work has a seventh of the hours of its week. Where the hours of work are not recorded, whether it is met is
 /// unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct HoursOf {
     /// The work whose hours count.
     pub work: WorkSet,
@@ -141,6 +160,12 @@ pub struct HoursOf {
 
 /// How many hours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum HoursAsked {
     /// At least so many, included.
     AtLeast(u32),
@@ -150,6 +175,7 @@ pub enum HoursAsked {
 
 /// The first day of a joined run in a state: two spells that touch are one run, a break of even one day makes two.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Entry<'a> {
     /// The state.
     pub state: State<'a>,
@@ -161,6 +187,11 @@ pub struct Entry<'a> {
 
 /// Which runs in a state count as an entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "snake_case", deny_unknown_fields)
+)]
 pub enum Which {
     /// Any.
     Any,

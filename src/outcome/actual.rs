@@ -12,6 +12,12 @@ use crate::target::{Aim, Target, TargetError};
 
 /// How a figure came in. Figures of different doors never stand in for one another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Door {
     /// Evaluated here, from persons or companies.
     Evaluated,

@@ -12,6 +12,12 @@ use crate::target::TargetError;
 
 /// How far a figure is from its target: positive while something is missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Gap {
     /// Whole persons.
     Persons(i64),

@@ -25,6 +25,12 @@ use crate::target::{Baseline, Target};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Held {
     /// The outcome of the least value.
     pub lowest: Outcome,
@@ -136,3 +142,6 @@ impl Target {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+crate::form::serde_by_field!(Held);

@@ -43,6 +43,8 @@ mod actual;
 mod actuals;
 mod breaks;
 mod error;
+#[cfg(feature = "serde")]
+mod form;
 mod gap;
 mod held;
 mod peers;
@@ -55,6 +57,8 @@ pub use actual::{Actual, Door, Figure, FigureError, Published};
 pub use actuals::{Actuals, ActualsError, Revision};
 pub use breaks::{SeriesBreak, Touches};
 pub use error::OutcomeError;
+#[cfg(feature = "serde")]
+pub use form::{ActualBuf, ActualsBuf, EvaluatedBuf, PublishedBuf, ReportedActualBuf};
 pub use gap::Gap;
 pub use held::Held;
 pub use peers::{Peers, PeersError, Rank};

@@ -38,6 +38,12 @@ pub struct Peers {
 
 /// A place among others, best first. Places with one rate share the best of their ranks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Rank {
     /// 1 is the best.
     pub place: usize,
@@ -111,20 +117,35 @@ impl Peers {
         own: (Place, Value),
         others: &[(Place, Value)],
     ) -> Result<Self, PeersError> {
-        if others.is_empty() {
-            return Err(PeersError::Nobody);
-        }
         let rate = |(place, value): &(Place, Value)| match value {
             Value::Percent(percent) if measure.unit() == FigureUnit::Percent => Ok((*place, *percent)),
             _ => Err(PeersError::NoRate { measure: measure.id.to_string(), unit: measure.unit() }),
         };
+        let rates = others.iter().map(rate).collect::<Result<_, _>>()?;
+        Peers::of_rates(rate(&own)?, rates, None, measure.improvement)
+    }
+
+    /// A place and one or more others, none of them twice.
+    pub(super) fn of_rates(
+        own: (Place, Percent),
+        others: Vec<(Place, Percent)>,
+        pooled: Option<Percent>,
+        improvement: Improvement,
+    ) -> Result<Self, PeersError> {
+        if others.is_empty() {
+            return Err(PeersError::Nobody);
+        }
         for (at, (place, _)) in others.iter().enumerate() {
             if *place == own.0 || others[..at].iter().any(|(earlier, _)| earlier == place) {
                 return Err(PeersError::Twice { place: place.to_string() });
             }
         }
-        let others = others.iter().map(rate).collect::<Result<_, _>>()?;
-        Ok(Peers { own: rate(&own)?, others, pooled: None, improvement: measure.improvement })
+        Ok(Peers { own, others, pooled, improvement })
+    }
+
+    #[cfg(feature = "serde")]
+    pub(super) fn parts(&self) -> ((Place, Percent), &[(Place, Percent)], Improvement) {
+        (self.own, &self.others, self.improvement)
     }
 
     /// The rank of the place among itself and its peers.
@@ -190,3 +211,6 @@ impl Peers {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+crate::form::serde_by_field!(Rank);

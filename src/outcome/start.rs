@@ -6,6 +6,12 @@ use crate::target::Level;
 
 /// Where a target starts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Start {
     /// The plan prints no baseline, or none that is exact.
     Unknown,
@@ -30,6 +36,12 @@ impl Start {
 
 /// Which way a figure moved since the baseline, in the direction that is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Moved {
     /// Towards the target, or past it.
     Towards,

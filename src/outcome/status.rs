@@ -7,6 +7,12 @@ use crate::target::Target;
 
 /// How a target stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "OutcomeStatus"))]
 pub enum Status {
     /// It is met.
     Met,
@@ -46,6 +52,12 @@ impl fmt::Display for Status {
 
 /// Whether a figure is of the time when the target is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Moment {
     /// It ends before the target is due, or the plan does not say when it is.
     Before,

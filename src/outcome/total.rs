@@ -71,6 +71,12 @@ pub fn sum_over_places(measure: &Measure<'_>, parts: &[(Place, Tally)]) -> Resul
 
 /// To what figures are published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Step {
     /// As they are: whole persons, events.
     Exact,
@@ -80,6 +86,12 @@ pub enum Step {
 
 /// Whether the parts of a total are counted once in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Counted {
     /// Each in one part: the parts add.
     InOne,
@@ -159,6 +171,21 @@ pub struct TotalCheck {
     highest: Ratio,
     hidden: Option<(Ratio, Ratio)>,
 }
+
+#[cfg(feature = "serde")]
+impl TotalCheck {
+    pub(super) const fn parts(&self) -> Allowed {
+        (self.lowest, self.highest, self.hidden)
+    }
+
+    pub(super) const fn of_parts(checked: Checked, (lowest, highest, hidden): Allowed) -> Self {
+        TotalCheck { checked, lowest, highest, hidden }
+    }
+}
+
+/// The least and the most that the parts allow, and what the withheld ones are together.
+#[cfg(feature = "serde")]
+type Allowed = (Ratio, Ratio, Option<(Ratio, Ratio)>);
 
 impl TotalCheck {
     /// The least and the greatest total that the parts allow, before the total itself is rounded.

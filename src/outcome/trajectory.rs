@@ -11,6 +11,12 @@ use crate::target::{Aim, Baseline, Target, TargetError};
 
 /// The path that a target is to take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Path {
     /// By the same amount each day from the last day of the baseline to the last day when it is due: asked for, never assumed.
     /// A stock only.
@@ -105,6 +111,12 @@ pub enum NoTrajectory {
 /// A number on a path or between two figures, exact, in the unit of the measure; of percentages in percentage points where it
 /// is a difference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "ExpectedOnPath"))]
 pub struct Expected {
     exact: Ratio,
     unit: PrintedUnit,
@@ -112,6 +124,12 @@ pub struct Expected {
 
 /// On which side of its path a figure is, and by how much.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "SideOfPath"))]
 pub enum Side {
     /// Better than required.
     Ahead(Expected),
@@ -123,6 +141,12 @@ pub enum Side {
 
 /// The pace still required to meet a target when it is due.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Pace {
     /// The change a month; negative where the figure must fall.
     pub per_month: Expected,
@@ -190,6 +214,21 @@ impl Target {
         };
         let of_stock = measure.over == Over::LastDay;
         Ok(Trajectory { points, linear, of_stock, unit, improvement: level.improvement })
+    }
+}
+
+/// Points in the order of time, two or more; whether they are a line of two; whether of a stock; unit and improvement.
+#[cfg(feature = "serde")]
+pub(super) type Parts = (Vec<(Day, Ratio)>, bool, bool, PrintedUnit, Improvement);
+
+#[cfg(feature = "serde")]
+impl Trajectory {
+    pub(super) fn parts(&self) -> Parts {
+        (self.points.clone(), self.linear, self.of_stock, self.unit, self.improvement)
+    }
+
+    pub(super) fn of_parts((points, linear, of_stock, unit, improvement): Parts) -> Self {
+        Trajectory { points, linear, of_stock, unit, improvement }
     }
 }
 
@@ -317,3 +356,6 @@ impl fmt::Display for Side {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+crate::form::serde_by_field!(Expected, Pace);

@@ -46,6 +46,8 @@
 //! | Jobcenter Frederikshavn | Frederikshavn, Læsø | 2007-01-01 | «before or in 2015-16 (a "jobcenter Læsø Beskæftigelsesplan" exists)» | partly |
 //! | Jobcenter Odder | Odder, Samsø | «2007-01-01 (law)» | «before 2013 if ever joint in employment; own "Jobcenter Samsø" in 2016» | partly |
 
+#[cfg(feature = "serde")]
+mod form;
 mod job_centre;
 mod municipality;
 mod region;

@@ -14,7 +14,12 @@
 /// assert_eq!(plan.actions.len(), 1);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[doc(alias = "handleplan")]
 pub struct ActionPlan {
     /// Its name.
@@ -33,7 +38,12 @@ pub struct ActionPlan {
 
 /// An action (*handling*) of an action plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[doc(alias = "handling")]
 pub struct Action {
     /// Its name.
@@ -44,3 +54,6 @@ pub struct Action {
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "String::is_empty"))]
     pub quote: String,
 }
+
+#[cfg(feature = "serde")]
+crate::form::serde_by_field!(ActionPlan, Action);

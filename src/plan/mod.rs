@@ -39,7 +39,12 @@ use crate::target::{Checked, Cited, Statement, Target};
 /// # }
 /// ```
 #[derive(Clone, Debug, Default, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Plan {
     /// Its title, as printed.
     pub title: String,
@@ -66,6 +71,12 @@ pub struct Plan {
 
 /// A goal that two plans print under different numbers, or one prints and the other does not.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct NumberedOtherwise {
     /// The number here and the goal.
     pub here: Option<u8>,
@@ -109,3 +120,6 @@ impl Plan {
         self.targets.iter().filter_map(Target::check).filter(|check| check.checked == checked).count()
     }
 }
+
+#[cfg(feature = "serde")]
+crate::form::serde_by_field!(Plan, NumberedOtherwise);

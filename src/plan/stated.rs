@@ -23,15 +23,17 @@ use crate::place::Place;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Stated {
     /// What it is of, in a few words.
     pub of: String,
     /// The definition of it, where the catalogue has one.
-    #[cfg_attr(
-        feature = "serde",
-        serde(default, deserialize_with = "crate::target::read_measure", skip_serializing_if = "Option::is_none")
-    )]
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub measure: Option<&'static Measure<'static>>,
     /// How much; `None` where the plan prints no number.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
@@ -47,3 +49,6 @@ pub struct Stated {
     /// The words, in Danish.
     pub quote: String,
 }
+
+#[cfg(feature = "serde")]
+crate::form::serde_by_field!(Stated);

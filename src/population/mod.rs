@@ -43,6 +43,8 @@
 
 mod builder;
 mod by;
+#[cfg(feature = "serde")]
+mod form;
 mod key;
 mod lists;
 mod part;

@@ -59,6 +59,20 @@ impl WorkedHours {
     }
 }
 
+#[cfg(feature = "serde")]
+impl WorkedHours {
+    pub(super) fn ratio(self) -> Ratio {
+        Ratio::new(i128::from(self.0), i128::from(PARTS))
+    }
+
+    /// Hours of a number of parts; `None` for a fraction of one, or less than none.
+    pub(super) fn from_ratio(hours: Ratio) -> Option<Self> {
+        let parts = hours.numerator().checked_mul(i128::from(PARTS))?;
+        let whole = parts.rem_euclid(hours.denominator()) == 0;
+        whole.then(|| u64::try_from(parts / hours.denominator()).ok().map(WorkedHours))?
+    }
+}
+
 /// With one decimal, in Danish.
 impl fmt::Display for WorkedHours {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

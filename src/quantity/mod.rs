@@ -22,6 +22,8 @@
 
 pub mod danish;
 mod exact_figure;
+#[cfg(feature = "serde")]
+mod form;
 mod full_time;
 mod hours;
 mod percent;

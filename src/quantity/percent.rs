@@ -196,6 +196,8 @@ impl fmt::Display for Percent {
 /// let rise: Percent = Percent::whole(24) - Percent::whole(18);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(transparent))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PercentagePoints(Ratio);
 
 impl PercentagePoints {

@@ -12,6 +12,12 @@ use super::value::Exact;
 
 /// The word before a printed figure that says it is not exact. It stays with the figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum Qualifier {
     /// About: "cirka 700 personer", "ca. 3800 borgere".
@@ -46,6 +52,12 @@ impl Qualifier {
 
 /// The unit printed after a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum PrintedUnit {
     /// "pct." or "%".
     Percent,
@@ -127,6 +139,12 @@ pub struct Printed {
 
 /// Whether an exact value can be what was printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Agreement {
     /// Rounded to the printed decimals it is the printed figure; or it is on the side that "mere end" states.
     Agrees,

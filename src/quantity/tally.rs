@@ -8,7 +8,12 @@ use super::ratio::QuantityError;
 
 /// What the subjects that could not be decided would add, were they all in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Undetermined {
     /// Added to the numerator at most.
     pub numerator: u64,
@@ -28,7 +33,12 @@ pub struct Undetermined {
 /// assert_eq!(parts.into_iter().sum::<Tally>(), Tally::of(854, 3145));
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Tally {
     /// What is counted above.
     pub numerator: u64,
@@ -128,6 +138,12 @@ impl Tally {
 
 /// The lowest and the highest share that the undetermined leave possible.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "ShareBounds"))]
 pub struct Bounds {
     /// The lowest.
     pub lowest: Percent,
@@ -161,3 +177,6 @@ impl Sum for Tally {
         tallies.fold(Tally::ZERO, Add::add)
     }
 }
+
+#[cfg(feature = "serde")]
+crate::form::serde_by_field!(Undetermined, Tally, Bounds);

@@ -10,6 +10,12 @@ use core::fmt;
 /// assert_eq!(Value::Counted(1, Thing::Places).to_string(), "1 plads");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Thing {
     /// Danish kroner (*kroner*), whole.
     Kroner,

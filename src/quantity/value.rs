@@ -18,6 +18,12 @@ use super::weeks::MeanWeeks;
 /// # Ok::<(), maaltal::quantity::QuantityError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Value {
     /// A number of persons.
     Persons(u64),
@@ -85,6 +91,12 @@ impl fmt::Display for Value {
 
 /// An exact quantity that a printed figure can be held against.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Exact {
     /// A number of persons.
     Count(u64),
@@ -103,6 +115,16 @@ pub enum Exact {
 }
 
 impl Exact {
+    fn ratio(self) -> Ratio {
+        match self {
+            Exact::Count(count) | Exact::Spells(count) | Exact::Counted(count, _) => Ratio::integer(i128::from(count)),
+            Exact::FullTimePersons(persons) => persons.ratio(),
+            Exact::Weeks(weeks) => weeks.ratio(),
+            Exact::Percent(percent) => percent.ratio(),
+            Exact::PercentagePoints(points) => points.ratio(),
+        }
+    }
+
     /// The same as what a measure comes to; `None` for percentage points, which no measure comes to.
     ///
     /// ```
@@ -120,6 +142,17 @@ impl Exact {
             Exact::Counted(count, thing) => Some(Value::Counted(count, thing)),
             Exact::PercentagePoints(_) => None,
         }
+    }
+}
+
+/// Only quantities in one unit compare.
+impl PartialOrd for Exact {
+    fn partial_cmp(&self, other: &Self) -> Option<core::cmp::Ordering> {
+        let in_one_unit = match (self, other) {
+            (Exact::Counted(_, own), Exact::Counted(_, other)) => own == other,
+            _ => core::mem::discriminant(self) == core::mem::discriminant(other),
+        };
+        in_one_unit.then(|| self.ratio().cmp(&other.ratio()))
     }
 }
 

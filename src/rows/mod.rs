@@ -25,12 +25,16 @@
 
 mod cells;
 mod companies;
+#[cfg(feature = "serde")]
+mod form;
 mod people;
 mod problem;
 mod types;
 
 pub use cells::{Cells, Column, Need, Reader, Row};
 pub use companies::{Companies, CompanyRow, CompanySheets, ContactRow};
+#[cfg(feature = "serde")]
+pub(crate) use form::{EducationRowForm, PersonRowForm, ResidenceRowForm, SpellRowForm};
 pub use people::{People, Sheets};
 pub use problem::{Problem, Rule, Sheet};
 pub use types::{EducationRow, PersonRow, ResidenceRow, SpellRow, Training};

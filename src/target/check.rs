@@ -9,6 +9,12 @@ use super::PrintedChange;
 
 /// Whether printed figures agree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Checked {
     /// Recomputed from the printed figures, it rounds to the printed one.
     Agrees,
@@ -26,6 +32,12 @@ pub enum Checked {
 
 /// A change of a measure: relative, or between two shares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Change {
     /// Percent of the baseline, negative when it falls.
     Percent(Percent),
@@ -47,6 +59,12 @@ impl fmt::Display for Change {
 
 /// A printed change held against the printed baseline and target.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ChangeCheck {
     /// The change from the printed baseline to the printed target.
     pub recomputed: Change,
@@ -233,6 +251,12 @@ pub(crate) fn parts_that_pool(unit: PrintedUnit, parts: &[Printed], total: &Prin
 
 /// The weights of the first of two places with which their rounded shares can pool to a rounded total.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Weights {
     /// The least.
     pub lowest: Percent,
@@ -311,3 +335,6 @@ fn exact_in(unit: PrintedUnit, parts: &[Printed], total: &Printed) -> bool {
     let fits = |figure: &Printed| figure.qualifier.is_none() && figure.unit.is_none_or(|printed| printed == unit);
     parts.iter().all(fits) && fits(total)
 }
+
+#[cfg(feature = "serde")]
+crate::form::serde_by_field!(ChangeCheck, Weights);

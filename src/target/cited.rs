@@ -13,10 +13,14 @@ use crate::goal::Goal;
 /// assert_eq!(cited.to_string(), "2019:udsatte_ledige (nr. 6)");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Cited {
     /// The goal.
-    #[cfg_attr(feature = "serde", serde(deserialize_with = "super::form::goal"))]
     pub goal: &'static Goal,
     /// The number it has in the plan; `None` where the plan prints none.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
@@ -40,3 +44,6 @@ impl fmt::Display for Cited {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+crate::form::serde_by_field!(Cited);

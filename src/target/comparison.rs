@@ -15,7 +15,12 @@ use crate::place::Place;
 /// assert_eq!(country.to_string(), "på niveau med Hele landet");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Comparison {
     /// How it shall stand to the other figure.
     pub wanted: Wanted,
@@ -25,7 +30,12 @@ pub struct Comparison {
 
 /// How a figure shall stand to another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Wanted {
     /// Level with it, or better: "på niveau med", "bedre resultater eller på niveau med".
     LevelWith,
@@ -35,7 +45,12 @@ pub enum Wanted {
 
 /// Whose figure a target is held against.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Standard {
     /// Another place, in the same period.
     Place(Place),
@@ -59,3 +74,6 @@ impl fmt::Display for Comparison {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+crate::form::serde_by_field!(Comparison);

@@ -10,7 +10,12 @@ use core::fmt;
 /// assert_eq!(Aim::AsPossible(Extreme::Shortest).to_string(), "så kortvarigt som muligt");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Extreme {
     /// "så få som muligt", "så lav som muligt", "minimeres", "begrænses mest muligt".
     Fewest,

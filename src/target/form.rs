@@ -2,17 +2,17 @@
 
 use super::{Aim, Baseline, Cited, Measured, NotMeasurable, PrintedChange, Standing, Target, TargetError, Term};
 use crate::calendar::Period;
-use crate::goal::Goal;
 use crate::measure::Measure;
 use crate::place::Place;
 
 #[derive(serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-pub(super) struct Form {
+struct Form {
     name: String,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     cites: Vec<Cited>,
-    #[serde(default, deserialize_with = "read_measure", skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     measure: Option<&'static Measure<'static>>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     not_measurable: Option<NotMeasurable>,
@@ -44,7 +44,7 @@ fn is_not_said(term: &Term) -> bool {
 
 /// A form is no target.
 #[derive(Debug, thiserror::Error)]
-pub(super) enum FormError {
+enum FormError {
     #[error(transparent)]
     Target(#[from] TargetError),
     #[error("measure: give either measure or not_measurable")]
@@ -82,8 +82,9 @@ impl TryFrom<Form> for Target {
     }
 }
 
-impl From<Target> for Form {
-    fn from(target: Target) -> Self {
+impl From<&Target> for Form {
+    fn from(target: &Target) -> Self {
+        let target = target.clone();
         let (measure, not_measurable) = match target.measured_by {
             Measured::By(measure) => (Some(measure), None),
             Measured::Nothing(nothing) => (None, Some(nothing)),
@@ -109,15 +110,4 @@ impl From<Target> for Form {
     }
 }
 
-pub(super) fn goal<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<&'static Goal, D::Error> {
-    let id = <String as serde::Deserialize>::deserialize(deserializer)?;
-    crate::goal::find(&id).map_err(serde::de::Error::custom)
-}
-
-/// Reads the id of a measure.
-pub(crate) fn read_measure<'de, D: serde::Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Option<&'static Measure<'static>>, D::Error> {
-    let id = <String as serde::Deserialize>::deserialize(deserializer)?;
-    crate::measure::find(&id).map(Some).map_err(serde::de::Error::custom)
-}
+crate::form::serde_as_form!(Target, Form);

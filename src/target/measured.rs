@@ -17,6 +17,12 @@ use crate::measure::Measure;
 /// assert!(Measured::Nothing(nothing).measure().is_none());
 /// ```
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Measured {
     /// A definition.
     By(&'static Measure<'static>),
@@ -26,7 +32,12 @@ pub enum Measured {
 
 /// Why nothing measures a target.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct NotMeasurable {
     /// The kind of reason.
     pub why: Why,
@@ -36,7 +47,12 @@ pub struct NotMeasurable {
 
 /// The kinds of reasons why nothing measures a target.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Why {
     /// It is a way of working, not a result.
     WayOfWorking,
@@ -93,3 +109,6 @@ impl fmt::Display for Measured {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+crate::form::serde_by_field!(NotMeasurable);

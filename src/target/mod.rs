@@ -59,8 +59,6 @@ pub use cited::Cited;
 pub use comparison::{Comparison, Standard, Wanted};
 pub use error::TargetError;
 pub use extreme::Extreme;
-#[cfg(feature = "serde")]
-pub(crate) use form::read_measure;
 pub(crate) use level::Level;
 pub use level::NoLevel;
 pub use measured::{Measured, NotMeasurable, Why};
@@ -77,11 +75,6 @@ use crate::quantity::{FullTimePersons, MeanWeeks, Percent, Printed, PrintedUnit,
 
 /// A target of a plan: what is measured, a place, where it stands, where it shall be and when.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(try_from = "form::Form", into = "form::Form")
-)]
 #[doc(alias = "måltal")]
 pub struct Target {
     /// Its name within the plan, in the words of whoever wrote the file.
@@ -99,7 +92,7 @@ pub struct Target {
     pub aim: Aim,
     /// The figures that the plan itself wants on the way from the baseline, in the order of time; most plans have none.
     pub path: Vec<Baseline>,
-    /// By when; `None` where the plan does not say.
+    /// By when; `None` where the plan does not say. A period that the measure covers, unless the aim is [pending](Aim::Pending).
     pub due: Option<Period>,
     /// Over which years it runs.
     pub term: Term,
@@ -119,7 +112,12 @@ pub struct Target {
 
 /// A printed figure and the period it is of: where a target starts, or what is wanted on the way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Baseline {
     /// The period.
     pub period: Period,
@@ -308,7 +306,8 @@ impl Target {
             Ok(_) => Ok(()),
             Err(error) => Err(TargetError::Period { field, error }),
         };
-        if let Some(due) = self.due {
+        // What a plan awaits has no figure yet, so none over the period when it is due.
+        if let Some(due) = self.due.filter(|_| !matches!(self.aim, Aim::Pending(_))) {
             covers("due", due)?;
         }
         self.path.iter().try_for_each(|point| covers("path", point.period))?;
@@ -352,3 +351,6 @@ impl Target {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+crate::form::serde_by_field!(Baseline);

@@ -18,7 +18,12 @@ use crate::quantity::{Printed, PrintedUnit};
 /// # Ok::<(), maaltal::quantity::PrintedError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Statement {
     /// The place in the plan.
     pub at: String,
@@ -28,7 +33,12 @@ pub struct Statement {
 
 /// What is printed, and what it is held against.
 #[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum Claim {
     /// A heading that speaks of a number ("Antal"), over figures of which some are percentages.
@@ -63,7 +73,12 @@ pub enum Claim {
 
 /// Words and where they stand.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Words {
     /// The place in the plan.
     pub at: String,
@@ -73,7 +88,12 @@ pub struct Words {
 
 /// A figure and the time it is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Dated {
     /// The figure.
     pub value: Printed,
@@ -131,3 +151,6 @@ fn leaked(printed: &str, figure: &Printed) -> Option<String> {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+crate::form::serde_by_field!(Statement, Words, Dated);

@@ -18,7 +18,12 @@ use core::str::FromStr;
 /// # Ok::<(), maaltal::target::UnknownTime>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Timed {
     /// The event, in the words of the plan.
     pub event: String,
@@ -54,7 +59,12 @@ pub enum Length {
 
 /// How many an aim about events shall hold of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Extent {
     /// All: "alle henvendelser", "altid".
     All,
@@ -74,7 +84,12 @@ pub enum Extent {
 /// assert_eq!(followed.to_string(), "kursus før virksomhedspraktik, altid");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Order {
     /// What comes first, in the words of the plan.
     pub first: String,
@@ -92,7 +107,12 @@ pub struct Order {
 /// assert_eq!(open.to_string(), "åben virksomhed hvert år");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Often {
     /// What recurs, in the words of the plan.
     pub event: String,
@@ -102,7 +122,12 @@ pub struct Often {
 
 /// How often something recurs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Frequency {
     /// "dagligt".
     Day,
@@ -248,4 +273,9 @@ impl fmt::Display for Often {
 }
 
 #[cfg(feature = "serde")]
+crate::text::serde_as_text!(Length, "a length of time such as \"24 hours\"");
+#[cfg(feature = "serde")]
 crate::text::serde_as_text!(When, "a time such as \"within 24 hours\"");
+
+#[cfg(feature = "serde")]
+crate::form::serde_by_field!(Timed, Order, Often);

@@ -9,12 +9,23 @@ use crate::calendar::Day;
 ///
 /// "Under 30" is before the 30th birthday; born on 29 February, the birthday is 1 March in other years.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(remote = "Self", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Ages {
     from: u32,
     under: Option<u32>,
 }
 
 impl Ages {
+    /// From which age, and under which.
+    pub(crate) const fn years(self) -> (u32, Option<u32>) {
+        (self.from, self.under)
+    }
+
     /// From an age on.
     #[must_use]
     pub const fn from(from: u32) -> Self {
@@ -53,3 +64,6 @@ impl fmt::Display for Ages {
         }
     }
 }
+
+#[cfg(feature = "serde")]
+crate::form::serde_by_field!(Ages);

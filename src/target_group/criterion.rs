@@ -9,6 +9,11 @@ use crate::state::State;
 
 /// One criterion of a target group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "schemars",
+    derive(schemars::JsonSchema),
+    schemars(rename_all = "snake_case", deny_unknown_fields)
+)]
 #[non_exhaustive]
 pub enum Criterion<'a> {
     /// Of an age: on the reference day of a stock or a period, on the day of an event.
@@ -50,6 +55,7 @@ pub enum Criterion<'a> {
 
 /// Criteria that all hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[doc(alias = "målgruppe")]
 pub struct TargetGroup<'a> {
     /// The criteria. None is everybody.

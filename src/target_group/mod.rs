@@ -31,6 +31,8 @@
 
 mod ages;
 mod criterion;
+#[cfg(feature = "serde")]
+mod form;
 mod in_words;
 pub mod law;
 mod membership;

@@ -76,3 +76,49 @@ impl FromStr for Visitation {
         }
     }
 }
+
+impl Label {
+    /// The label of a code as files write it, to the letter.
+    ///
+    /// # Errors
+    /// [`UnknownCode`], with the nearest code.
+    pub fn from_code(code: &str) -> Result<Self, UnknownCode> {
+        let one = Visitation::from_code(code).map(Label::One);
+        one.or_else(|unknown| Aggregate::from_code(code).map(Label::Aggregate).map_err(|_| unknown))
+    }
+
+    /// The code it has in files.
+    ///
+    /// ```
+    /// use maaltal::visitation::Label;
+    /// let label: Label = "Alle uddannelsesparate".parse()?;
+    /// assert_eq!(label.code(), "alle_uddannelsesparate");
+    /// assert_eq!(Label::from_code("alle_uddannelsesparate"), Ok(label));
+    /// # Ok::<(), maaltal::UnknownCode>(())
+    /// ```
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Label::One(visitation) => visitation.code(),
+            Label::Aggregate(aggregate) => aggregate.code(),
+        }
+    }
+}
+
+/// Its code.
+impl core::fmt::Display for Label {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+#[cfg(feature = "serde")]
+crate::text::serde_as_text!(
+    Label,
+    "the code of a visitation or of an aggregate of them",
+    read Label::from_code,
+    "enum": {
+        let one = Visitation::ALL.iter().map(|visitation| visitation.code());
+        one.chain(Aggregate::ALL.iter().map(|aggregate| aggregate.code())).collect::<Vec<_>>()
+    },
+);

@@ -7,6 +7,12 @@ use crate::quantity::{Decimals, Percent, WorkedHours, danish};
 
 /// The language of an explanation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(rename_all = "snake_case", deny_unknown_fields)
+)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub enum Language {
     /// Danish.
     Danish,

@@ -79,6 +79,8 @@
 
 mod criteria;
 mod find;
+#[cfg(feature = "serde")]
+mod form;
 mod section_2;
 mod section_6;
 mod times;

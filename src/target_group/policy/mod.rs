@@ -75,6 +75,8 @@
 mod callers;
 mod documented;
 mod find;
+#[cfg(feature = "serde")]
+mod form;
 mod states;
 
 use super::{Criterion, TargetGroup};

@@ -1,0 +1,144 @@
+//! Shared by the types that are written as a record: what a form refuses, it tells with the field.
+
+use serde::Deserializer;
+use serde::de::Error;
+
+/// Reads a record by its derived reader and tells what is wrong with the path to it: "spells[3].from: «…» is not a date".
+pub(crate) fn by_field<'de, D: Deserializer<'de>, T>(
+    deserializer: D,
+    read: impl FnOnce(serde_path_to_error::Deserializer<'_, '_, D>) -> Result<T, D::Error>,
+) -> Result<T, D::Error> {
+    let mut track = serde_path_to_error::Track::new();
+    read(serde_path_to_error::Deserializer::new(deserializer, &mut track)).map_err(|error| {
+        let (path, message) = (track.path().to_string(), error.to_string());
+        // A format that shows the place in many lines names the field itself.
+        if path == "." || message.contains('\n') { error } else { D::Error::custom(at(&path, &message)) }
+    })
+}
+
+/// A message at a path. A record within may have said the end of the path already, and what it found wrong further in.
+fn at(path: &str, message: &str) -> String {
+    let is_field = |c: char| matches!(c, 'a'..='z' | '0'..='9' | '_' | '.' | '[' | ']');
+    let Some((field, _)) = message.split_once(": ").filter(|(field, _)| field.chars().all(is_field)) else {
+        return format!("{path}: {message}");
+    };
+    let steps = path.match_indices(['.', '[']).map(|(at, sign)| at + usize::from(sign == "."));
+    let said = core::iter::once(0).chain(steps).find(|start| {
+        let further = field.strip_prefix(&path[*start..]);
+        further.is_some_and(|further| further.is_empty() || further.starts_with(['.', '[']))
+    });
+    match said {
+        Some(start) => format!("{}{message}", &path[..start]),
+        None if field.starts_with('[') => format!("{path}{message}"),
+        None => format!("{path}.{message}"),
+    }
+}
+
+/// Gives records whose readers and writers are derived with `remote = "Self"` their traits, with refusals by field.
+macro_rules! serde_by_field {
+    ($($type:ty),+ $(,)?) => {
+        $(
+            impl serde::Serialize for $type {
+                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    <$type>::serialize(self, serializer)
+                }
+            }
+
+            impl<'de> serde::Deserialize<'de> for $type {
+                fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    crate::form::by_field(deserializer, |deserializer| <$type>::deserialize(deserializer))
+                }
+            }
+        )+
+    };
+}
+pub(crate) use serde_by_field;
+
+/// Writes a type as a record of its own form, and reads it back through `TryFrom`, so that no form can build an invalid value.
+macro_rules! serde_as_form {
+    ($type:ty, $form:ty $(, $name:literal)?) => {
+        impl serde::Serialize for $type {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serde::Serialize::serialize(&<$form>::from(self), serializer)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let form = crate::form::by_field(deserializer, |deserializer| <$form as serde::Deserialize>::deserialize(deserializer))?;
+                <$type>::try_from(form).map_err(serde::de::Error::custom)
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        crate::form::schema_of_form!($type, $form $(, $name)?);
+    };
+}
+pub(crate) use serde_as_form;
+
+/// Writes a borrowed view, or what is only an answer, as a record of its own form.
+macro_rules! serialize_as_form {
+    ($type:ty, $form:ty $(, $name:literal)?) => {
+        impl serde::Serialize for $type {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serde::Serialize::serialize(&<$form>::from(self), serializer)
+            }
+        }
+
+        #[cfg(feature = "schemars")]
+        crate::form::schema_of_form!($type, $form $(, $name)?);
+    };
+}
+pub(crate) use serialize_as_form;
+
+/// The schema of a type is that of its form.
+#[cfg(feature = "schemars")]
+macro_rules! schema_of_form {
+    ($type:ty, $form:ty) => {
+        crate::form::schema_of_form!($type, $form, "");
+    };
+    ($type:ty, $form:ty, $name:literal) => {
+        impl schemars::JsonSchema for $type {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                if $name.is_empty() {
+                    stringify!($type).split('<').next().unwrap_or_default().into()
+                } else {
+                    $name.into()
+                }
+            }
+
+            fn schema_id() -> std::borrow::Cow<'static, str> {
+                concat!(module_path!(), "::", stringify!($type)).into()
+            }
+
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                <$form as schemars::JsonSchema>::json_schema(generator)
+            }
+        }
+    };
+}
+#[cfg(feature = "schemars")]
+pub(crate) use schema_of_form;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_is_said_once() {
+        for (path, message, said) in [
+            ("spells[3].from", "no date", "spells[3].from: no date"),
+            ("spells[3].from", "from: no date", "spells[3].from: no date"),
+            ("persons[1].spells[3]", "spells[3]: ends before", "persons[1].spells[3]: ends before"),
+            ("persons[1]", "to: ends before", "persons[1].to: ends before"),
+            ("published.figure", "figure.withheld.highest: less", "published.figure.withheld.highest: less"),
+            ("rows[0].cells[1]", "cells[1].known: no", "rows[0].cells[1].known: no"),
+            ("requests", "[1].period: no month", "requests[1].period: no month"),
+            ("spells", "bm:x@2014: not asked", "spells: bm:x@2014: not asked"),
+            ("aim.level", "aim.level: no number", "aim.level: no number"),
+            ("[2].from", "from: no date", "[2].from: no date"),
+        ] {
+            assert_eq!(at(path, message), said);
+        }
+    }
+}

@@ -12,7 +12,7 @@ use crate::quantity::{MeanWeeks, Tally, Thing};
 
 /// What a definition says of a person or a company.
 #[derive(Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "Expect"))]
 #[serde(untagged)]
 pub(super) enum ExpectForm {
     /// The definition cannot be asked for the period.
@@ -23,7 +23,7 @@ pub(super) enum ExpectForm {
 
 /// The definition cannot be asked for the period.
 #[derive(Deserialize, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "Refused"))]
 #[serde(deny_unknown_fields)]
 pub(super) struct RefusedForm {
     /// That it cannot: `true`.
@@ -32,7 +32,7 @@ pub(super) struct RefusedForm {
 
 /// What a definition finds.
 #[derive(Deserialize, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "Found"))]
 #[serde(deny_unknown_fields)]
 pub(super) struct FoundForm {
     /// Whether the person or company is counted.
@@ -77,7 +77,7 @@ pub(super) struct FoundForm {
 
 /// The unit of a figure.
 #[derive(Clone, Copy, Deserialize, Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "Unit"))]
 #[serde(rename_all = "snake_case")]
 pub(super) enum UnitForm {
     Persons,

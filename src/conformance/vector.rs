@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::answer::Answer;
@@ -105,7 +106,14 @@ crate::form::serde_as_form!(Vector, VectorForm);
 /// # Errors
 /// [`Unread`] for the first vector that cannot be.
 pub fn read(text: &str) -> Result<Vec<Vector>, Unread> {
-    serde_json::from_str(text).map_err(|error| Unread(error.to_string()))
+    read_as(text)
+}
+
+/// Reads a text to its end; what is wrong is told with the place.
+fn read_as<T: DeserializeOwned>(text: &str) -> Result<T, Unread> {
+    let mut reader = serde_json::Deserializer::from_str(text);
+    let read = crate::form::by_field(&mut reader, |reader| T::deserialize(reader));
+    read.and_then(|read| reader.end().map(|()| read)).map_err(|error| Unread(error.to_string()))
 }
 
 /// A person or a company, and not both.
@@ -165,9 +173,7 @@ struct QuestionForm {
 
 /// Reads a question, as a vector of which nothing is expected.
 pub(super) fn read_question(text: &str) -> Result<Vector, Unread> {
-    let mut reader = serde_json::Deserializer::from_str(text);
-    let form = crate::form::by_field(&mut reader, |reader| QuestionForm::deserialize(reader));
-    let form = form.and_then(|form| reader.end().map(|()| form)).map_err(|error| Unread(error.to_string()))?;
+    let form = read_as(text)?;
     let QuestionForm { name, definition, period, expectation, person, company } = form;
     let subject = subject(person, company).map_err(|why| Unread(format!("{name}: {why}")))?;
     let (because, among, expect) = (String::new(), None, Answer::Refused);

@@ -8,7 +8,7 @@
 # PERSONS is a list of sizes ("100000 1000000 6000000"), REPS how often each is run (5), THREADS how many the engines have (1).
 set -euo pipefail
 bench=$(realpath "${1:?the folder of generate.py and rivals.py}")
-data=$(realpath -m "${2:-/tmp/maaltal-rivals}")
+data=$(realpath -m "${2:-${TMPDIR:-.}/maaltal-rivals}")
 python=${PYTHON:-$bench/.venv/bin/python}
 reps=${REPS:-5}
 threads=${THREADS:-1}

@@ -15,7 +15,6 @@ mod units;
 pub(super) use companies::{Companies, Heard};
 use full_time::FullTime;
 use group::Group;
-pub(super) use outlook::Whole;
 pub(super) use persons::Persons;
 pub(super) use spells::{Joined, Spells};
 pub(super) use test::PreparedTest;
@@ -178,6 +177,17 @@ impl<'a> Rule<'a> {
             Rule::FullTime(full_time) => Some(full_time.added.clone()),
             Rule::Companies(_) | Rule::NoMethod(_) => Some(Vec::new()),
         }
+    }
+
+    /// The lanes of states whose days it adds of everybody, where each was at the time, and nothing else; `None` where there is
+    /// more to decide.
+    pub(super) fn adds_days(&self, lanes: &[Lane<'_>]) -> Option<&[usize]> {
+        let Rule::FullTime(rule) = self else { return None };
+        let of_spells = |lane: &usize| {
+            let Lane { counted_in, state, .. } = lanes[*lane];
+            counted_in == CountedIn::Days && !state.activates() && state.levels().is_empty()
+        };
+        rule.added.iter().all(of_spells).then(|| rule.added_of_everybody()).flatten()
     }
 
     /// Whether a person without spells, in data that cover all, is outside it.

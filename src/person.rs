@@ -290,6 +290,8 @@ pub struct Person<'a> {
 pub(crate) trait Look<'p>: Copy {
     /// The spells.
     fn history(self) -> History<'p>;
+    /// The day of birth.
+    fn born(self) -> Option<Day>;
     /// The residences.
     fn residences(self) -> Residences<'p>;
     /// All of the person.
@@ -300,6 +302,11 @@ impl<'p> Look<'p> for &Person<'p> {
     #[inline]
     fn history(self) -> History<'p> {
         self.history
+    }
+
+    #[inline]
+    fn born(self) -> Option<Day> {
+        self.attributes.born
     }
 
     #[inline]

@@ -5,6 +5,7 @@ use core::ops::Range;
 use super::cells::Cells;
 use super::finding::{Answer, Fact, Finding, Unknowns};
 use super::lane::{Bits, Lane, Stretch, Watch};
+use super::lanes::Readings;
 use super::prepared::Prepared;
 use super::request::QuestionId;
 use super::rule::Case;
@@ -84,19 +85,17 @@ impl Fed {
 /// What is filled of a person.
 trait Wanted: Copy {
     /// What a spell says, track by track.
-    fn readings<'r>(self, prepared: &'r Prepared<'_>, spell: Spell) -> &'r [(u32, Reading)];
+    fn readings<'r>(self, prepared: &'r Prepared<'_>, spell: Spell) -> &'r [(u32, Reading)]
+    where
+        Self: 'r;
 
     /// Gives what is filled on a track.
     fn on<'a>(self, prepared: &Prepared<'a>, track: usize, with: impl FnMut(Onto<'_, 'a>));
 }
 
-/// Every track, for a tally.
+/// The tracks that some readings are about, for a tally.
 #[derive(Clone, Copy, Debug)]
-struct Tracks;
-
-/// The tracks that are looked at for more than runs of days, which are added besides.
-#[derive(Clone, Copy, Debug)]
-struct OtherTracks;
+struct Tracks<'r>(&'r Readings);
 
 /// Some lanes, for a finding: that a track holds more, for other questions, is no part of it.
 #[derive(Clone, Copy, Debug)]
@@ -110,10 +109,13 @@ struct Onto<'l, 'a> {
     told_of: Option<usize>,
 }
 
-impl Wanted for Tracks {
+impl Wanted for Tracks<'_> {
     #[inline]
-    fn readings<'r>(self, prepared: &'r Prepared<'_>, spell: Spell) -> &'r [(u32, Reading)] {
-        prepared.readings(spell)
+    fn readings<'r>(self, _: &'r Prepared<'_>, spell: Spell) -> &'r [(u32, Reading)]
+    where
+        Self: 'r,
+    {
+        self.0.of(spell.kind())
     }
 
     #[inline]
@@ -122,21 +124,12 @@ impl Wanted for Tracks {
     }
 }
 
-impl Wanted for OtherTracks {
-    #[inline]
-    fn readings<'r>(self, prepared: &'r Prepared<'_>, spell: Spell) -> &'r [(u32, Reading)] {
-        prepared.other_readings(spell)
-    }
-
-    #[inline]
-    fn on<'a>(self, prepared: &Prepared<'a>, track: usize, with: impl FnMut(Onto<'_, 'a>)) {
-        Tracks.on(prepared, track, with);
-    }
-}
-
 impl Wanted for Lanes<'_> {
-    fn readings<'r>(self, prepared: &'r Prepared<'_>, spell: Spell) -> &'r [(u32, Reading)] {
-        prepared.readings(spell)
+    fn readings<'r>(self, prepared: &'r Prepared<'_>, spell: Spell) -> &'r [(u32, Reading)]
+    where
+        Self: 'r,
+    {
+        prepared.readings().of(spell.kind())
     }
 
     fn on<'a>(self, prepared: &Prepared<'a>, track: usize, mut with: impl FnMut(Onto<'_, 'a>)) {
@@ -180,24 +173,17 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         if runs && told.runs {
             by_runs.add(seen, &mut self.reached, prepared.series(), cells);
         }
-        if told.bits || (told.runs && !runs) || !prepared.asks_for_bits(covered) {
-            if runs {
-                self.tally_bits(seen, OtherTracks, |series| !by_runs.holds(series), cells);
-            } else {
-                self.tally_bits(seen, Tracks, |_| true, cells);
-            }
+        if !by_runs.is_empty() && !runs {
+            self.tally_bits(seen, prepared.readings(), false, cells);
+        } else if told.bits || !prepared.asks_for_bits(covered) {
+            self.tally_bits(seen, prepared.other_readings(seen.born()), true, cells);
         }
     }
 
     /// Adds what the questions of some series find in the bits of a person.
     #[inline]
-    fn tally_bits<'q>(
-        &mut self,
-        seen: impl Look<'q>,
-        tracks: impl Wanted,
-        wanted: impl Fn(u32) -> bool,
-        cells: &mut Cells,
-    ) {
+    fn tally_bits<'q>(&mut self, seen: impl Look<'q>, readings: &Readings, runs_are_added: bool, cells: &mut Cells) {
+        let tracks = Tracks(readings);
         let (prepared, history) = (self.prepared, seen.history());
         self.bits.clear();
         let in_doubt = self.fill_certain_spells(history, tracks);
@@ -214,7 +200,11 @@ impl<'p, 'a> Evaluator<'p, 'a> {
             self.fed.add(*series, prepared.series()[*series as usize].questions.clone());
         }
         for (track, extent) in self.bits.held() {
-            for feed in prepared.fed_by_track(track).iter().filter(|feed| wanted(feed.series)) {
+            for feed in prepared
+                .fed_by_track(track)
+                .iter()
+                .filter(|feed| !runs_are_added || !prepared.by_runs().holds(feed.series))
+            {
                 self.fed.add(feed.series, feed.fed_by(extent));
             }
         }

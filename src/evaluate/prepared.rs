@@ -11,7 +11,7 @@ use super::rule::Rule;
 use super::runs::ByRuns;
 use super::series::{Feed, Series};
 use super::table::Table;
-use crate::calendar::DayRange;
+use crate::calendar::{Day, DayRange};
 use crate::education::LevelSet;
 use crate::history::{History, Spell};
 use crate::person::Person;
@@ -35,6 +35,10 @@ pub struct Prepared<'a> {
     /// What is added by runs of days, and what the kinds of spells say about the tracks that something else looks at.
     by_runs: ByRuns,
     other_readings: Readings,
+    /// From which birth to which some measure can ask for, of those that ask for an age; and what is said about the tracks of
+    /// the others.
+    births: Option<(Day, Day)>,
+    readings_of_any_age: Readings,
     telling: Telling,
     /// For every track the questions for which it can count, and the series of which something can count without any track.
     feeds: Vec<Vec<Feed>>,
@@ -64,9 +68,16 @@ impl<'a> Prepared<'a> {
         }
         let by_runs = ByRuns::among(&series, &rules, &lanes, &tracks);
         let others = (0..).zip(&series).filter(|(index, _)| !by_runs.holds(*index));
-        let others = others.flat_map(|(_, own)| rules[own.questions.clone()].iter().flat_map(Rule::lanes));
-        let of_others: BTreeSet<usize> = others.map(|lane| lanes[lane].track).collect();
-        let other_readings = Readings::heard_by(&tracks, |track| of_others.contains(&track));
+        let others: Vec<&Rule<'_>> = others.flat_map(|(_, own)| &rules[own.questions.clone()]).collect();
+        let readings_for = |asks: &dyn Fn(&Rule<'_>) -> bool| {
+            let asking = others.iter().filter(|rule| asks(rule)).flat_map(|rule| rule.lanes());
+            let of_asking: BTreeSet<usize> = asking.map(|lane| lanes[lane].track).collect();
+            Readings::heard_by(&tracks, |track| of_asking.contains(&track))
+        };
+        let other_readings = readings_for(&|_| true);
+        let readings_of_any_age = readings_for(&|rule| rule.births().is_none());
+        let births = others.iter().filter_map(|rule| rule.births());
+        let births = births.reduce(|one, other| (one.0.min(other.0), one.1.max(other.1)));
         let spells_decide = rules.iter().all(|rule| rule.needs_a_spell(&lanes));
         Prepared {
             questions,
@@ -81,6 +92,8 @@ impl<'a> Prepared<'a> {
             telling: Telling::of(by_runs.readings(), &other_readings),
             by_runs,
             other_readings,
+            births,
+            readings_of_any_age,
             feeds,
             always_fed,
             span,
@@ -225,15 +238,15 @@ impl<'a> Prepared<'a> {
         &self.of_courses
     }
 
-    /// What a spell says, track by track.
+    /// What spells say about every track.
     #[inline]
-    pub(super) fn readings(&self, spell: Spell) -> &[(u32, Reading)] {
-        self.readings.of(spell.kind())
+    pub(super) const fn readings(&self) -> &Readings {
+        &self.readings
     }
 
     /// What a spell says about one track.
     pub(super) fn reading(&self, track: usize, spell: Spell) -> Reading {
-        let said = self.readings(spell).iter().find(|(index, _)| *index as usize == track);
+        let said = self.readings.of(spell.kind()).iter().find(|(index, _)| *index as usize == track);
         said.map_or(Reading::Silent, |(_, reading)| *reading)
     }
 
@@ -243,10 +256,13 @@ impl<'a> Prepared<'a> {
         &self.by_runs
     }
 
-    /// What a spell says about the tracks that are looked at for more than runs.
+    /// What spells say about the tracks that are looked at for more than runs, of a person born on a day.
     #[inline]
-    pub(super) fn other_readings(&self, spell: Spell) -> &[(u32, Reading)] {
-        self.other_readings.of(spell.kind())
+    pub(super) fn other_readings(&self, born: Option<Day>) -> &Readings {
+        match (self.births, born) {
+            (Some((from, to)), Some(born)) if born < from || to < born => &self.readings_of_any_age,
+            _ => &self.other_readings,
+        }
     }
 
     /// What some spells tell.

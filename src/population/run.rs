@@ -5,6 +5,7 @@ use core::slice::Windows;
 
 use super::lists::Lists;
 use super::record::Record;
+use crate::calendar::Day;
 use crate::education::{Education, Educations};
 use crate::history::{Coverage, History, Spell};
 use crate::person::{Look, Person, Residence, Residences};
@@ -74,6 +75,11 @@ impl<'r> Look<'r> for Unseen<'r> {
     fn history(self) -> History<'r> {
         let spells = self.record.spells as usize..self.next.spells as usize;
         History::checked(self.run.spells.get(spells).unwrap_or_default(), self.run.coverage)
+    }
+
+    #[inline]
+    fn born(self) -> Option<Day> {
+        self.record.born()
     }
 
     #[inline]

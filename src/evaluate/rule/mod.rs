@@ -197,6 +197,11 @@ impl<'a> Rule<'a> {
             || self.group().is_some_and(|group| group.touched.iter().any(|lane| !by_courses(*lane)))
     }
 
+    /// From which birth to which a person can count; `None` where any may.
+    pub(super) fn births(&self) -> Option<(Day, Day)> {
+        self.group().and_then(Group::births_asked_for)
+    }
+
     /// Whether a person can be of the age that the target group asks for.
     #[inline]
     pub(super) fn may_be_of_age(&self, person: &Person<'_>) -> bool {

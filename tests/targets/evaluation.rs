@@ -78,7 +78,7 @@ pub fn evaluation(input: &[u8]) {
 }
 
 fn sum(findings: &[Answer<Finding>]) -> Tally {
-    findings.iter().filter_map(|finding| finding.clone().counted()).map(|finding| finding.tally).sum()
+    findings.iter().filter_map(|finding| finding.counted()).map(|finding| finding.tally).sum()
 }
 
 fn told(prepared: &Prepared<'_>, question: QuestionId, people: &[PersonBuf], companies: &[CompanyBuf]) {

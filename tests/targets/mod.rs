@@ -1,6 +1,8 @@
 //! What a fuzz target does with an input: a law that does not hold is a panic. `tests/corpus.rs` runs the kept inputs through
 //! the same functions.
 
+#![allow(unreachable_pub, reason = "the fuzz targets use them from another package")]
+
 mod answers;
 mod dream;
 mod evaluation;

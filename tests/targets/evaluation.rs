@@ -65,14 +65,18 @@ pub fn evaluation(input: &[u8]) {
             let _ = asked.measure.value_per(asked.period, &country, 1000);
         }
         told(&prepared, question, &people, &companies);
-        prepared.ids().for_each(|(other, _)| compared(&prepared, question, other, &people));
     }
-    for (asked, (question, _)) in questions.iter().zip(prepared.ids()) {
+    let asked: Vec<_> = questions.iter().zip(prepared.ids()).collect();
+    for neighbours in asked.windows(2) {
+        compared(&prepared, neighbours[0].1.0, neighbours[1].1.0, &people);
+    }
+    // Preparing costs more than all else, so that one of them is asked alone.
+    if let Some((asked, (question, _))) = asked.get(input.len() % asked.len().max(1)) {
         let mut alone = Request::new();
         let Ok(id) = alone.ask(asked.measure, asked.period) else { panic!("{} is asked no more", asked.measure.id) };
         let alone = alone.prepare();
         for person in &people {
-            assert_eq!(alone.finding(id, &person.view()), prepared.finding(question, &person.view()));
+            assert_eq!(alone.finding(id, &person.view()), prepared.finding(*question, &person.view()));
         }
     }
 }

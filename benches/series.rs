@@ -77,13 +77,14 @@ fn series(criterion: &mut Criterion) {
         for count in [1, 12, MONTHS] {
             let prepared = prepared(measure, months(count));
             group.bench_function(format!("{}, {count} months", measure.id), |bencher| {
-                bencher.iter(|| prepared.tally(black_box(&country).persons()));
+                bencher.iter(|| prepared.tally_part(&black_box(&country).whole()));
             });
         }
         let each: Vec<_> = months(MONTHS).map(|month| prepared(measure, [month])).collect();
         group.bench_function(format!("{}, {MONTHS} months, a request each", measure.id), |bencher| {
-            bencher
-                .iter(|| each.iter().map(|prepared| prepared.tally(black_box(&country).persons())).collect::<Vec<_>>());
+            bencher.iter(|| {
+                each.iter().map(|prepared| prepared.tally_part(&black_box(&country).whole())).collect::<Vec<_>>()
+            });
         });
     }
     group.finish();

@@ -28,7 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let threads = thread::available_parallelism().map_or(1, Into::into);
     thread::scope(|scope| {
         let parts = population.split(threads).into_iter();
-        let parts: Vec<_> = parts.map(|part| scope.spawn(move || prepared.tally(part.persons()))).collect();
+        let parts: Vec<_> = parts.map(|part| scope.spawn(move || prepared.tally_part(&part))).collect();
         parts.into_iter().try_for_each(|part| table.merge(&part.join().unwrap()))
     })?;
     let place = Place::JobCentre(JobCentre::ESBJERG);

@@ -245,6 +245,13 @@ impl<'a> Residences<'a> {
         }
     }
 
+    /// The residence on all of some days, where there is one.
+    #[inline]
+    pub(crate) fn spanning(self, first: Day, last: Day) -> Option<&'a Residence> {
+        let residence = self.0.iter().find(|residence| first <= residence.last())?;
+        (residence.first() <= first && last <= residence.last()).then_some(residence)
+    }
+
     /// The days of a range cut where the residence changes: each part with the place, in order, none left out.
     pub(crate) fn parts(self, range: DayRange) -> impl Iterator<Item = (DayRange, Option<Municipality>)> {
         let mut rest = self.0;
@@ -277,6 +284,40 @@ pub struct Person<'a> {
     pub educations: Educations<'a>,
     /// What the person has been paid and taken part in.
     pub history: History<'a>,
+}
+
+/// How a tally looks at a person: at the spells first, at the rest only where something can count.
+pub(crate) trait Look<'p>: Copy {
+    /// The spells.
+    fn history(self) -> History<'p>;
+    /// The day of birth.
+    fn born(self) -> Option<Day>;
+    /// The residences.
+    fn residences(self) -> Residences<'p>;
+    /// All of the person.
+    fn person(self) -> Person<'p>;
+}
+
+impl<'p> Look<'p> for &Person<'p> {
+    #[inline]
+    fn history(self) -> History<'p> {
+        self.history
+    }
+
+    #[inline]
+    fn born(self) -> Option<Day> {
+        self.attributes.born
+    }
+
+    #[inline]
+    fn residences(self) -> Residences<'p> {
+        self.residences
+    }
+
+    #[inline]
+    fn person(self) -> Person<'p> {
+        *self
+    }
 }
 
 impl Person<'_> {

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use maaltal::calendar::{Day, DayRange, Span, TimeUnit, Week};
-use maaltal::days::{Stream, Unsorted};
+use maaltal::days::{End, Stream, Unsorted};
 use proptest::prelude::*;
 
 /// The units of ranges, which must be the shortest way to write them down: in order, with a gap between any two.
@@ -133,4 +133,11 @@ fn a_stream_that_has_ended_stays_ended() {
     let mut stream = Stream::of(Span::single(DAY)).union(Stream::of(Span::single(DAY.plus(2))));
     assert_eq!(stream.by_ref().count(), 2);
     assert_eq!((stream.next(), stream.next()), (None, None));
+}
+
+#[test]
+fn an_end_is_written_as_it_is_read() {
+    for (text, end) in [("2012-12-31", End::On(Day::ymd(2012, 12, 31))), ("", End::Ongoing), ("?", End::Unknown)] {
+        assert_eq!((end.to_string(), text.parse::<End>().unwrap()), (text.to_owned(), end));
+    }
 }

@@ -8,12 +8,12 @@ mod support;
 use core::ops::Range;
 
 use maaltal::benefit::Benefit;
-use maaltal::calendar::Day;
+use maaltal::calendar::{Day, Month, Period};
 use maaltal::days::{End, Stay};
 use maaltal::education::{Completion, Education, Educations, Level};
-use maaltal::evaluate::Request;
+use maaltal::evaluate::{Request, Table};
 use maaltal::history::{Coverage, Degree, Extent, Hours, Spell, Status};
-use maaltal::measure;
+use maaltal::measure::{self, fuldtidspersoner, langtidsledige};
 use maaltal::person::{Attributes, Origin, Person, PersonBuf, Residence, Sex};
 use maaltal::place::{JobCentre, Municipality, Place, Region};
 use maaltal::population::{Builder, By, Flaw, Group, Key, Part, Population};
@@ -343,24 +343,31 @@ fn parts_hold_each_person_once_and_change_no_tally() {
         let indices: Vec<usize> = split.iter().flat_map(Part::indices).collect();
         prop_assert_eq!(indices, (0..population.len()).collect::<Vec<_>>());
 
-        let mut request = Request::new();
+        // Every measure of a year; and months of three of which nobody is part who has no spells.
+        let mut year = Request::new();
         for measure in measure::ALL {
-            let _ = request.ask(measure, "2014".parse().unwrap());
+            let _ = year.ask(measure, "2014".parse().unwrap());
         }
-        let prepared = request.prepare();
-        let whole = prepared.tally(population.persons());
-        let mut merged = prepared.table();
-        for part in &split {
-            merged.merge(&prepared.tally(part.persons())).unwrap();
+        let mut months = Request::new();
+        for measure in
+            [&langtidsledige::STAR, &fuldtidspersoner::STAR_DAGPENGE, &fuldtidspersoner::STAR_OFFENTLIG_FORSOERGELSE]
+        {
+            months.ask_each(measure, (1..=12).map(|month| Period::Month(Month::new(2018, month).unwrap()))).unwrap();
         }
-        for (question, _) in prepared.ids() {
-            let table = |table: &maaltal::evaluate::Table<'_, '_>| -> Vec<_> {
-                table
-                    .places(question)
-                    .chain([(Place::Country, table.tally(question, Place::Country).counted().unwrap_or_default())])
-                    .collect()
-            };
-            prop_assert_eq!(table(&whole), table(&merged));
+        for request in [year, months] {
+            let prepared = request.prepare();
+            let whole = prepared.tally(population.persons());
+            let mut merged = prepared.table();
+            for part in &split {
+                merged.merge(&prepared.tally_part(part)).unwrap();
+            }
+            for (question, _) in prepared.ids() {
+                let table = |table: &Table<'_, '_>| -> Vec<_> {
+                    let country = table.tally(question, Place::Country).counted().unwrap_or_default();
+                    table.places(question).chain([(Place::Country, country)]).collect()
+                };
+                prop_assert_eq!(table(&whole), table(&merged));
+            }
         }
         Ok(())
     });
@@ -394,7 +401,7 @@ fn nobody_is_somebody_that_can_be_asked_for() {
     assert_eq!(population.split(3).iter().map(|part| part.persons().len()).sum::<usize>(), 0);
     assert_eq!(population.by(By::Sex).iter().count(), 0);
     let mut request = Request::new();
-    let question = request.ask(&measure::langtidsledige::BM_2014, "2012M12".parse().unwrap()).unwrap();
+    let question = request.ask(&langtidsledige::BM_2014, "2012M12".parse().unwrap()).unwrap();
     let prepared = request.prepare();
     assert!(prepared.tally(population.persons()).tally(question, Place::Country).counted().unwrap().is_zero());
     assert!(population.without_keys().person(usize::MAX).is_none());

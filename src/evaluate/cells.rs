@@ -3,15 +3,16 @@
 use core::ops::Range;
 
 use super::prepared::Prepared;
-use super::rule::{Spot, Whole};
+use super::rule::Spot;
 use super::series::Series;
 use crate::place::{Municipality, Place};
 use crate::quantity::Tally;
 
-/// The places of a question: the municipalities in the order of their codes, then the unknown, then the unions.
-pub(super) const PLACES: usize = Municipality::COUNT + 1 + Place::UNIONS;
+/// The places of a question: the municipalities in the order of their codes, the unknown, and the unions where the measure
+/// does not add over places.
 pub(super) const UNKNOWN: usize = Municipality::COUNT;
 pub(super) const UNIONS: usize = UNKNOWN + 1;
+pub(super) const WITH_UNIONS: usize = UNIONS + Place::UNIONS;
 
 fn index_of(spot: Spot) -> usize {
     match spot {
@@ -20,110 +21,97 @@ fn index_of(spot: Spot) -> usize {
     }
 }
 
-/// Cells by question and place.
+/// Cells by question and place: the questions of a series stand beside each other, place by place. They are plain numbers,
+/// so that a table is zero pages until something is added.
 #[derive(Clone, Debug)]
 pub(super) struct Cells {
-    /// The questions of a series stand beside each other, place by place.
-    cells: Vec<Cell>,
-}
-
-#[derive(Clone, Copy, Debug, Default)]
-struct Cell {
-    /// What was decided for the question.
-    decided: Tally,
-    /// What goes on from question to question of the series, against the question before.
-    change: Change,
-}
-
-/// By how much what goes on is more than at the question before. What stops takes away, so the numbers wrap.
-#[derive(Clone, Copy, Debug, Default)]
-struct Change {
-    numerator: u64,
-    denominator: u64,
-    /// States that hold for the whole period.
-    wholes: u64,
-}
-
-impl Change {
-    fn and(self, other: Change) -> Change {
-        Change {
-            numerator: self.numerator.wrapping_add(other.numerator),
-            denominator: self.denominator.wrapping_add(other.denominator),
-            wholes: self.wholes.wrapping_add(other.wholes),
-        }
-    }
-
-    fn back(self) -> Change {
-        Change {
-            numerator: self.numerator.wrapping_neg(),
-            denominator: self.denominator.wrapping_neg(),
-            wholes: self.wholes.wrapping_neg(),
-        }
-    }
+    /// What was decided for the question: above, below, undetermined above, undetermined below.
+    decided: Vec<[u64; 4]>,
+    /// What goes on from question to question of the series: above and below, so much more than at the question before.
+    goes_on: Vec<[u64; 2]>,
+    /// Units in a part of the period; and states that hold for all of it, so many more than at the question before.
+    units: Vec<[u64; 2]>,
 }
 
 impl Cells {
     pub(super) fn of(prepared: &Prepared<'_>) -> Self {
-        Cells { cells: vec![Cell::default(); prepared.questions().len() * PLACES] }
+        let cells = prepared.series().last().map_or(0, |series| series.cells().end);
+        Cells { decided: vec![[0; 4]; cells], goes_on: vec![[0; 2]; cells], units: vec![[0; 2]; cells] }
     }
 
     /// Adds to the cell of a question of a series.
     #[inline]
     pub(super) fn add(&mut self, series: &Series, question: usize, spot: Spot, tally: Tally) {
-        let cell = &mut self.cells[series.cell(question, index_of(spot))];
-        cell.decided += tally;
+        let place = index_of(spot);
+        if !series.has(place) {
+            return; // its municipalities add up to it
+        }
+        let [above, below, may_be_above, may_be_below] = &mut self.decided[series.cell(question, place)];
+        let sum = Tally::of(*above, *below).with_undetermined(*may_be_above, *may_be_below) + tally;
+        (*above, *below) = (sum.numerator, sum.denominator);
+        (*may_be_above, *may_be_below) = (sum.undetermined.numerator, sum.undetermined.denominator);
     }
 
     /// Adds the same tally, of which nothing is undetermined, to some questions of a series.
     #[inline]
     pub(super) fn add_again(&mut self, series: &Series, questions: Range<usize>, spot: Spot, tally: Tally) {
-        let change = Change { numerator: tally.numerator, denominator: tally.denominator, wholes: 0 };
-        self.change(series, questions, spot, change);
-    }
-
-    /// Adds whole periods, from a question of a series on.
-    #[inline]
-    pub(super) fn add_whole(&mut self, series: &Series, question: usize, whole: &Whole) {
-        if whole.states > 0 {
-            let change = Change { wholes: whole.states, ..Change::default() };
-            self.change(series, question..question + 1 + whole.more, Spot::In(whole.municipality), change);
+        let place = index_of(spot);
+        let from = &mut self.goes_on[series.cell(questions.start, place)];
+        *from = [from[0].wrapping_add(tally.numerator), from[1].wrapping_add(tally.denominator)];
+        if questions.end < series.questions.end {
+            // What stops takes away, so the numbers wrap.
+            let after = &mut self.goes_on[series.cell(questions.end, place)];
+            *after = [after[0].wrapping_sub(tally.numerator), after[1].wrapping_sub(tally.denominator)];
         }
     }
 
+    /// Adds units in a part of the period of a question of a series.
     #[inline]
-    fn change(&mut self, series: &Series, questions: Range<usize>, spot: Spot, change: Change) {
+    pub(super) fn add_units(&mut self, series: &Series, question: usize, spot: Spot, units: u64) {
+        let [in_a_part, _] = &mut self.units[series.cell(question, index_of(spot))];
+        *in_a_part += units; // of a country in ten thousand years less than 2⁶⁴
+    }
+
+    /// Adds so many states that hold for the whole of the periods of some questions of a series.
+    #[inline]
+    pub(super) fn add_whole(&mut self, series: &Series, questions: Range<usize>, spot: Spot, states: u64) {
+        if states == 0 || questions.is_empty() {
+            return;
+        }
         let place = index_of(spot);
-        let from = &mut self.cells[series.cell(questions.start, place)].change;
-        *from = from.and(change);
+        let [_, from] = &mut self.units[series.cell(questions.start, place)];
+        *from = from.wrapping_add(states);
         if questions.end < series.questions.end {
-            let after = &mut self.cells[series.cell(questions.end, place)].change;
-            *after = after.and(change.back());
+            let [_, after] = &mut self.units[series.cell(questions.end, place)];
+            *after = after.wrapping_sub(states);
         }
     }
 
     /// The tally of a question in a place, by its index.
     pub(super) fn tally(&self, prepared: &Prepared<'_>, question: usize, place: usize) -> Tally {
         let series = prepared.series_of(question);
-        let up_to = &self.cells[series.cell(series.questions.start, place)..=series.cell(question, place)];
-        let goes_on = up_to.iter().fold(Change::default(), |all, cell| all.and(cell.change));
-        let whole = goes_on.wholes * u64::from(prepared.units_of(question));
-        let decided = up_to.last().map_or(Tally::ZERO, |cell| cell.decided);
-        decided + Tally::of(goes_on.numerator + whole, goes_on.denominator)
+        let own = series.cell(question, place);
+        let up_to = series.cell(series.questions.start, place)..=own;
+        let add = |all: u64, more: &u64| all.wrapping_add(*more);
+        let goes_on = |index: usize| self.goes_on[up_to.clone()].iter().map(|cell| &cell[index]).fold(0, add);
+        let wholes = self.units[up_to.clone()].iter().map(|[_, wholes]| wholes).fold(0, add);
+        let units = self.units[own][0] + wholes * u64::from(prepared.units_of(question));
+        let [above, below, may_be_above, may_be_below] = self.decided[own];
+        Tally::of(above, below).with_undetermined(may_be_above, may_be_below)
+            + Tally::of(goes_on(0) + units, goes_on(1))
     }
 
     /// Adds the cells of another table.
     pub(super) fn merge(&mut self, other: &Cells) {
-        for (own, other) in self.cells.iter_mut().zip(&other.cells) {
-            own.decided += other.decided;
-            own.change = own.change.and(other.change);
+        fn add<const N: usize>(own: &mut [[u64; N]], other: &[[u64; N]], sum: impl Fn(u64, u64) -> u64) {
+            for (own, other) in
+                own.as_flattened_mut().iter_mut().zip(other.as_flattened()).filter(|(_, other)| **other > 0)
+            {
+                *own = sum(*own, *other);
+            }
         }
-    }
-}
-
-impl Series {
-    /// Where the cell of a question and a place stands.
-    #[inline]
-    fn cell(&self, question: usize, place: usize) -> usize {
-        self.questions.start * PLACES + place * self.questions.len() + (question - self.questions.start)
+        add(&mut self.decided, &other.decided, u64::saturating_add);
+        add(&mut self.goes_on, &other.goes_on, u64::wrapping_add);
+        add(&mut self.units, &other.units, u64::wrapping_add);
     }
 }

@@ -5,14 +5,16 @@ use core::ops::Range;
 use super::cells::Cells;
 use super::finding::{Answer, Fact, Finding, Unknowns};
 use super::lane::{Bits, Lane, Stretch, Watch};
+use super::lanes::Readings;
 use super::prepared::Prepared;
 use super::request::QuestionId;
 use super::rule::Case;
+use super::runs::Reached;
 use crate::calendar::{Day, DayRange};
 use crate::days::{End, Stay, Stream};
 use crate::education::{Education, Educations, LevelSet};
-use crate::history::Spell;
-use crate::person::Person;
+use crate::history::{History, Spell};
+use crate::person::{Look, Person};
 use crate::state::Reading;
 
 /// Finds, person by person, what a prepared request asks, without allocation.
@@ -40,6 +42,8 @@ pub struct Evaluator<'p, 'a> {
     bits: Bits,
     /// The questions that the tracks of the person at hand feed.
     fed: Fed,
+    /// How far its runs of days were added.
+    reached: Reached,
 }
 
 /// The series of which some questions can count something of the person at hand.
@@ -80,13 +84,18 @@ impl Fed {
 
 /// What is filled of a person.
 trait Wanted: Copy {
+    /// What a spell says, track by track.
+    fn readings<'r>(self, prepared: &'r Prepared<'_>, spell: Spell) -> &'r [(u32, Reading)]
+    where
+        Self: 'r;
+
     /// Gives what is filled on a track.
     fn on<'a>(self, prepared: &Prepared<'a>, track: usize, with: impl FnMut(Onto<'_, 'a>));
 }
 
-/// Every track, for a tally.
+/// The tracks that some readings are about, for a tally.
 #[derive(Clone, Copy, Debug)]
-struct Tracks;
+struct Tracks<'r>(&'r Readings);
 
 /// Some lanes, for a finding: that a track holds more, for other questions, is no part of it.
 #[derive(Clone, Copy, Debug)]
@@ -100,7 +109,15 @@ struct Onto<'l, 'a> {
     told_of: Option<usize>,
 }
 
-impl Wanted for Tracks {
+impl Wanted for Tracks<'_> {
+    #[inline]
+    fn readings<'r>(self, _: &'r Prepared<'_>, spell: Spell) -> &'r [(u32, Reading)]
+    where
+        Self: 'r,
+    {
+        self.0.of(spell.kind())
+    }
+
     #[inline]
     fn on<'a>(self, prepared: &Prepared<'a>, track: usize, mut with: impl FnMut(Onto<'_, 'a>)) {
         with(Onto { lane: prepared.track(track), told_of: None });
@@ -108,6 +125,13 @@ impl Wanted for Tracks {
 }
 
 impl Wanted for Lanes<'_> {
+    fn readings<'r>(self, prepared: &'r Prepared<'_>, spell: Spell) -> &'r [(u32, Reading)]
+    where
+        Self: 'r,
+    {
+        prepared.readings().of(spell.kind())
+    }
+
     fn on<'a>(self, prepared: &Prepared<'a>, track: usize, mut with: impl FnMut(Onto<'_, 'a>)) {
         for index in self.0 {
             let lane = prepared.lane(*index);
@@ -120,7 +144,12 @@ impl Wanted for Lanes<'_> {
 
 impl<'p, 'a> Evaluator<'p, 'a> {
     pub(super) fn new(prepared: &'p Prepared<'a>) -> Self {
-        Evaluator { prepared, bits: prepared.bits(), fed: Fed::of(prepared.series().len()) }
+        Evaluator {
+            prepared,
+            bits: prepared.bits(),
+            fed: Fed::of(prepared.series().len()),
+            reached: prepared.by_runs().reached(),
+        }
     }
 
     pub(super) const fn prepared(&self) -> &'p Prepared<'a> {
@@ -129,15 +158,40 @@ impl<'p, 'a> Evaluator<'p, 'a> {
 
     /// Adds what every question finds about a person to its cells.
     #[inline]
-    pub(super) fn tally(&mut self, person: &Person<'_>, cells: &mut Cells) {
-        if !self.prepared.is_outside_all(person) {
-            self.tally_inside(person, cells);
+    pub(super) fn tally<'q>(&mut self, seen: impl Look<'q>, cells: &mut Cells) {
+        if !self.prepared.is_outside_all(seen.history()) {
+            self.tally_inside(seen, cells);
         }
     }
 
-    fn tally_inside(&mut self, person: &Person<'_>, cells: &mut Cells) {
-        let prepared = self.prepared;
-        self.fill(person, Tracks);
+    fn tally_inside<'q>(&mut self, seen: impl Look<'q>, cells: &mut Cells) {
+        let (prepared, history) = (self.prepared, seen.history());
+        let covered = history.coverage().days();
+        let told = prepared.told_by(history.spells());
+        let by_runs = prepared.by_runs();
+        let runs = !by_runs.is_empty() && !told.doubtful_runs && prepared.is_covered(covered);
+        if runs && told.runs {
+            by_runs.add(seen, &mut self.reached, prepared.series(), cells);
+        }
+        if !by_runs.is_empty() && !runs {
+            self.tally_bits(seen, prepared.readings(), false, cells);
+        } else if told.bits || !prepared.asks_for_bits(covered) {
+            self.tally_bits(seen, prepared.other_readings(seen.born()), true, cells);
+        }
+    }
+
+    /// Adds what the questions of some series find in the bits of a person.
+    #[inline]
+    fn tally_bits<'q>(&mut self, seen: impl Look<'q>, readings: &Readings, runs_are_added: bool, cells: &mut Cells) {
+        let tracks = Tracks(readings);
+        let (prepared, history) = (self.prepared, seen.history());
+        self.bits.clear();
+        let in_doubt = self.fill_certain_spells(history, tracks);
+        if self.bits.is_empty() && !in_doubt && prepared.asks_for_bits(history.coverage().days()) {
+            return;
+        }
+        let person = &seen.person();
+        self.fill_besides(person, in_doubt, tracks);
         if self.bits.is_empty() && prepared.always_fed().is_empty() {
             return;
         }
@@ -146,7 +200,11 @@ impl<'p, 'a> Evaluator<'p, 'a> {
             self.fed.add(*series, prepared.series()[*series as usize].questions.clone());
         }
         for (track, extent) in self.bits.held() {
-            for feed in prepared.fed_by_track(track) {
+            for feed in prepared
+                .fed_by_track(track)
+                .iter()
+                .filter(|feed| !runs_are_added || !prepared.by_runs().holds(feed.series))
+            {
                 self.fed.add(feed.series, feed.fed_by(extent));
             }
         }
@@ -173,30 +231,35 @@ impl<'p, 'a> Evaluator<'p, 'a> {
     }
 
     /// Sets the bits that are wanted of a person: first what is certain, then what is possible besides.
-    #[inline]
     fn fill(&mut self, person: &Person<'_>, wanted: impl Wanted) {
         self.bits.clear();
-        let spells_in_doubt = self.fill_certain_spells(person, wanted);
+        let in_doubt = self.fill_certain_spells(person.history, wanted);
+        self.fill_besides(person, in_doubt, wanted);
+    }
+
+    /// Sets what is not certain by spells.
+    #[inline]
+    fn fill_besides(&mut self, person: &Person<'_>, spells_in_doubt: bool, wanted: impl Wanted) {
         let courses_in_doubt = self.fill_certain_courses(person, wanted);
         if spells_in_doubt {
-            self.fill_possible_spells(person, wanted);
+            self.fill_possible_spells(person.history, wanted);
         }
         if courses_in_doubt {
             self.fill_possible_courses(person, wanted);
         }
-        self.fill_uncovered(person, wanted);
+        self.fill_uncovered(person.history, wanted);
     }
 
     /// The certain days of spells. Whether any spell is in doubt is returned.
     #[inline]
-    fn fill_certain_spells(&mut self, person: &Person<'_>, wanted: impl Wanted) -> bool {
+    fn fill_certain_spells(&mut self, history: History<'_>, wanted: impl Wanted) -> bool {
         let prepared = self.prepared;
-        let as_of = person.history.coverage().as_of();
+        let as_of = history.coverage().as_of();
         let mut in_doubt = false;
         let Some(span) = prepared.span() else { return false };
         let (begins, ends) = (span.first().days_since_1970(), span.last().days_since_1970());
-        for spell in person.history.spells() {
-            let readings = prepared.readings(*spell);
+        for spell in history.spells() {
+            let readings = wanted.readings(prepared, *spell);
             if readings.is_empty() {
                 continue;
             }
@@ -211,12 +274,12 @@ impl<'p, 'a> Evaluator<'p, 'a> {
                     Reading::In => {
                         in_doubt |= ends_unknown;
                         if let Some(stretch) = certain {
-                            self.bits.mark_certain(onto.lane, &onto.lane.touched(stretch));
+                            self.bits.mark_certain(onto.lane, stretch);
                         }
                         self.start(onto, spell.first());
                     }
                     Reading::InIfNothingElse => {
-                        in_doubt |= self.fill_certain_activation(onto, *spell, person);
+                        in_doubt |= self.fill_certain_activation(onto, *spell, history);
                     }
                     Reading::InIfVisited => in_doubt = true,
                     Reading::Outside | Reading::Silent => {}
@@ -228,11 +291,11 @@ impl<'p, 'a> Evaluator<'p, 'a> {
 
     /// The days that spells can have besides.
     #[cold]
-    fn fill_possible_spells(&mut self, person: &Person<'_>, wanted: impl Wanted) {
+    fn fill_possible_spells(&mut self, history: History<'_>, wanted: impl Wanted) {
         let prepared = self.prepared;
-        let as_of = person.history.coverage().as_of();
-        for spell in person.history.spells() {
-            for (track, reading) in prepared.readings(*spell) {
+        let as_of = history.coverage().as_of();
+        for spell in history.spells() {
+            for (track, reading) in wanted.readings(prepared, *spell) {
                 wanted.on(prepared, *track as usize, |onto| match reading {
                     Reading::In if spell.end() == End::Unknown => {
                         self.doubt(onto, spell.possible_days(as_of), Fact::End);
@@ -244,7 +307,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
                         }
                         self.start(onto, spell.first());
                     }
-                    Reading::InIfNothingElse => self.fill_possible_activation(onto, *spell, person),
+                    Reading::InIfNothingElse => self.fill_possible_activation(onto, *spell, history),
                     Reading::In | Reading::Outside | Reading::Silent => {}
                 });
             }
@@ -253,7 +316,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
 
     fn mark(&mut self, onto: Onto<'_, '_>, days: Option<DayRange>) {
         if let Some(days) = days {
-            self.bits.mark_certain(onto.lane, &onto.lane.touched(Stretch::days(days)));
+            self.bits.mark_certain(onto.lane, Stretch::days(days));
         }
     }
 
@@ -277,14 +340,18 @@ impl<'p, 'a> Evaluator<'p, 'a> {
     #[inline]
     fn start(&mut self, onto: Onto<'_, '_>, day: Day) {
         if onto.lane.watch == Watch::Beginnings {
-            let day = Stretch::of(day.days_since_1970(), day.days_since_1970());
-            self.bits.mark_starts(onto.lane, &onto.lane.touched(day));
+            self.mark_start(onto, day);
         }
     }
 
+    fn mark_start(&mut self, onto: Onto<'_, '_>, day: Day) {
+        let day = Stretch::of(day.days_since_1970(), day.days_since_1970());
+        self.bits.mark_starts(onto.lane, day);
+    }
+
     /// The covered days of an offer on which no benefit can lie outside the state. Whether more are possible is returned.
-    fn fill_certain_activation(&mut self, onto: Onto<'_, '_>, offer: Spell, person: &Person<'_>) -> bool {
-        let (coverage, spells) = (person.history.coverage(), person.history.spells());
+    fn fill_certain_activation(&mut self, onto: Onto<'_, '_>, offer: Spell, history: History<'_>) -> bool {
+        let (coverage, spells) = (history.coverage(), history.spells());
         let as_of = coverage.as_of();
         let (prepared, track) = (self.prepared, onto.lane.track);
         let certain = offer.certain_days(as_of).and_then(|days| days.intersection(coverage.days()));
@@ -307,8 +374,8 @@ impl<'p, 'a> Evaluator<'p, 'a> {
     }
 
     /// The days of an offer on which no benefit certainly lies outside, with the facts that keep them from being certain.
-    fn fill_possible_activation(&mut self, onto: Onto<'_, '_>, offer: Spell, person: &Person<'_>) {
-        let (coverage, spells) = (person.history.coverage(), person.history.spells());
+    fn fill_possible_activation(&mut self, onto: Onto<'_, '_>, offer: Spell, history: History<'_>) {
+        let (coverage, spells) = (history.coverage(), history.spells());
         let as_of = coverage.as_of();
         let Some(days) = offer.possible_days(as_of) else { return };
         let (prepared, track) = (self.prepared, onto.lane.track);
@@ -367,7 +434,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
             wanted.on(prepared, *track, |onto| match person.educations {
                 Educations::Unknown => {
                     self.doubt(onto, Some(onto.lane.days), Fact::Education);
-                    self.bits.mark_starts(onto.lane, &onto.lane.all());
+                    self.bits.mark_starts(onto.lane, Stretch::days(onto.lane.days));
                 }
                 Educations::Known(courses) => {
                     for course in attended_at(courses, *levels).filter(|course| course.end() == End::Unknown) {
@@ -379,9 +446,9 @@ impl<'p, 'a> Evaluator<'p, 'a> {
     }
 
     /// The days on which anything may have happened, because the data do not speak of them.
-    fn fill_uncovered(&mut self, person: &Person<'_>, wanted: impl Wanted) {
+    fn fill_uncovered(&mut self, history: History<'_>, wanted: impl Wanted) {
         let prepared = self.prepared;
-        let coverage = person.history.coverage();
+        let coverage = history.coverage();
         if prepared.is_covered(coverage.days()) {
             return;
         }
@@ -390,7 +457,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
                 let uncovered = [coverage.before(), coverage.after()].into_iter().flatten();
                 for days in uncovered.filter_map(|days| days.intersection(onto.lane.days)) {
                     self.doubt_for(onto, days, Unknowns::NONE.with(Fact::Coverage));
-                    self.bits.mark_starts(onto.lane, &onto.lane.touched(Stretch::days(days)));
+                    self.bits.mark_starts(onto.lane, Stretch::days(days));
                 }
             });
         }

@@ -54,7 +54,9 @@ impl Stretch {
     /// The days by number, the last not before the first.
     #[inline]
     pub(super) fn of(first_day: i32, last_day: i32) -> Self {
-        let week = |day: i32| (day + 3).div_euclid(7); // as Day::week
+        const EARLIER: i32 = 200_000; // weeks: so that nothing divided is negative, and the quotient a multiplication
+        // As Day::week.
+        let week = |day: i32| ((day + 3 + 7 * EARLIER).cast_unsigned() / 7).cast_signed() - EARLIER;
         Stretch { first_day, last_day, first_week: week(first_day), last_week: week(last_day) }
     }
 
@@ -84,6 +86,18 @@ impl Lane<'_> {
             CountedIn::Days => self.clip(stretch.first_day, stretch.last_day),
             CountedIn::TouchedWeeks => self.clip(stretch.first_week, stretch.last_week),
         }
+    }
+
+    /// The bits of the units that a stretch touches.
+    #[inline]
+    fn bits_touched(&self, stretch: Stretch) -> Units {
+        let (first, last) = match self.counted_in {
+            CountedIn::Days => (stretch.first_day, stretch.last_day),
+            CountedIn::TouchedWeeks => (stretch.first_week, stretch.last_week),
+        };
+        // Days and weeks are numbered within a few million, so nothing overflows.
+        let (from, to) = ((first - self.first).max(0), (last - self.first + 1).min(self.units.cast_signed()));
+        self.at + from.cast_unsigned()..if from < to { self.at + to.cast_unsigned() } else { self.at }
     }
 
     /// The units before a day, that of the day excluded.
@@ -187,6 +201,8 @@ pub(super) struct Bits {
     held: Vec<u32>,
     /// Of every track the bits from the first that was set to the last; none where nothing was.
     extents: Vec<Units>,
+    /// Whether any unit is doubtful; else what is possible is certain.
+    in_doubt: bool,
 }
 
 /// The first unit on which a state certainly begins, and the first on which it possibly does.
@@ -205,6 +221,7 @@ impl Bits {
             unknown: vec![Unknowns::NONE; lanes],
             held: Vec::with_capacity(tracks),
             extents: vec![0..0; tracks],
+            in_doubt: false,
         }
     }
 
@@ -215,6 +232,7 @@ impl Bits {
             let extent = core::mem::take(&mut self.extents[track as usize]);
             self.words[(extent.start / 64) as usize..extent.end.div_ceil(64) as usize].fill(Word::default());
         }
+        self.in_doubt = false;
     }
 
     /// Forgets why units of some lanes were doubtful.
@@ -236,45 +254,43 @@ impl Bits {
         self.held.iter().map(|track| (*track as usize, &self.extents[*track as usize]))
     }
 
-    /// Changes the words that units of a lane stand in, each with the mask of those units.
+    /// Changes the words that some bits of a lane stand in, each with the mask of those bits.
     #[inline]
-    fn change(&mut self, lane: &Lane<'_>, units: &Units, mut with: impl FnMut(&mut Word, u64)) {
-        if units.start >= units.end {
+    fn change(&mut self, lane: &Lane<'_>, bits: Units, mut with: impl FnMut(&mut Word, u64)) {
+        if bits.start >= bits.end {
             return;
-        }
-        let bits = lane.bits_of(units);
-        let extent = &mut self.extents[lane.track];
-        if extent.start >= extent.end {
-            self.held.push(u32::try_from(lane.track).unwrap_or(u32::MAX));
-            *extent = bits.clone();
-        } else {
-            *extent = extent.start.min(bits.start)..extent.end.max(bits.end);
         }
         let (first, last) = (bits.start / 64, (bits.end - 1) / 64);
         let (from, to) = (u64::MAX << (bits.start % 64), u64::MAX >> (63 - (bits.end - 1) % 64));
+        let extent = &mut self.extents[lane.track];
+        if extent.start >= extent.end {
+            self.held.push(u32::try_from(lane.track).unwrap_or(u32::MAX));
+            *extent = bits;
+        } else {
+            *extent = extent.start.min(bits.start)..extent.end.max(bits.end);
+        }
         // A year of weeks is one word.
         if first == last {
             with(&mut self.words[first as usize], from & to);
-            return;
-        }
-        for (index, word) in (first..).zip(&mut self.words[first as usize..=last as usize]) {
-            with(word, if index == first { from } else { u64::MAX } & if index == last { to } else { u64::MAX });
+        } else {
+            change_words(&mut self.words[first as usize..=last as usize], from, to, with);
         }
     }
 
+    /// The units that a stretch touches are certainly in the state.
     #[inline]
-    pub(super) fn mark_certain(&mut self, lane: &Lane<'_>, units: &Units) {
-        self.change(lane, units, |word, mask| word.certain |= mask);
+    pub(super) fn mark_certain(&mut self, lane: &Lane<'_>, stretch: Stretch) {
+        self.change(lane, lane.bits_touched(stretch), |word, mask| word.certain |= mask);
     }
 
     #[inline]
     pub(super) fn mark_doubtful(&mut self, lane: &Lane<'_>, units: &Units) {
-        self.change(lane, units, |word, mask| word.doubtful |= mask);
+        self.in_doubt = true;
+        self.change(lane, lane.bits_of(units), |word, mask| word.doubtful |= mask);
     }
 
-    #[inline]
-    pub(super) fn mark_starts(&mut self, lane: &Lane<'_>, units: &Units) {
-        self.change(lane, units, |word, mask| word.starts |= mask);
+    pub(super) fn mark_starts(&mut self, lane: &Lane<'_>, stretch: Stretch) {
+        self.change(lane, lane.bits_touched(stretch), |word, mask| word.starts |= mask);
     }
 
     /// Why units of a lane are doubtful.
@@ -296,6 +312,13 @@ impl Bits {
     #[inline]
     pub(super) fn possible(&self, lane: &Lane<'_>, units: &Units) -> u32 {
         self.count(lane, units, Word::possible)
+    }
+
+    /// How many of them are certainly in the state, and how many possibly.
+    #[inline]
+    pub(super) fn counts(&self, lane: &Lane<'_>, units: &Units) -> (u32, u32) {
+        let certain = self.certain(lane, units);
+        (certain, if self.in_doubt { self.possible(lane, units) } else { certain })
     }
 
     #[inline]
@@ -345,7 +368,7 @@ impl Bits {
         units: &Units,
     ) -> (u32, u32) {
         if others.clone().next().is_none() {
-            return (self.certain(lane, units), self.possible(lane, units));
+            return self.counts(lane, units);
         }
         let (mut certain, mut possible) = (0, 0);
         for (index, word) in (0..).zip(self.words(lane)) {
@@ -453,6 +476,17 @@ impl Bits {
             possible: beginnings(words.clone(), Word::possible, certain).next(),
             last_possible: beginnings(words, Word::possible, certain).last(),
         }
+    }
+}
+
+/// Changes the first of some words with a mask, the last with another, and those between wholly.
+fn change_words(words: &mut [Word], from: u64, to: u64, mut with: impl FnMut(&mut Word, u64)) {
+    if let [first, between @ .., last] = words {
+        with(first, from);
+        for word in between {
+            with(word, u64::MAX);
+        }
+        with(last, to);
     }
 }
 

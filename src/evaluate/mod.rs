@@ -54,6 +54,7 @@ mod lanes;
 mod prepared;
 mod request;
 mod rule;
+mod runs;
 mod series;
 mod table;
 

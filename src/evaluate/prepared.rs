@@ -1,17 +1,21 @@
 //! A request, prepared once: definitions and periods flattened to lanes and integers.
 
+use std::collections::BTreeSet;
+
 use super::evaluator::Evaluator;
 use super::finding::{Answer, Finding};
 use super::lane::{Bits, Lane};
-use super::lanes::{Lanes, OnTracks, Readings};
+use super::lanes::{Lanes, OnTracks, Readings, Telling, Told};
 use super::request::{Question, QuestionId};
 use super::rule::Rule;
+use super::runs::ByRuns;
 use super::series::{Feed, Series};
 use super::table::Table;
-use crate::calendar::DayRange;
+use crate::calendar::{Day, DayRange};
 use crate::education::LevelSet;
-use crate::history::Spell;
+use crate::history::{History, Spell};
 use crate::person::Person;
+use crate::population::Part;
 use crate::state::Reading;
 
 /// A prepared request. Evaluating it reads people and changes nothing, so it may be shared between threads.
@@ -28,6 +32,14 @@ pub struct Prepared<'a> {
     of_courses: Vec<(usize, LevelSet)>,
     words: usize,
     readings: Readings,
+    /// What is added by runs of days, and what the kinds of spells say about the tracks that something else looks at.
+    by_runs: ByRuns,
+    other_readings: Readings,
+    /// From which birth to which some measure can ask for, of those that ask for an age; and what is said about the tracks of
+    /// the others.
+    births: Option<(Day, Day)>,
+    readings_of_any_age: Readings,
+    telling: Telling,
     /// For every track the questions for which it can count, and the series of which something can count without any track.
     feeds: Vec<Vec<Feed>>,
     always_fed: Vec<u32>,
@@ -42,7 +54,7 @@ impl<'a> Prepared<'a> {
         let mut lanes = Lanes::default();
         let rules: Vec<_> = questions.iter().map(|question| Rule::of(*question, &mut lanes)).collect();
         let OnTracks { lanes, tracks, words } = lanes.on_tracks();
-        let readings = Readings::heard_by(&tracks);
+        let readings = Readings::heard_by(&tracks, |_| true);
         let of_courses = (0..).zip(&tracks).map(|(index, track)| (index, track.state.levels()));
         let of_courses = of_courses.filter(|(_, levels)| !levels.is_empty()).collect();
         let span = tracks.iter().map(|track| track.days).reduce(both);
@@ -54,6 +66,18 @@ impl<'a> Prepared<'a> {
                 always_fed.push(index);
             }
         }
+        let by_runs = ByRuns::among(&series, &rules, &lanes, &tracks);
+        let others = (0..).zip(&series).filter(|(index, _)| !by_runs.holds(*index));
+        let others: Vec<&Rule<'_>> = others.flat_map(|(_, own)| &rules[own.questions.clone()]).collect();
+        let readings_for = |asks: &dyn Fn(&Rule<'_>) -> bool| {
+            let asking = others.iter().filter(|rule| asks(rule)).flat_map(|rule| rule.lanes());
+            let of_asking: BTreeSet<usize> = asking.map(|lane| lanes[lane].track).collect();
+            Readings::heard_by(&tracks, |track| of_asking.contains(&track))
+        };
+        let other_readings = readings_for(&|_| true);
+        let readings_of_any_age = readings_for(&|rule| rule.births().is_none());
+        let births = others.iter().filter_map(|rule| rule.births());
+        let births = births.reduce(|one, other| (one.0.min(other.0), one.1.max(other.1)));
         let spells_decide = rules.iter().all(|rule| rule.needs_a_spell(&lanes));
         Prepared {
             questions,
@@ -65,6 +89,11 @@ impl<'a> Prepared<'a> {
             of_courses,
             words,
             readings,
+            telling: Telling::of(by_runs.readings(), &other_readings),
+            by_runs,
+            other_readings,
+            births,
+            readings_of_any_age,
             feeds,
             always_fed,
             span,
@@ -111,6 +140,15 @@ impl<'a> Prepared<'a> {
     pub fn tally<'p>(&self, people: impl IntoIterator<Item = Person<'p>>) -> Table<'_, 'a> {
         let mut table = self.table();
         table.add_people(people);
+        table
+    }
+
+    /// The tallies of a part of a population, by place: those of its [persons](Part::persons), without looking at anybody
+    /// who cannot count.
+    #[must_use]
+    pub fn tally_part(&self, part: &Part<'_>) -> Table<'_, 'a> {
+        let mut table = self.table();
+        table.add_part(part);
         table
     }
 
@@ -200,16 +238,37 @@ impl<'a> Prepared<'a> {
         &self.of_courses
     }
 
-    /// What a spell says, track by track.
+    /// What spells say about every track.
     #[inline]
-    pub(super) fn readings(&self, spell: Spell) -> &[(u32, Reading)] {
-        self.readings.of(spell.kind())
+    pub(super) const fn readings(&self) -> &Readings {
+        &self.readings
     }
 
     /// What a spell says about one track.
     pub(super) fn reading(&self, track: usize, spell: Spell) -> Reading {
-        let said = self.readings(spell).iter().find(|(index, _)| *index as usize == track);
+        let said = self.readings.of(spell.kind()).iter().find(|(index, _)| *index as usize == track);
         said.map_or(Reading::Silent, |(_, reading)| *reading)
+    }
+
+    /// The series that are added by runs of days.
+    #[inline]
+    pub(super) const fn by_runs(&self) -> &ByRuns {
+        &self.by_runs
+    }
+
+    /// What spells say about the tracks that are looked at for more than runs, of a person born on a day.
+    #[inline]
+    pub(super) fn other_readings(&self, born: Option<Day>) -> &Readings {
+        match (self.births, born) {
+            (Some((from, to)), Some(born)) if born < from || to < born => &self.readings_of_any_age,
+            _ => &self.other_readings,
+        }
+    }
+
+    /// What some spells tell.
+    #[inline]
+    pub(super) fn told_by(&self, spells: &[Spell]) -> Told {
+        self.telling.told_by(spells)
     }
 
     /// The questions for which a track can count.
@@ -230,10 +289,22 @@ impl<'a> Prepared<'a> {
         self.span.is_none_or(|span| covered.contains(span.first()) && covered.contains(span.last()))
     }
 
-    /// Whether nothing is recorded of a person in data that cover every day looked at.
+    /// Whether a person without spells counts nowhere, in data that cover some days.
     #[inline]
-    pub(super) fn is_outside_all(&self, person: &Person<'_>) -> bool {
-        self.spells_decide && person.history.spells().is_empty() && self.is_covered(person.history.coverage().days())
+    pub(super) fn asks_for_spells(&self, covered: DayRange) -> bool {
+        self.spells_decide && self.is_covered(covered)
+    }
+
+    /// Whether nobody of a history counts: nothing is recorded, in data that cover every day looked at.
+    #[inline]
+    pub(super) fn is_outside_all(&self, history: History<'_>) -> bool {
+        history.spells().is_empty() && self.asks_for_spells(history.coverage().days())
+    }
+
+    /// Whether the bits that spells set are all that can count, in data that cover some days.
+    #[inline]
+    pub(super) fn asks_for_bits(&self, covered: DayRange) -> bool {
+        self.of_courses.is_empty() && self.always_fed.is_empty() && self.is_covered(covered)
     }
 }
 

@@ -3,15 +3,19 @@
 
 use core::ops::Range;
 
-use super::cells::Cells;
+use super::cells::{Cells, UNIONS, WITH_UNIONS};
 use super::lane::{Lane, Units};
 use super::request::Question;
-use super::rule::{Case, Rule};
+use super::rule::{Case, Rule, Spot};
+use crate::measure::Adds;
 
 /// Questions of one measure for periods of one kind, in the order of time. One question is a series too.
 #[derive(Clone, Debug)]
 pub(super) struct Series {
     pub(super) questions: Range<usize>,
+    /// How many places each has a cell of, and where the first stands.
+    places: usize,
+    first_cell: usize,
 }
 
 /// The questions of a series for which the bits of a track can count.
@@ -41,10 +45,32 @@ impl Series {
             let earlier = index.checked_sub(1).and_then(|index| questions.get(index));
             match (series.last_mut(), earlier) {
                 (Some(own), Some(earlier)) if question.follows(earlier) => own.questions.end = index + 1,
-                _ => series.push(Series { questions: index..index + 1 }),
+                (last, _) => {
+                    let adds = question.measure.adds_over_places() != Adds::No;
+                    let first_cell = last.map_or(0, |last| last.cells().end);
+                    let places = if adds { UNIONS } else { WITH_UNIONS };
+                    series.push(Series { questions: index..index + 1, places, first_cell });
+                }
             }
         }
         series
+    }
+
+    /// Its cells.
+    pub(super) fn cells(&self) -> Range<usize> {
+        self.first_cell..self.first_cell + self.places * self.questions.len()
+    }
+
+    /// Whether it has cells of a place.
+    #[inline]
+    pub(super) const fn has(&self, place: usize) -> bool {
+        place < self.places
+    }
+
+    /// Where the cell of a question and a place stands.
+    #[inline]
+    pub(super) fn cell(&self, question: usize, place: usize) -> usize {
+        self.first_cell + place * self.questions.len() + (question - self.questions.start)
     }
 
     /// Notes, track by track, which of its questions can count something; `false` where something counts without any track.
@@ -100,7 +126,7 @@ impl Series {
             return 0;
         }
         if let Some(whole) = rule.whole(case, next) {
-            cells.add_whole(self, question, &whole);
+            cells.add_whole(self, question..question + 1 + whole.more, Spot::In(whole.municipality), whole.states);
             return whole.more;
         }
         let mut found = None;

@@ -10,6 +10,7 @@ use crate::company::Company;
 use crate::measure::{Adds, Scoring};
 use crate::person::Person;
 use crate::place::{Area, Municipality, Place};
+use crate::population::Part;
 use crate::quantity::Tally;
 
 /// Tallies by question and municipality, with those of unknown residence, be it persons or
@@ -79,6 +80,13 @@ impl<'p, 'a> Table<'p, 'a> {
     pub fn add_people<'q>(&mut self, people: impl IntoIterator<Item = Person<'q>>) {
         self.people = true;
         people.into_iter().for_each(|person| self.add(&person));
+    }
+
+    /// Adds what every question finds about a part of a population, be it nobody.
+    pub fn add_part(&mut self, part: &Part<'_>) {
+        self.people = true;
+        let with_spells_only = self.evaluator.prepared().asks_for_spells(part.coverage().days());
+        part.each(with_spells_only, |unseen| self.evaluator.tally(unseen, &mut self.cells));
     }
 
     /// Adds what every question finds about a company.

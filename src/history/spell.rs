@@ -267,6 +267,12 @@ impl Spell {
         (first, last.min(as_of.days_since_1970()))
     }
 
+    /// Whether nobody knows when it ends.
+    #[inline]
+    pub(crate) fn ends_unknown(self) -> bool {
+        self.last == PackedEnd::UNKNOWN
+    }
+
     /// Its last day as a number, a planned one too; after every day where it has none.
     #[inline]
     pub(crate) const fn last_number(self) -> i32 {

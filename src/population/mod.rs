@@ -28,7 +28,7 @@
 //! let mut request = Request::new();
 //! let question = request.ask(&langtidsledige::BM_2014, "2012M12".parse()?)?;
 //! let prepared = request.prepare();
-//! let table = prepared.tally(population.persons());
+//! let table = prepared.tally_part(&population.whole());
 //! assert_eq!(table.tally(question, Place::Country).counted().unwrap().numerator, 1);
 //! let met = prepared.findings(question, population.persons()).filter(|(_, finding)| finding.verdict == Verdict::Met);
 //! assert_eq!(met.map(|(index, _)| population.key(index)).collect::<Vec<_>>(), [Some(&4711)]);

@@ -3,7 +3,8 @@
 use core::ops::Range;
 
 use super::Population;
-use super::run::{Persons, Run};
+use super::run::{Persons, Run, Unseen};
+use crate::history::Coverage;
 
 /// Some persons of a population that stand together. A part is a view, so it may be sent to another thread.
 ///
@@ -25,7 +26,7 @@ use super::run::{Persons, Run};
 /// let mut table = prepared.table();
 /// std::thread::scope(|scope| {
 ///     let parts = population.split(2).into_iter();
-///     let threads: Vec<_> = parts.map(|part| scope.spawn(move || prepared.tally(part.persons()))).collect();
+///     let threads: Vec<_> = parts.map(|part| scope.spawn(move || prepared.tally_part(&part))).collect();
 ///     threads.into_iter().try_for_each(|thread| table.merge(&thread.join().unwrap()))
 /// })?;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -48,9 +49,26 @@ impl<'p> Part<'p> {
     pub fn persons(&self) -> Persons<'p> {
         self.run.persons(self.range.clone())
     }
+
+    /// The days for which its data speak.
+    pub(crate) const fn coverage(&self) -> Coverage {
+        self.run.coverage
+    }
+
+    /// Gives its persons one by one: all, or those with spells alone.
+    #[inline]
+    pub(crate) fn each(&self, with_spells_only: bool, with: impl FnMut(Unseen<'p>)) {
+        self.run.each(self.range.clone(), with_spells_only, with);
+    }
 }
 
 impl<K> Population<K> {
+    /// All of it as one part.
+    #[must_use]
+    pub fn whole(&self) -> Part<'_> {
+        Part { run: &self.run, range: 0..self.len() }
+    }
+
     /// So many parts that follow one another and hold each person once, with about as many persons and spells each. No cut
     /// goes through a person, so of more parts than persons some are empty. No parts are one.
     ///

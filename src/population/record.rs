@@ -75,6 +75,11 @@ impl Record {
     }
 
     #[inline]
+    pub(super) fn born(&self) -> Option<Day> {
+        self.facts.born.into()
+    }
+
+    #[inline]
     pub(super) fn attributes(&self) -> Attributes {
         let Facts { born, residence_granted, sex, origin, residence_ground, insured_by } = self.facts;
         let insured_by = match insured_by {

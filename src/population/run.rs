@@ -5,9 +5,10 @@ use core::slice::Windows;
 
 use super::lists::Lists;
 use super::record::Record;
+use crate::calendar::Day;
 use crate::education::{Education, Educations};
 use crate::history::{Coverage, History, Spell};
-use crate::person::{Person, Residence, Residences};
+use crate::person::{Look, Person, Residence, Residences};
 
 /// Persons, spells, residences and courses, each kind in one piece.
 #[derive(Clone, Debug)]
@@ -27,30 +28,25 @@ impl Run {
         self.records.len().saturating_sub(1)
     }
 
-    /// The view of a person. What it borrows was checked when it was put together.
-    #[inline]
-    fn view(&self, record: &Record, next: &Record) -> Person<'_> {
-        let educations = match record.educations {
-            0 => Educations::Unknown,
-            list => Educations::Known(self.educations.list(list - 1)),
-        };
-        Person {
-            attributes: record.attributes(),
-            residences: Residences::checked(self.residences.list(record.residences)),
-            educations,
-            history: History::checked(&self.spells[record.spells as usize..next.spells as usize], self.coverage),
-        }
-    }
-
     pub(super) fn person(&self, index: usize) -> Option<Person<'_>> {
         let next = self.records.get(index.checked_add(1)?)?;
-        Some(self.view(&self.records[index], next))
+        Some(Unseen { run: self, record: &self.records[index], next }.person())
     }
 
     /// The persons of a range of indices.
     pub(super) fn persons(&self, range: Range<usize>) -> Persons<'_> {
         let records = self.records.get(range.start..range.end.saturating_add(1)).unwrap_or_default();
         Persons { run: self, records: records.windows(2) }
+    }
+
+    /// Gives the persons of a range of indices one by one: all, or those with spells alone.
+    #[inline]
+    pub(super) fn each<'r>(&'r self, range: Range<usize>, with_spells_only: bool, mut with: impl FnMut(Unseen<'r>)) {
+        for pair in self.records.get(range.start..range.end.saturating_add(1)).unwrap_or_default().windows(2) {
+            if !with_spells_only || pair[0].spells < pair[1].spells {
+                with(Unseen { run: self, record: &pair[0], next: &pair[1] });
+            }
+        }
     }
 
     /// How many spells and persons come before a person: what cuts are balanced by.
@@ -63,6 +59,46 @@ impl Run {
             + size_of::<Spell>() * self.spells.len()
             + self.residences.bytes()
             + self.educations.bytes()
+    }
+}
+
+/// A person of whom nothing is read yet. What a view of it borrows was checked when it was put together.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Unseen<'r> {
+    run: &'r Run,
+    record: &'r Record,
+    next: &'r Record,
+}
+
+impl<'r> Look<'r> for Unseen<'r> {
+    #[inline]
+    fn history(self) -> History<'r> {
+        let spells = self.record.spells as usize..self.next.spells as usize;
+        History::checked(self.run.spells.get(spells).unwrap_or_default(), self.run.coverage)
+    }
+
+    #[inline]
+    fn born(self) -> Option<Day> {
+        self.record.born()
+    }
+
+    #[inline]
+    fn residences(self) -> Residences<'r> {
+        Residences::checked(self.run.residences.list(self.record.residences))
+    }
+
+    #[inline]
+    fn person(self) -> Person<'r> {
+        let educations = match self.record.educations {
+            0 => Educations::Unknown,
+            list => Educations::Known(self.run.educations.list(list - 1)),
+        };
+        Person {
+            attributes: self.record.attributes(),
+            residences: self.residences(),
+            educations,
+            history: self.history(),
+        }
     }
 }
 
@@ -94,7 +130,7 @@ impl<'p> Iterator for Persons<'p> {
     #[inline]
     fn next(&mut self) -> Option<Person<'p>> {
         let pair = self.records.next()?;
-        Some(self.run.view(&pair[0], &pair[1]))
+        Some(Unseen { run: self.run, record: &pair[0], next: &pair[1] }.person())
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {

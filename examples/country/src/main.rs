@@ -114,7 +114,7 @@ fn on_threads<'p, 'a>(
 ) -> Result<Table<'p, 'a>, Failure> {
     let mut table = prepared.table();
     thread::scope(|scope| {
-        let tally = |part: Part<'_>| prepared.tally(part.persons());
+        let tally = |part: Part<'_>| prepared.tally_part(&part);
         let parts = population.split(threads).into_iter();
         let threads: Vec<_> = parts.map(|part| scope.spawn(move || tally(part))).collect();
         threads.into_iter().try_for_each(|thread| {
@@ -132,7 +132,7 @@ fn on_rayon<'p, 'a>(
     cores: usize,
 ) -> Result<Table<'p, 'a>, Failure> {
     let parts = population.split(cores * 16);
-    parts.into_par_iter().map(|part| Ok(prepared.tally(part.persons()))).try_reduce(
+    parts.into_par_iter().map(|part| Ok(prepared.tally_part(&part))).try_reduce(
         || prepared.table(),
         |mut table, part| {
             table.merge(&part)?;

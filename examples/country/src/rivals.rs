@@ -30,7 +30,7 @@ use maaltal::measure::{
     Time, UnitsOfUnits, Which, Within, fuldtidspersoner, langtidsledige, tilgang_til_foertidspension, uddannelsesgrad,
 };
 use maaltal::offer::{Offer, OfferSet};
-use maaltal::person::{Attributes, Person};
+use maaltal::person::Attributes;
 use maaltal::place::Municipality;
 use maaltal::population::{Builder, Population};
 use maaltal::quantity::Percent;
@@ -211,12 +211,6 @@ fn ask_days<'a>(request: &mut Request<'a>, measures: &'a [Measure<'static>]) -> 
     Ok(questions)
 }
 
-/// Born a day earlier: "born after 1 January 1994" is then under 31 on the last day of 2024.
-fn a_day_older(person: Person<'_>) -> Person<'_> {
-    let attributes = Attributes { born: person.attributes.born.map(|born| born.plus(-1)), ..person.attributes };
-    Person { attributes, ..person }
-}
-
 /// The lines of a CSV file: the municipality as the files write it, then numbers.
 type Lines = Vec<Vec<u64>>;
 
@@ -252,7 +246,7 @@ pub(crate) fn run(folder: &Path, runs: &Runs) -> Result<(), Failure> {
     let mut request = Request::new();
     let asked = ask(&mut request)?;
     let prepared = request.prepare();
-    let table = runs.time("M1, M2, M3 in one pass", spells, || prepared.tally(population.persons().map(a_day_older)));
+    let table = runs.time("M1, M2, M3 in one pass", spells, || prepared.tally_part(&population.whole()));
     let m1 = places.numerators(&table, asked.m1[0]).into_iter().zip(places.numerators(&table, asked.m1[1]));
     let m1 = m1.filter(|(_, (_, persons, _))| *persons > 0);
     results.insert("M1", m1.map(|((code, su, weeks), (_, persons, _))| vec![code, su, weeks, persons]).collect());
@@ -264,7 +258,7 @@ pub(crate) fn run(folder: &Path, runs: &Runs) -> Result<(), Failure> {
     let mut request = Request::new();
     let m4 = request.ask(&M4, Period::Year(Year::new(2024)?))?;
     let prepared = request.prepare();
-    let table = runs.time("M4", companies.spells(), || prepared.tally(companies.persons()));
+    let table = runs.time("M4", companies.spells(), || prepared.tally_part(&companies.whole()));
     let lines = places.numerators(&table, m4).into_iter().filter(|(_, _, all)| *all > 0);
     results.insert("M4", lines.map(|(code, active, all)| vec![code, active, all]).collect());
 
@@ -272,9 +266,9 @@ pub(crate) fn run(folder: &Path, runs: &Runs) -> Result<(), Failure> {
     let mut request = Request::new();
     let questions = ask_days(&mut request, &days)?;
     let prepared = request.prepare();
-    let table = runs.time("FP, each row of a spell a person", rows.spells(), || prepared.tally(rows.persons()));
+    let table = runs.time("FP, each row of a spell a person", rows.spells(), || prepared.tally_part(&rows.whole()));
     results.insert("FP", full_time(&places, &table, &questions));
-    runs.time("FP, a day once a code", spells, || prepared.tally(population.persons()));
+    runs.time("FP, a day once a code", spells, || prepared.tally_part(&population.whole()));
 
     for (name, measure, period) in [
         ("M1 alone", &M1, Period::Year(Year::new(2024)?)),
@@ -284,13 +278,13 @@ pub(crate) fn run(folder: &Path, runs: &Runs) -> Result<(), Failure> {
         let mut request = Request::new();
         request.ask(measure, period)?;
         let prepared = request.prepare();
-        runs.time(name, spells, || prepared.tally(population.persons()));
+        runs.time(name, spells, || prepared.tally_part(&population.whole()));
     }
     let mut request = Request::new();
     ask(&mut request)?;
     ask_days(&mut request, &days)?;
     let all: Prepared<'_> = request.prepare();
-    runs.time("five, M1, M2, M3 and FP in one pass", spells, || all.tally(population.persons()));
+    runs.time("five, M1, M2, M3 and FP in one pass", spells, || all.tally_part(&population.whole()));
     runs.time("the views alone", spells, || {
         population.persons().filter(|person| std::hint::black_box(person).history.spells().is_empty()).count()
     });
@@ -396,13 +390,13 @@ pub(crate) fn series(folder: &Path, runs: &Runs) -> Result<(), Failure> {
     let all = months(120)?;
     for (name, measure) in [("M3", &M3), ("star:langtidsledige", &langtidsledige::STAR)] {
         let one = prepared(&[measure], &all[119..])?;
-        runs.time(&format!("{name}, one month"), spells, || one.tally(population.persons()));
+        runs.time(&format!("{name}, one month"), spells, || one.tally_part(&population.whole()));
         let series = prepared(&[measure], &all)?;
-        let table = runs.time(&format!("{name}, 120 months"), spells, || series.tally(population.persons()));
+        let table = runs.time(&format!("{name}, 120 months"), spells, || series.tally_part(&population.whole()));
         // The same again, each month by itself.
         let alone = all.iter().map(|month| prepared(&[measure], &[*month])).collect::<Result<Vec<_>, _>>()?;
         let tables = runs.time(&format!("{name}, each of 120 months computed"), spells, || {
-            alone.iter().map(|prepared| prepared.tally(population.persons())).collect::<Vec<_>>()
+            alone.iter().map(|prepared| prepared.tally_part(&population.whole())).collect::<Vec<_>>()
         });
         for ((question, _), (alone, own)) in series.ids().zip(alone.iter().zip(&tables)) {
             let (one, _) = alone.ids().next().ok_or("nothing was asked")?;
@@ -420,7 +414,7 @@ pub(crate) fn series(folder: &Path, runs: &Runs) -> Result<(), Failure> {
         }
         let prepared = request.prepare();
         runs.time(&format!("full-time persons of 16 codes, {count} months"), spells, || {
-            prepared.tally(population.persons())
+            prepared.tally_part(&population.whole())
         });
     }
 
@@ -432,7 +426,7 @@ pub(crate) fn series(folder: &Path, runs: &Runs) -> Result<(), Failure> {
     let thirty: Vec<_> = maaltal::measure::ALL.iter().filter(asked).copied().take(30).collect();
     for count in [5, thirty.len()] {
         let prepared = prepared(&thirty[..count], december)?;
-        runs.time(&format!("{count} official measures"), spells, || prepared.tally(population.persons()));
+        runs.time(&format!("{count} official measures"), spells, || prepared.tally_part(&population.whole()));
     }
     Ok(())
 }
@@ -448,7 +442,8 @@ struct Built {
 /// The population from rows in memory, grouped and in no order, with the time of each; and what else is asked.
 fn build(folder: &Path, municipalities: &Municipalities, runs: &Runs) -> Result<Built, Failure> {
     let (mut persons, mut spells): (Vec<PersonRow>, Vec<SpellRow>) = (Vec::new(), Vec::new());
-    read::persons(folder, |_| (), |row| persons.push(row))?;
+    // "Born after 1 January 1994" is under 31 on the last day of 2024 of those born a day earlier.
+    read::persons(folder, |_| (), |row| persons.push(PersonRow { born: row.born.plus(-1), ..row }))?;
     read::spells(folder, |_| (), |row| spells.push(row))?;
 
     let mut rows = builder(0, 0);

@@ -44,6 +44,12 @@ impl<'a> FullTime<'a> {
         Reference { on: self.on, earliest: self.on, latest: self.on }
     }
 
+    /// The lanes it adds of everybody, where each was at the time; `None` where it asks for more.
+    pub(super) fn added_of_everybody(&self) -> Option<&[usize]> {
+        let is_all = self.group.is_everybody() && self.among.is_empty() && self.before.is_empty() && !self.per_person;
+        (is_all && self.attribution == Attribution::ResidenceAtTheTime).then_some(&self.added)
+    }
+
     #[inline]
     pub(super) fn decide(&self, case: Case<'_, '_>, mut places: impl FnMut(Spot, Tally)) -> Finding {
         let Case { prepared, bits, person } = case;

@@ -85,6 +85,11 @@ impl<'a> Group<'a> {
         }
     }
 
+    /// From which birth to which the age is right on the day it counts; `None` where that is another day for each.
+    pub(super) fn births_asked_for(&self) -> Option<(Day, Day)> {
+        self.births.filter(|_| self.age_counts_on_last_day)
+    }
+
     /// Whether the age can be right on the day it counts.
     #[inline]
     pub(super) fn may_be_of_age(&self, person: &Person<'_>) -> bool {

@@ -15,7 +15,6 @@ mod units;
 pub(super) use companies::{Companies, Heard};
 use full_time::FullTime;
 use group::Group;
-pub(super) use outlook::Whole;
 pub(super) use persons::Persons;
 pub(super) use spells::{Joined, Spells};
 pub(super) use test::PreparedTest;
@@ -180,11 +179,27 @@ impl<'a> Rule<'a> {
         }
     }
 
+    /// The lanes of states whose days it adds of everybody, where each was at the time, and nothing else; `None` where there is
+    /// more to decide.
+    pub(super) fn adds_days(&self, lanes: &[Lane<'_>]) -> Option<&[usize]> {
+        let Rule::FullTime(rule) = self else { return None };
+        let of_spells = |lane: &usize| {
+            let Lane { counted_in, state, .. } = lanes[*lane];
+            counted_in == CountedIn::Days && !state.activates() && state.levels().is_empty()
+        };
+        rule.added.iter().all(of_spells).then(|| rule.added_of_everybody()).flatten()
+    }
+
     /// Whether a person without spells, in data that cover all, is outside it.
     pub(super) fn needs_a_spell(&self, lanes: &[Lane<'_>]) -> bool {
         let by_courses = |lane: usize| !lanes[lane].state.levels().is_empty();
         self.fed_by().is_some_and(|fed| !fed.into_iter().any(by_courses))
             || self.group().is_some_and(|group| group.touched.iter().any(|lane| !by_courses(*lane)))
+    }
+
+    /// From which birth to which a person can count; `None` where any may.
+    pub(super) fn births(&self) -> Option<(Day, Day)> {
+        self.group().and_then(Group::births_asked_for)
     }
 
     /// Whether a person can be of the age that the target group asks for.

@@ -129,7 +129,7 @@ impl<'a> PreparedTest<'a> {
                 let lane = prepared.lane(*lane);
                 let (observed, possible) = match required {
                     Required::NoRunOf(_) => bits.longest_runs(lane, units),
-                    Required::AtLeast(_) | Required::None => (bits.certain(lane, units), bits.possible(lane, units)),
+                    Required::AtLeast(_) | Required::None => bits.counts(lane, units),
                 };
                 let of = units.end - units.start;
                 let evidence =

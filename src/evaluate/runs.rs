@@ -1,0 +1,198 @@
+//! Runs: what full-time persons add without bits, of whom nothing is in doubt.
+//!
+//! A measure that adds the days of everybody in some states, for periods that do not overlap, is a sum over runs of days: of
+//! each spell the days that no earlier one of the state has reached. A run is added at its two ends, and once for all the
+//! whole periods between them, however many there are.
+
+use super::cells::Cells;
+use super::lane::Lane;
+use super::lanes::Readings;
+use super::rule::{Rule, Spot};
+use super::series::Series;
+use crate::calendar::{Day, DayRange};
+use crate::person::{Look, Residences};
+
+/// The series that are added by runs, and the states whose runs they add.
+#[derive(Clone, Debug)]
+pub(super) struct ByRuns {
+    states: Vec<Added>,
+    /// What each kind of spell says about the states.
+    readings: Readings,
+    /// Series of the same periods share them.
+    periods: Vec<Periods>,
+    /// Of every series whether it is one of them.
+    series: Vec<bool>,
+}
+
+/// A state whose runs are added.
+#[derive(Clone, Debug)]
+struct Added {
+    track: usize,
+    /// The series that add it, with their periods.
+    by: Vec<(usize, usize)>,
+}
+
+impl ByRuns {
+    /// Those among some series.
+    pub(super) fn among(series: &[Series], rules: &[Rule<'_>], lanes: &[Lane<'_>], tracks: &[Lane<'_>]) -> Self {
+        let (mut states, mut all_periods): (Vec<Added>, Vec<Periods>) = (Vec::new(), Vec::new());
+        let mut add = |index: usize, own: &Series| {
+            let lanes_of = |rule: &Rule<'_>| rule.adds_days(lanes)?.iter().map(|lane| lanes.get(*lane)).collect();
+            let added: Option<Vec<Vec<&Lane<'_>>>> = rules[own.questions.clone()].iter().map(lanes_of).collect();
+            let added = added?;
+            let tracks_of = |lanes: &Vec<&Lane<'_>>| lanes.iter().map(|lane| lane.track).collect::<Vec<_>>();
+            let own_tracks = tracks_of(added.first()?);
+            let periods = Periods::apart(added.iter().filter_map(|lanes| Some(lanes.first()?.days)))?;
+            if added.iter().any(|lanes| tracks_of(lanes) != own_tracks) {
+                return None;
+            }
+            let known = all_periods.iter().position(|known| *known == periods);
+            let periods = known.unwrap_or_else(|| {
+                all_periods.push(periods);
+                all_periods.len() - 1
+            });
+            for track in own_tracks {
+                match states.iter_mut().find(|state| state.track == track) {
+                    Some(state) => state.by.push((index, periods)),
+                    None => states.push(Added { track, by: vec![(index, periods)] }),
+                }
+            }
+            Some(())
+        };
+        let series = series.iter().enumerate().map(|(index, own)| add(index, own).is_some()).collect();
+        let tracks: Vec<Lane<'_>> = states.iter().map(|state| tracks[state.track]).collect();
+        ByRuns { states, readings: Readings::heard_by(&tracks, |_| true), periods: all_periods, series }
+    }
+
+    /// Whether there are none.
+    pub(super) const fn is_empty(&self) -> bool {
+        self.states.is_empty()
+    }
+
+    /// Whether a series is one of them.
+    pub(super) fn holds(&self, series: u32) -> bool {
+        self.series[series as usize]
+    }
+
+    /// What each kind of spell says about the states.
+    pub(super) const fn readings(&self) -> &Readings {
+        &self.readings
+    }
+
+    /// Nothing added of anybody.
+    pub(super) fn reached(&self) -> Reached {
+        Reached { person: 0, states: vec![(0, i32::MIN); self.states.len()] }
+    }
+
+    /// Adds the days of a person of whom nothing is in doubt: of every spell those that no earlier one has reached.
+    #[inline]
+    pub(super) fn add<'p>(&self, seen: impl Look<'p>, reached: &mut Reached, series: &[Series], cells: &mut Cells) {
+        let (history, homes) = (seen.history(), seen.residences());
+        let as_of = history.coverage().as_of();
+        reached.of_another();
+        for spell in history.spells() {
+            let (first, last) = spell.certain_numbers(as_of);
+            for (state, _) in self.readings.of(spell.kind()) {
+                let first = reached.beyond(*state, first, last);
+                if first <= last {
+                    self.add_run(*state, (first, last), homes, series, cells);
+                }
+            }
+        }
+    }
+
+    #[inline]
+    fn add_run(&self, state: u32, run: (i32, i32), homes: Residences<'_>, series: &[Series], cells: &mut Cells) {
+        for (own, periods) in &self.states[state as usize].by {
+            let (own, periods) = (&series[*own], &self.periods[*periods]);
+            let Some((first, last)) = periods.clip(run) else { continue };
+            let (from, to) = (Day::from_days_since_1970(first), Day::from_days_since_1970(last));
+            if let Some(home) = homes.spanning(from, to) {
+                periods.add(first, last, Spot::In(home.municipality), own, cells);
+                continue;
+            }
+            for (days, municipality) in homes.parts(DayRange::between(from, to)) {
+                let (first, last) = (days.first().days_since_1970(), days.last().days_since_1970());
+                periods.add(first, last, Spot::In(municipality), own, cells);
+            }
+        }
+    }
+}
+
+/// Periods of a series, in order and apart from each other.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Periods {
+    /// First and last days.
+    ends: Vec<(i32, i32)>,
+    /// Of every day from the first period to the last, the index of its period, or of the next.
+    of_day: Vec<u32>,
+}
+
+impl Periods {
+    /// The periods, unless any begins before the one it follows has ended.
+    fn apart(periods: impl Iterator<Item = DayRange>) -> Option<Self> {
+        let ends = |days: DayRange| (days.first().days_since_1970(), days.last().days_since_1970());
+        let ends: Vec<(i32, i32)> = periods.map(ends).collect();
+        let apart = ends.windows(2).all(|pair| pair[0].1 < pair[1].0);
+        let ((first, _), (_, last)) = (ends.first().copied()?, ends.last().copied()?);
+        let of_day = |day| u32::try_from(ends.partition_point(|(_, last)| *last < day)).unwrap_or(u32::MAX);
+        let of_day = apart.then(|| (first..=last).map(of_day).collect())?;
+        Some(Periods { ends, of_day })
+    }
+
+    /// The days of a run from the first period to the last, if any.
+    #[inline]
+    fn clip(&self, (first, last): (i32, i32)) -> Option<(i32, i32)> {
+        let ([(from, _), ..], [.., (_, to)]) = (&*self.ends, &*self.ends) else { return None };
+        let (first, last) = (first.max(*from), last.min(*to));
+        (first <= last).then_some((first, last))
+    }
+
+    /// Adds some of those days.
+    #[inline]
+    fn add(&self, first: i32, last: i32, spot: Spot, series: &Series, cells: &mut Cells) {
+        let period_of = |day: i32| self.of_day[(day - self.ends[0].0).unsigned_abs() as usize] as usize;
+        let (begins, ends) = (period_of(first), period_of(last));
+        let mut add = |period: usize| {
+            let (from, to) = self.ends[period];
+            let units = u64::try_from(last.min(to) - first.max(from) + 1).unwrap_or(0); // none, between two periods
+            cells.add_units(series, series.questions.start + period, spot, units);
+        };
+        add(begins);
+        if begins < ends {
+            add(ends);
+            let (begins, ends) = (series.questions.start + begins, series.questions.start + ends);
+            cells.add_whole(series, begins + 1..ends, spot, 1);
+        }
+    }
+}
+
+/// How far the days of the person at hand were added, state by state.
+#[derive(Clone, Debug)]
+pub(super) struct Reached {
+    /// Tells this person from those before.
+    person: u64,
+    /// The person last added to each state, and the last day.
+    states: Vec<(u64, i32)>,
+}
+
+impl Reached {
+    /// Another person is at hand.
+    #[inline]
+    const fn of_another(&mut self) {
+        self.person += 1;
+    }
+
+    /// Takes days in a state, which do not begin before those taken earlier; gives the first that is new.
+    #[inline]
+    fn beyond(&mut self, state: u32, first: i32, last: i32) -> i32 {
+        let (person, reached) = &mut self.states[state as usize];
+        if *person == self.person {
+            let first = first.max(*reached + 1);
+            *reached = last.max(*reached);
+            return first;
+        }
+        (*person, *reached) = (self.person, last);
+        first
+    }
+}

@@ -69,6 +69,7 @@
 //! * The [content](crate::measure::Content) of a definition, and criteria and states within it: a definition is read by its id,
 //!   and one of the caller's own is a Rust value.
 //! * A [membership](crate::target_group::Membership): asked again, it is answered again.
+//! * Where a benefit is published (`jobindsats::Published`): asked again by the day.
 //! * An [area](crate::place::Area) and a [group](crate::population::Group) that divide a population: they borrow what they name.
 //!
 //! # What has no form
@@ -77,7 +78,9 @@
 //! * What is prepared from a request, and the id of a question: they live as long as the request does.
 //! * The rows of the catalogues (times in force, sources, wordings): they are found by the code of their member.
 //! * Checks that borrow the plan they are of: their parts have forms.
-//! * Errors: they are said in words, by `Display`.
+//! * [`People`](crate::rows::People) and [`Companies`](crate::rows::Companies): keys beside what sheets were assembled to. Their
+//!   rows have forms, and so has each person and company; a [population](crate::population) is written with its keys.
+//! * Errors, `jobindsats::NotPublished` among them: they are said in words, by `Display`.
 //!
 //! # Schemas
 //!

@@ -153,3 +153,22 @@ fn parts_of_a_series_add() {
         assert_eq!(places(&table, question), places(&both, question));
     }
 }
+
+/// Where the data reach an end of the calendar, no day beyond it is one that they do not cover, whatever else is asked.
+#[test]
+fn nothing_is_uncovered_beyond_the_calendar() {
+    let up_to_2016 = Coverage::all_up_to(Day::ymd(2016, 12, 31));
+    let from_2010 = Coverage::new(Day::ymd(2010, 1, 1), Day::MAX).unwrap();
+    for (covered, edge, beside) in [(up_to_2016, "0001", "2025"), (from_2010, "9999", "2009")] {
+        let person = PersonBuf::new(HistoryBuf::new(Vec::new(), covered));
+        for measure in ALL {
+            let (mut alone, mut among) = (Request::new(), Request::new());
+            let Ok(question) = alone.ask(measure, edge.parse().unwrap()) else { continue };
+            among.ask(&fuldtidspersoner::STAR_DAGPENGE, beside.parse().unwrap()).unwrap();
+            let asked = among.ask(measure, edge.parse().unwrap()).unwrap();
+            let (alone, among) = (alone.prepare(), among.prepare());
+            let found = among.finding(asked, &person.view());
+            assert_eq!(found, alone.finding(question, &person.view()), "{} {edge}", measure.id);
+        }
+    }
+}

@@ -923,3 +923,13 @@ fn of_nobody_nothing_is_certain_but_what_no_benefit_tells() {
         assert_eq!(membership.holds, Truth::Unknown, "{membership}");
     }
 }
+
+/// Months back from the first days of the calendar end with it.
+#[test]
+fn a_group_answers_on_the_first_and_the_last_day_of_the_calendar() {
+    let covered = Coverage::new(Day::ymd(2025, 1, 12), Day::ymd(2026, 10, 22)).unwrap();
+    let nobody = PersonBuf::new(HistoryBuf::new(vec![], covered));
+    for day in [Day::MIN, Day::ymd(1, 9, 6), Day::MAX] {
+        assert!(policy::ALL.iter().all(|group| group.membership(&nobody.view(), day).holds != Truth::Yes));
+    }
+}

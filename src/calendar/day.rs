@@ -137,11 +137,11 @@ impl Day {
     /// The last day of its month.
     pub(crate) fn last_of_month(self) -> Self {
         let next = self.plus(32 - self.day_of_month().cast_signed()); // some day of the next month
-        next.plus(-next.day_of_month().cast_signed())
+        if next == Day::MAX { next } else { next.plus(-next.day_of_month().cast_signed()) }
     }
 
     pub(crate) fn is_last_of_month(self) -> bool {
-        self.plus(1).day_of_month() == 1
+        self == self.last_of_month()
     }
 
     fn clamped(date: NaiveDate) -> Self {
@@ -202,3 +202,16 @@ impl fmt::Debug for Day {
 
 #[cfg(feature = "serde")]
 crate::text::serde_as_text!(Day, "a date, such as \"2012-12-31\"", "format": "date");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_month_ends_with_the_calendar() {
+        assert_eq!(Day::ymd(9999, 12, 1).last_of_month(), Day::MAX);
+        assert!(Day::MAX.is_last_of_month() && !Day::MAX.plus(-1).is_last_of_month());
+        assert_eq!(Day::ymd(9999, 11, 15).last_of_month(), Day::ymd(9999, 11, 30));
+        assert_eq!(Day::ymd(2024, 2, 1).last_of_month(), Day::ymd(2024, 2, 29));
+    }
+}

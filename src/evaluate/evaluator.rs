@@ -448,16 +448,14 @@ impl<'p, 'a> Evaluator<'p, 'a> {
     /// The days on which anything may have happened, because the data do not speak of them.
     fn fill_uncovered(&mut self, history: History<'_>, wanted: impl Wanted) {
         let prepared = self.prepared;
-        let covered = history.coverage().days();
-        if prepared.is_covered(covered) {
+        let coverage = history.coverage();
+        if prepared.is_covered(coverage.days()) {
             return;
         }
         for track in 0..prepared.tracks().len() {
             wanted.on(prepared, track, |onto| {
-                let looked_at = onto.lane.days;
-                let before = DayRange::new(looked_at.first(), covered.first().plus(-1).min(looked_at.last()));
-                let after = DayRange::new(covered.last().plus(1).max(looked_at.first()), looked_at.last());
-                for days in [before, after].into_iter().flatten() {
+                let uncovered = [coverage.before(), coverage.after()].into_iter().flatten();
+                for days in uncovered.filter_map(|days| days.intersection(onto.lane.days)) {
                     self.doubt_for(onto, days, Unknowns::NONE.with(Fact::Coverage));
                     self.bits.mark_starts(onto.lane, Stretch::days(days));
                 }

@@ -48,4 +48,14 @@ impl Coverage {
     pub const fn days(self) -> DayRange {
         self.0
     }
+
+    /// The days before them; none before the first of the calendar.
+    pub(crate) fn before(self) -> Option<DayRange> {
+        (Day::MIN < self.from()).then(|| DayRange::between(Day::MIN, self.from().plus(-1)))
+    }
+
+    /// The days after them; none after the last of the calendar.
+    pub(crate) fn after(self) -> Option<DayRange> {
+        (self.as_of() < Day::MAX).then(|| DayRange::between(self.as_of().plus(1), Day::MAX))
+    }
 }

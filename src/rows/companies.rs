@@ -116,6 +116,8 @@ pub struct CompanySheets {
 }
 
 /// Companies, with the caller's keys, in the order in which the file first names them.
+///
+/// It has no form to be stored in: its rows have, and each [`CompanyBuf`].
 #[derive(Clone, Debug, Default)]
 pub struct Companies {
     keys: Vec<String>,

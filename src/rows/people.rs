@@ -24,6 +24,8 @@ pub struct Sheets {
 }
 
 /// People, with the caller's keys, in the order of the file of persons.
+///
+/// It has no form to be stored in: its rows have, and a [`Population`](crate::population::Population) of them.
 #[derive(Clone, Debug, Default)]
 pub struct People {
     keys: Vec<String>,

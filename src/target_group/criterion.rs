@@ -124,10 +124,11 @@ fn in_for_over(state: State<'_>, months: u32, person: &Person<'_>, day: Day) -> 
     // At a month's end whole months count, so that from the last of December to the last of June is six.
     let since = if day.is_last_of_month() { earlier.last_of_month() } else { earlier };
     let mut holds = Truth::Yes;
-    let mut on = day;
-    while holds != Truth::No && since <= on {
+    for on in (since.days_since_1970()..=day.days_since_1970()).rev().map(Day::from_days_since_1970) {
         holds = holds & state.on(person, on);
-        on = on.plus(-1);
+        if holds == Truth::No {
+            break;
+        }
     }
     holds
 }

@@ -6,11 +6,12 @@
 //! ```
 //!
 //! The program reads a question a line and writes an answer a line, in the same order; `null` where it has no such definition.
-//! Exit code 1: a vector fails, or nothing was answered. Exit code 2: the program cannot be run, or says what is no answer.
+//! Exit code 1: a vector fails, or nothing was answered. Exit code 2: the program cannot be run, or says what is no answer. Who
+//! stops reading the report is told no more, and the exit code is the same.
 
 use std::collections::BTreeMap;
 use std::error::Error;
-use std::io::{BufRead, BufReader, Write};
+use std::io::{self, BufRead, BufReader, ErrorKind, Write};
 use std::process::{Command, ExitCode, Stdio};
 use std::thread;
 
@@ -44,14 +45,27 @@ fn run() -> Result<bool, Box<dyn Error>> {
     let mut report = conformance::run(&vectors, answer);
     let asked = report.definitions.len();
     report.definitions.retain(|own| own.right + own.failures.len() > 0);
-    println!("{report}");
-    for own in report.definitions.iter().filter(|own| !own.failures.is_empty()) {
-        for change in conformance::as_if(measure::find(own.definition)?, &vectors, answer) {
-            println!("{}: it answers as if {change}", own.definition);
+    let told = || -> Result<(), Box<dyn Error>> {
+        let mut out = io::stdout().lock();
+        writeln!(out, "{report}")?;
+        for own in report.definitions.iter().filter(|own| !own.failures.is_empty()) {
+            for change in conformance::as_if(measure::find(own.definition)?, &vectors, answer) {
+                writeln!(out, "{}: it answers as if {change}", own.definition)?;
+            }
         }
+        writeln!(out, "{} definitions not answered", asked - report.definitions.len())?;
+        Ok(out.flush()?)
+    };
+    match told() {
+        Err(error) if is_closed(&*error) => {}
+        told => told?,
     }
-    println!("{} definitions not answered", asked - report.definitions.len());
     Ok(report.is_right())
+}
+
+/// Whether a reader had enough and closed the pipe.
+fn is_closed(error: &(dyn Error + 'static)) -> bool {
+    error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == ErrorKind::BrokenPipe)
 }
 
 /// The definitions asked for, all where none is named, and the program with its arguments.

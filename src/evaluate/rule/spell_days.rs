@@ -74,9 +74,8 @@ impl<'s, 'p> Days<'s, 'p> {
         let certain = Stream::collapse(certain.filter_map(|spell| spell.certain_days(as_of))).collect();
         let told = Stream::collapse(records.iter().filter_map(|spell| spell.possible_days(as_of)));
         let born = person.attributes.born.unwrap_or(Day::MIN);
-        let before = DayRange::new(born, coverage.from().plus(-1)).ok().filter(|_| coverage.from() > Day::MIN);
-        let after = DayRange::new(as_of.plus(1), Day::MAX).ok();
-        let possible = told.union(Stream::collapse([before, after].into_iter().flatten())).collect();
+        let before = coverage.before().and_then(|days| DayRange::new(born, days.last()).ok());
+        let possible = told.union(Stream::collapse([before, coverage.after()].into_iter().flatten())).collect();
         Days { of, moves, person, records, certain, possible }
     }
 

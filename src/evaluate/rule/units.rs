@@ -98,7 +98,7 @@ impl<'a> Units<'a> {
         let obtained = self.group.obtained(case.person);
         let until = |day: Option<Day>| day.map_or(lane.units, |day| lane.before(day));
         let (earliest, certain) = (until(obtained.earliest), until(obtained.certain));
-        let uncovered = lane.before(case.person.history.coverage().as_of().plus(1));
+        let uncovered = until(case.person.history.coverage().after().map(DayRange::first));
         let holds = if earliest == certain { Truth::Yes } else { Truth::Unknown };
         WithoutEducation { certain_to: earliest.min(uncovered), possible_to: certain, holds }
     }

@@ -1,0 +1,32 @@
+//! Questions of the conformance kit, a line of JSON each, and lists of vectors.
+
+use maaltal::conformance::{self, Answer, Reference, Vector};
+use maaltal::measure;
+
+/// A list of vectors is held against this crate; any other text is a question.
+pub fn questions(input: &[u8]) {
+    let text = super::text(input);
+    if !text.starts_with('[') {
+        match conformance::reply(text) {
+            Ok(answer) => assert!(serde_json::from_str::<Option<Answer>>(&answer).is_ok(), "{answer}"),
+            Err(error) => assert!(!error.to_string().is_empty()),
+        }
+        return;
+    }
+    let vectors = match conformance::read(text) {
+        Ok(vectors) => vectors,
+        Err(error) => return assert!(!error.to_string().is_empty()),
+    };
+    super::round_trip(&vectors);
+    let answer = |vector: &Vector| Reference::new(measure::find(&vector.definition).ok()?).answer(vector);
+    let report = conformance::run(&vectors, answer);
+    let held: usize = report.definitions.iter().map(|own| own.right + own.failures.len() + own.not_answered).sum();
+    assert_eq!(held, vectors.len(), "{report}");
+    for vector in &vectors {
+        // As a program answers it.
+        let question = serde_json::to_string(&vector.question()).unwrap_or_default();
+        let reply = conformance::reply(&question).unwrap_or_else(|error| panic!("{question}: {error}"));
+        let reply: Option<Answer> = serde_json::from_str(&reply).unwrap_or_else(|error| panic!("{reply}: {error}"));
+        assert_eq!(reply, answer(vector), "{question}");
+    }
+}

@@ -149,7 +149,7 @@ fn country(criterion: &mut Criterion) {
         ("both in one request", &[&langtidsledige::BM_2014, &uddannelsesgrad::BM_2014][..]),
     ] {
         let prepared = prepared(measures);
-        group.bench_function(name, |bencher| bencher.iter(|| prepared.tally_part(&black_box(&country).whole())));
+        group.bench_function(name, |bencher| bencher.iter(|| prepared.tally(black_box(&country).persons())));
     }
     group.finish();
 }

@@ -34,7 +34,8 @@
 //! | a municipality, another place | its code, `"0561"`; its name, `"Jobcenter Esbjerg"` |
 //! | a tally | integers: `{ "numerator": …, "denominator": …, "undetermined": { … } }` |
 //! | an exact share, mean, number of full-time persons or hours | a fraction of integers in lowest terms: `{ "numerator": 4, "denominator": 5 }` |
-//! | a decimal | a text with a decimal comma, as Danish files have it: `"2,5"`, `"17,6 pct."` |
+//! | a decimal | a text with a decimal comma and no thousands point: `"2,5"`, `"1017,6"` |
+//! | a figure as printed | as Danish documents have it: `"17,6 pct."`, `"1.017 personer"` |
 //! | one of several | its name: `"missing"`; or a record of its name and what it holds: `{ "known": { "persons": 842 } }` |
 //! | a figure that is withheld | an interval: `{ "withheld": { "lowest": { "persons": 0 }, "highest": { "persons": 2 } } }` |
 //! | a spell, a residence, a course, a contact | a row with `from` and `to`, as in the [sheets](crate::rows) |

@@ -520,6 +520,7 @@ fn a_number_is_read_as_it_is_written() {
         (full_time, "\"1.017,6\"", "1.017,6 fuldtidspersoner"),
         (full_time, "1.017", "1,017 fuldtidspersoner"), // a number of JSON has no thousands points
         (percent, "17.6", "17,6 pct."),
+        (percent, "2.345", "2,345 pct."),
         (percent, "\"17,6\"", "17,6 pct."),
         (points, "-2.4", "-2,4 procentpoint"),
         (points, "\"\u{2212}2,4\"", "-2,4 procentpoint"),
@@ -534,6 +535,11 @@ fn a_number_is_read_as_it_is_written() {
     );
     assert_eq!(read(persons, "1017").unwrap().value(), Some(maaltal::quantity::Value::Persons(1017)));
     assert_eq!(read(points, "-2.4").unwrap().value(), None);
+    // No percentage is in the thousands: a point before three digits of a text is not taken for one.
+    for (label, cell) in [(percent, "\"2.345\""), (points, "\"-2.345\""), (percent, "\"17.6\"")] {
+        let refused = read(label, cell).unwrap_err().to_string();
+        assert!(refused.contains(&cell.replace('"', "")) && refused.contains("thousands point"), "{refused}");
+    }
     // 0.1 has no binary fraction: it stays what it is.
     assert_eq!(read(percent, "0.1").unwrap().number(), decimal("0.1"));
 

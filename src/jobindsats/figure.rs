@@ -6,7 +6,7 @@ use core::num::NonZeroU32;
 use rust_decimal::Decimal;
 
 use super::problem::Rule;
-use crate::quantity::danish;
+use crate::quantity::danish::{self, NumberError};
 use crate::quantity::{
     Exact, FullTimePersons, MeanWeeks, Percent, PercentagePoints, Printed, PrintedUnit, QuantityError, Ratio, Thing,
     Value,
@@ -54,6 +54,18 @@ impl Unit {
             Unit::Weeks => PrintedUnit::Weeks,
             Unit::Spells => PrintedUnit::Spells,
             Unit::Counted(thing) => PrintedUnit::Counted(thing),
+        }
+    }
+
+    /// Whether no figure in it is in the thousands.
+    const fn is_small(self) -> bool {
+        match self {
+            Unit::PercentOfLabourForce
+            | Unit::PercentOfPopulation
+            | Unit::Percent
+            | Unit::PercentagePoints
+            | Unit::Weeks => true,
+            Unit::Persons | Unit::FullTimePersons | Unit::Spells | Unit::Counted(_) => false,
         }
     }
 
@@ -306,8 +318,12 @@ impl Cell {
     }
 }
 
-/// Reads the digits of a text as Danish systems write them.
-pub(super) fn danish_number(text: &str) -> Result<Decimal, Rule> {
+/// Reads the digits of a text in a column of a unit as Danish systems write them. No percentage, difference or mean number of
+/// weeks is in the thousands: a point there is somebody's decimal point, or a slip.
+pub(super) fn danish_number(text: &str, unit: Unit) -> Result<Decimal, Rule> {
+    if unit.is_small() && text.contains('.') {
+        return Err(NumberError::ThousandsPoint { value: text.to_owned() }.into());
+    }
     Ok(danish::parse(text)?)
 }
 
@@ -316,5 +332,5 @@ pub(super) fn json_number(number: &str) -> Result<Decimal, Rule> {
     if number.contains(['e', 'E']) {
         return Err(Rule::Exponent { value: number.to_owned() });
     }
-    danish_number(&number.replace('.', ","))
+    Ok(danish::parse(&number.replace('.', ","))?)
 }

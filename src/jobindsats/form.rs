@@ -13,7 +13,8 @@ use crate::quantity::{Exact, danish};
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct FigureForm {
-    /// The number with a decimal comma, with the decimals it was published with.
+    /// The number with a decimal comma and no thousands point, with the decimals it was published with.
+    #[cfg_attr(feature = "schemars", schemars(regex(pattern = r"^-?[0-9]+(,[0-9]+)?$")))]
     number: String,
     /// Its unit.
     unit: Unit,
@@ -21,7 +22,7 @@ struct FigureForm {
 
 impl From<&Figure> for FigureForm {
     fn from(figure: &Figure) -> Self {
-        FigureForm { number: danish::format(figure.number()), unit: figure.unit() }
+        FigureForm { number: danish::plain(figure.number()), unit: figure.unit() }
     }
 }
 
@@ -29,6 +30,9 @@ impl TryFrom<FigureForm> for Figure {
     type Error = String;
 
     fn try_from(FigureForm { number, unit }: FigureForm) -> Result<Self, String> {
+        if number.contains('.') {
+            return Err(format!("number: «{number}» has a thousands point, or a decimal point: write 1017,6"));
+        }
         let read = danish::parse(&number).map_err(|error| format!("number: {error}"))?;
         Figure::of(read, unit, &number).map_err(|error| format!("number: {error}"))
     }

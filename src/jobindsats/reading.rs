@@ -165,7 +165,7 @@ impl Reading<'_> {
                 if let Some((_, mark)) = self.marks.iter().find(|(known, _)| *known == text.trim()) {
                     return Ok(marked(*mark));
                 }
-                figure::danish_number(text)?
+                figure::danish_number(text, unit)?
             }
         };
         Figure::of(number, unit, cell.shown()).map(Cell::Known)

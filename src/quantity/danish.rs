@@ -126,6 +126,12 @@ pub fn format(number: Decimal) -> String {
     text
 }
 
+/// Writes a number for programs, in one way: "1017,6". A thousands point is a decimal point to others.
+#[cfg(all(feature = "serde", feature = "jobindsats"))]
+pub(crate) fn plain(number: Decimal) -> String {
+    format(number).replace('.', "")
+}
+
 /// Writes a count: "1.017".
 #[must_use]
 pub fn format_count(count: u64) -> String {

@@ -31,7 +31,7 @@ fn answer_form() -> Value {
                 "period": "2026M01",
                 "entries": [{ "text": "I alt", "means": "total" }],
                 "cells": [
-                    { "known": { "number": "1.017", "unit": "persons" } },
+                    { "known": { "number": "1017", "unit": "persons" } },
                     { "known": { "number": "1,50", "unit": "percent_of_labour_force" } },
                 ],
             },
@@ -71,6 +71,10 @@ fn an_answer_is_columns_and_rows() {
         (
             cell(json!({ "known": { "number": "-3", "unit": "persons" } })),
             "rows[0].cells[0].known.number: «-3» is negative",
+        ),
+        (
+            cell(json!({ "known": { "number": "1.017", "unit": "persons" } })),
+            "rows[0].cells[0].known.number: «1.017» has a thousands point, or a decimal point: write 1017,6",
         ),
         (cell(json!({ "known": { "number": 3, "unit": "persons" } })), "rows[0].cells[0].known.number: invalid type"),
         (

@@ -117,7 +117,8 @@ fn the_crate_answers_its_own_questions() {
     assert!(report.definitions.iter().all(|definition| definition.not_said.is_empty() && definition.not_answered == 0));
     let other = PERSON.replacen(r#""because": "why.", "#, "", 1);
     let (question, _) = other.split_once(",\n    \"expect\"").unwrap();
-    assert_eq!(conformance::reply(&format!("{question}}}")).unwrap(), "null"); // no definition of the crate
+    let refused = conformance::reply(&format!("{question}}}")).unwrap_err().to_string();
+    assert!(refused.starts_with("definition: «own:one»"), "{refused}");
 }
 
 const PERSON: &str = r#"{"name": "own__one", "because": "why.", "definition": "own:one", "period": "2012M12",

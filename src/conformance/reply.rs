@@ -7,8 +7,8 @@ use crate::measure;
 /// What a definition of this crate answers to a question, a line of JSON for a line of JSON: so a program in another language
 /// asks it, or stands in for it in a test.
 ///
-/// A question is a [vector without what comes out](super::Vector::question); `null` is the answer where there is no such
-/// definition with a method.
+/// A question is a [vector without what comes out](super::Vector::question); `null` is the answer of a definition without a
+/// method, or of another kind of subject.
 ///
 /// ```
 /// use maaltal::conformance;
@@ -18,13 +18,16 @@ use crate::measure;
 /// let answer = conformance::reply(question)?;
 /// assert!(answer.starts_with(r#"{"verdict":"met","unit":"persons","tally":{"numerator":1,"denominator":1"#), "{answer}");
 /// assert!(conformance::reply(&question.replace("2012-12-30", "2012-02-30")).is_err());
+/// let misspelled = conformance::reply(&question.replace("langtidsledige@2014", "langtidsledige@2015")).unwrap_err();
+/// assert!(misspelled.to_string().contains("the nearest is bm:langtidsledige@2014"), "{misspelled}");
 /// # Ok::<(), conformance::Unread>(())
 /// ```
 ///
 /// # Errors
-/// [`Unread`] for a text that is no question.
+/// [`Unread`] for a text that is no question, and for a definition that there is not, with the nearest.
 pub fn reply(question: &str) -> Result<String, Unread> {
     let vector = read_question(question)?;
-    let answer = measure::find(&vector.definition).ok().and_then(|measure| Reference::new(measure).answer(&vector));
+    let measure = measure::find(&vector.definition).map_err(|error| Unread(format!("definition: {error}")))?;
+    let answer = Reference::new(measure).answer(&vector);
     serde_json::to_string(&answer).map_err(|error| Unread(error.to_string()))
 }

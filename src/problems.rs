@@ -28,6 +28,18 @@ impl<E> Problems<E> {
     }
 }
 
+#[cfg(feature = "serde")]
+impl<E: fmt::Display> Problems<E> {
+    /// The first three in one line, for a message that stands in another.
+    pub(crate) fn in_a_line(&self) -> String {
+        let first: Vec<String> = self.iter().take(3).map(ToString::to_string).collect();
+        match self.len() - first.len() {
+            0 => first.join("; "),
+            more => format!("{}; and {more} more", first.join("; ")),
+        }
+    }
+}
+
 impl<E> Deref for Problems<E> {
     type Target = [E];
 

@@ -119,7 +119,8 @@ impl TryFrom<CompanyForm> for CompanyBuf {
                 month = month.plus(1);
             }
         }
-        CompanyBuf::new(months, form.contacts, form.covered).map_err(|error| format!("months: {error}"))
+        CompanyBuf::new(months, form.contacts, form.covered)
+            .map_err(|problems| format!("months: {}", problems.in_a_line()))
     }
 }
 

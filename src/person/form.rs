@@ -105,7 +105,8 @@ impl TryFrom<PersonForm> for PersonBuf {
         let PersonForm { born, sex, origin, residence_ground, residence_granted, insured_by, .. } = form;
         let attributes = Attributes { born, sex, origin, residence_ground, residence_granted, insured_by };
         let person = PersonBuf::new(HistoryBuf::new(form.spells, form.covered)).with(attributes);
-        let person = person.resident(form.residences).map_err(|error| format!("residences: {error}"))?;
+        let person =
+            person.resident(form.residences).map_err(|problems| format!("residences: {}", problems.in_a_line()))?;
         Ok(match form.education {
             Some(courses) => person.educated(courses),
             None => person,

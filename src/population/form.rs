@@ -73,13 +73,7 @@ impl<K: Key> PopulationForm<K> {
             }
             builder.spell(key, Ok(spell));
         }
-        builder.build().map_err(|problems| {
-            let first: Vec<String> = problems.iter().take(3).map(ToString::to_string).collect();
-            match problems.len() - first.len() {
-                0 => first.join("; "),
-                more => format!("{}; and {more} more", first.join("; ")),
-            }
-        })
+        builder.build().map_err(|problems| problems.in_a_line())
     }
 }
 

@@ -163,7 +163,7 @@ fn a_person_is_attributes_and_rows() {
     ]);
     let course = |field: &str, value| json!([altered(&person_form()["education"][0], field, value)]);
     for (field, value, said) in [
-        ("residences", overlap, "residences: "),
+        ("residences", overlap, "residences: residence number 1 begins before number 0 has ended"),
         (
             "residences",
             json!([{ "municipality": "0411", "from": "2011-01-01", "to": "" }]),

@@ -245,11 +245,12 @@ impl<'a> Residences<'a> {
         }
     }
 
-    /// The residence on all of some days, where there is one.
+    /// The residence on all of some days, by number, where there is one.
     #[inline]
-    pub(crate) fn spanning(self, first: Day, last: Day) -> Option<&'a Residence> {
-        let residence = self.0.iter().find(|residence| first <= residence.last())?;
-        (residence.first() <= first && last <= residence.last()).then_some(residence)
+    pub(crate) fn spanning(self, first: i32, last: i32) -> Option<&'a Residence> {
+        let residence = self.0.iter().find(|residence| first <= residence.last().days_since_1970())?;
+        let spans = residence.first().days_since_1970() <= first && last <= residence.last().days_since_1970();
+        spans.then_some(residence)
     }
 
     /// The days of a range cut where the residence changes: each part with the place, in order, none left out.

@@ -2,10 +2,11 @@
 
 use core::ops::Range;
 
+use super::bits::Bits;
 use super::cells::Cells;
 use super::finding::{Answer, Fact, Finding, Unknowns};
-use super::lane::{Bits, Lane, Stretch, Watch};
-use super::lanes::Readings;
+use super::gates::{Gates, SomeSeries};
+use super::lane::{Lane, Stretch, Watch};
 use super::prepared::Prepared;
 use super::request::QuestionId;
 use super::rule::Case;
@@ -13,7 +14,7 @@ use super::runs::Reached;
 use crate::calendar::{Day, DayRange};
 use crate::days::{End, Stay, Stream};
 use crate::education::{Education, Educations, LevelSet};
-use crate::history::{History, Spell};
+use crate::history::{History, Kind, Spell};
 use crate::person::{Look, Person};
 use crate::state::Reading;
 
@@ -84,18 +85,16 @@ impl Fed {
 
 /// What is filled of a person.
 trait Wanted: Copy {
-    /// What a spell says, track by track.
-    fn readings<'r>(self, prepared: &'r Prepared<'_>, spell: Spell) -> &'r [(u32, Reading)]
-    where
-        Self: 'r;
+    /// Whether a kind of spell says anything about it.
+    fn hears(self, prepared: &Prepared<'_>, kind: Kind) -> bool;
 
     /// Gives what is filled on a track.
     fn on<'a>(self, prepared: &Prepared<'a>, track: usize, with: impl FnMut(Onto<'_, 'a>));
 }
 
-/// The tracks that some readings are about, for a tally.
+/// The tracks that some series look at, for a tally.
 #[derive(Clone, Copy, Debug)]
-struct Tracks<'r>(&'r Readings);
+struct TracksOf(SomeSeries);
 
 /// Some lanes, for a finding: that a track holds more, for other questions, is no part of it.
 #[derive(Clone, Copy, Debug)]
@@ -109,27 +108,23 @@ struct Onto<'l, 'a> {
     told_of: Option<usize>,
 }
 
-impl Wanted for Tracks<'_> {
+impl Wanted for TracksOf {
     #[inline]
-    fn readings<'r>(self, _: &'r Prepared<'_>, spell: Spell) -> &'r [(u32, Reading)]
-    where
-        Self: 'r,
-    {
-        self.0.of(spell.kind())
+    fn hears(self, prepared: &Prepared<'_>, kind: Kind) -> bool {
+        prepared.gates().readers_of(kind).meets(self.0)
     }
 
     #[inline]
     fn on<'a>(self, prepared: &Prepared<'a>, track: usize, mut with: impl FnMut(Onto<'_, 'a>)) {
-        with(Onto { lane: prepared.track(track), told_of: None });
+        if prepared.gates().readers(track).meets(self.0) {
+            with(Onto { lane: prepared.track(track), told_of: None });
+        }
     }
 }
 
 impl Wanted for Lanes<'_> {
-    fn readings<'r>(self, prepared: &'r Prepared<'_>, spell: Spell) -> &'r [(u32, Reading)]
-    where
-        Self: 'r,
-    {
-        prepared.readings().of(spell.kind())
+    fn hears(self, _: &Prepared<'_>, _: Kind) -> bool {
+        true
     }
 
     fn on<'a>(self, prepared: &Prepared<'a>, track: usize, mut with: impl FnMut(Onto<'_, 'a>)) {
@@ -156,56 +151,36 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         self.prepared
     }
 
-    /// Adds what every question finds about a person to its cells.
+    /// Adds what every question finds about a person to its cells, in data that cover every day looked at, or not.
     #[inline]
-    pub(super) fn tally<'q>(&mut self, seen: impl Look<'q>, cells: &mut Cells) {
-        if !self.prepared.is_outside_all(seen.history()) {
-            self.tally_inside(seen, cells);
+    pub(super) fn tally<'q>(&mut self, seen: impl Look<'q>, is_covered: bool, cells: &mut Cells) {
+        let (prepared, gates) = (self.prepared, self.prepared.gates());
+        let glance = gates.glance(seen.history().spells());
+        let runs_are_added = is_covered && !glance.doubts_runs();
+        if runs_are_added && glance.sees_runs() {
+            prepared.by_runs().add(seen, &mut self.reached, prepared.series(), cells);
         }
-    }
-
-    fn tally_inside<'q>(&mut self, seen: impl Look<'q>, cells: &mut Cells) {
-        let (prepared, history) = (self.prepared, seen.history());
-        let covered = history.coverage().days();
-        let told = prepared.told_by(history.spells());
-        let by_runs = prepared.by_runs();
-        let runs = !by_runs.is_empty() && !told.doubtful_runs && prepared.is_covered(covered);
-        if runs && told.runs {
-            by_runs.add(seen, &mut self.reached, prepared.series(), cells);
-        }
-        if !by_runs.is_empty() && !runs {
-            self.tally_bits(seen, prepared.readings(), false, cells);
-        } else if told.bits || !prepared.asks_for_bits(covered) {
-            self.tally_bits(seen, prepared.other_readings(seen.born()), true, cells);
+        let open =
+            if is_covered { gates.open(glance, || seen.born(), runs_are_added) } else { Gates::all(runs_are_added) };
+        if open != SomeSeries::NONE {
+            self.tally_bits(seen, open, cells);
         }
     }
 
     /// Adds what the questions of some series find in the bits of a person.
-    #[inline]
-    fn tally_bits<'q>(&mut self, seen: impl Look<'q>, readings: &Readings, runs_are_added: bool, cells: &mut Cells) {
-        let tracks = Tracks(readings);
-        let (prepared, history) = (self.prepared, seen.history());
-        self.bits.clear();
-        let in_doubt = self.fill_certain_spells(history, tracks);
-        if self.bits.is_empty() && !in_doubt && prepared.asks_for_bits(history.coverage().days()) {
-            return;
-        }
+    fn tally_bits<'q>(&mut self, seen: impl Look<'q>, open: SomeSeries, cells: &mut Cells) {
+        let prepared = self.prepared;
         let person = &seen.person();
-        self.fill_besides(person, in_doubt, tracks);
-        if self.bits.is_empty() && prepared.always_fed().is_empty() {
-            return;
-        }
+        self.fill(person, TracksOf(open));
         self.fed.clear();
-        for series in prepared.always_fed() {
+        for series in prepared.decided_anyway().iter().filter(|series| prepared.gates().is_among(**series, open)) {
             self.fed.add(*series, prepared.series()[*series as usize].questions.clone());
         }
         for (track, extent) in self.bits.held() {
-            for feed in prepared
-                .fed_by_track(track)
-                .iter()
-                .filter(|feed| !runs_are_added || !prepared.by_runs().holds(feed.series))
-            {
-                self.fed.add(feed.series, feed.fed_by(extent));
+            for feed in prepared.fed_by_track(track) {
+                if prepared.gates().is_among(feed.series, open) {
+                    self.fed.add(feed.series, feed.fed_by(extent));
+                }
             }
         }
         let case = Case { prepared, bits: &self.bits, person };
@@ -259,10 +234,10 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         let Some(span) = prepared.span() else { return false };
         let (begins, ends) = (span.first().days_since_1970(), span.last().days_since_1970());
         for spell in history.spells() {
-            let readings = wanted.readings(prepared, *spell);
-            if readings.is_empty() {
+            if !wanted.hears(prepared, spell.kind()) {
                 continue;
             }
+            let readings = prepared.readings().of(spell.kind());
             let (first, last) = spell.certain_numbers(as_of);
             let ends_unknown = spell.end() == End::Unknown;
             if first > ends || (last < begins && !ends_unknown && spell.last_number() < begins) {
@@ -295,7 +270,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         let prepared = self.prepared;
         let as_of = history.coverage().as_of();
         for spell in history.spells() {
-            for (track, reading) in wanted.readings(prepared, *spell) {
+            for (track, reading) in prepared.readings().of(spell.kind()) {
                 wanted.on(prepared, *track as usize, |onto| match reading {
                     Reading::In if spell.end() == End::Unknown => {
                         self.doubt(onto, spell.possible_days(as_of), Fact::End);

@@ -2,7 +2,7 @@
 
 use super::lane::{Lane, Watch};
 use crate::calendar::{CountedIn, DayRange, WeekRange};
-use crate::history::{KINDS, Kind, Spell, Status};
+use crate::history::{KINDS, Kind, Status};
 use crate::state::{Reading, State};
 use crate::visitation::Visitation;
 
@@ -102,8 +102,8 @@ pub(super) struct Readings {
 }
 
 impl Readings {
-    /// What is said about those of some tracks that are wanted.
-    pub(super) fn heard_by(tracks: &[Lane<'_>], wanted: impl Fn(usize) -> bool) -> Self {
+    /// What is said about some tracks.
+    pub(super) fn heard_by(tracks: &[Lane<'_>]) -> Self {
         let mut readings = Readings { said: Vec::new(), of_kind: vec![(0, 0); KINDS].into_boxed_slice() };
         let mut known: Vec<(u32, u32)> = Vec::new();
         // At most 2,048 kinds of so many tracks: four thousand million is beyond any memory.
@@ -116,8 +116,7 @@ impl Readings {
                 Reading::Outside if !track.state.activates() => None,
                 reading => Some((index, reading)),
             };
-            let tracks = (0..).zip(tracks).filter(|(index, _)| wanted(*index as usize));
-            let list: Vec<_> = tracks.filter_map(heard).collect();
+            let list: Vec<_> = (0..).zip(tracks).filter_map(heard).collect();
             let same = |(from, to): &(u32, u32)| readings.said[*from as usize..*to as usize] == list;
             let place = known.iter().copied().find(same).unwrap_or_else(|| {
                 let from = length(&readings.said);
@@ -138,57 +137,12 @@ impl Readings {
     }
 
     /// The lists of all kinds, in their order.
-    fn by_kind(&self) -> impl Iterator<Item = &[(u32, Reading)]> {
+    pub(super) fn by_kind(&self) -> impl Iterator<Item = &[(u32, Reading)]> {
         self.of_kind.iter().map(|list| self.list(*list))
     }
 
     #[inline]
     fn list(&self, (from, to): (u32, u32)) -> &[(u32, Reading)] {
         &self.said[from as usize..to as usize]
-    }
-}
-
-/// What some spells tell a prepared request.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Told {
-    /// Something that runs of days are added of.
-    pub(super) runs: bool,
-    /// Of which it is in doubt on which days.
-    pub(super) doubtful_runs: bool,
-    /// Something that bits are set for.
-    pub(super) bits: bool,
-}
-
-/// What each kind of spell tells, and whether it does so in doubt.
-#[derive(Clone, Debug)]
-pub(super) struct Telling(Box<[u8]>);
-
-impl Telling {
-    const RUNS: u8 = 1;
-    const DOUBTFUL_RUNS: u8 = 2;
-    const BITS: u8 = 4;
-
-    pub(super) fn of(of_runs: &Readings, of_bits: &Readings) -> Self {
-        let kinds = of_runs.by_kind().zip(of_bits.by_kind()).map(|(of_runs, of_bits)| {
-            let runs = if of_runs.is_empty() { 0 } else { Telling::RUNS };
-            let sure = of_runs.iter().all(|(_, reading)| *reading == Reading::In);
-            let bits = if of_bits.is_empty() { 0 } else { Telling::BITS };
-            runs | bits | if sure { 0 } else { Telling::DOUBTFUL_RUNS }
-        });
-        Telling(kinds.collect())
-    }
-
-    #[inline]
-    pub(super) fn told_by(&self, spells: &[Spell]) -> Told {
-        let mut flags = 0;
-        for spell in spells {
-            let own = self.0[spell.kind().index()];
-            flags |= own;
-            if spell.ends_unknown() && own & Telling::RUNS > 0 {
-                flags |= Telling::DOUBTFUL_RUNS;
-            }
-        }
-        let told = |flag| flags & flag > 0;
-        Told { runs: told(Telling::RUNS), doubtful_runs: told(Telling::DOUBTFUL_RUNS), bits: told(Telling::BITS) }
     }
 }

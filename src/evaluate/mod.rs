@@ -41,6 +41,7 @@
 //! looked at once, a person is decided where something changes, and what goes on from one period to the next is added once.
 //! [`Request::ask_each`] asks so. That a series is what each of its periods gives is a law, tested for every definition.
 
+mod bits;
 mod cells;
 mod company;
 mod compare;
@@ -49,6 +50,7 @@ mod explain;
 mod finding;
 #[cfg(feature = "serde")]
 mod form;
+mod gates;
 mod lane;
 mod lanes;
 mod prepared;

@@ -1,19 +1,19 @@
 //! A request, prepared once: definitions and periods flattened to lanes and integers.
 
-use std::collections::BTreeSet;
-
+use super::bits::Bits;
 use super::evaluator::Evaluator;
 use super::finding::{Answer, Finding};
-use super::lane::{Bits, Lane};
-use super::lanes::{Lanes, OnTracks, Readings, Telling, Told};
+use super::gates::Gates;
+use super::lane::Lane;
+use super::lanes::{Lanes, OnTracks, Readings};
 use super::request::{Question, QuestionId};
 use super::rule::Rule;
 use super::runs::ByRuns;
 use super::series::{Feed, Series};
 use super::table::Table;
-use crate::calendar::{Day, DayRange};
+use crate::calendar::DayRange;
 use crate::education::LevelSet;
-use crate::history::{History, Spell};
+use crate::history::Spell;
 use crate::person::Person;
 use crate::population::Part;
 use crate::state::Reading;
@@ -32,17 +32,14 @@ pub struct Prepared<'a> {
     of_courses: Vec<(usize, LevelSet)>,
     words: usize,
     readings: Readings,
-    /// What is added by runs of days, and what the kinds of spells say about the tracks that something else looks at.
+    /// What is added by runs of days.
     by_runs: ByRuns,
-    other_readings: Readings,
-    /// From which birth to which some measure can ask for, of those that ask for an age; and what is said about the tracks of
-    /// the others.
-    births: Option<(Day, Day)>,
-    readings_of_any_age: Readings,
-    telling: Telling,
-    /// For every track the questions for which it can count, and the series of which something can count without any track.
+    /// What must be touched before anything else can count.
+    gates: Gates,
+    /// For every track the questions of longer series for which it can count, and the series that are decided whatever it
+    /// holds: those of one question, and those of which something can count without any track.
     feeds: Vec<Vec<Feed>>,
-    always_fed: Vec<u32>,
+    decided_anyway: Vec<u32>,
     /// The days that any lane looks at.
     span: Option<DayRange>,
     /// Whether a person without spells is outside every measure.
@@ -54,30 +51,20 @@ impl<'a> Prepared<'a> {
         let mut lanes = Lanes::default();
         let rules: Vec<_> = questions.iter().map(|question| Rule::of(*question, &mut lanes)).collect();
         let OnTracks { lanes, tracks, words } = lanes.on_tracks();
-        let readings = Readings::heard_by(&tracks, |_| true);
+        let readings = Readings::heard_by(&tracks);
         let of_courses = (0..).zip(&tracks).map(|(index, track)| (index, track.state.levels()));
         let of_courses = of_courses.filter(|(_, levels)| !levels.is_empty()).collect();
         let span = tracks.iter().map(|track| track.days).reduce(both);
         let series = Series::among(&questions);
         let mut feeds = vec![Vec::new(); tracks.len()];
-        let mut always_fed = Vec::new();
+        let mut decided_anyway = Vec::new();
         for (index, own) in (0..).zip(&series) {
-            if !own.is_fed(index, &rules, &lanes, &mut feeds) {
-                always_fed.push(index);
+            if own.questions.len() == 1 || !own.is_fed(index, &rules, &lanes, &mut feeds) {
+                decided_anyway.push(index);
             }
         }
         let by_runs = ByRuns::among(&series, &rules, &lanes, &tracks);
-        let others = (0..).zip(&series).filter(|(index, _)| !by_runs.holds(*index));
-        let others: Vec<&Rule<'_>> = others.flat_map(|(_, own)| &rules[own.questions.clone()]).collect();
-        let readings_for = |asks: &dyn Fn(&Rule<'_>) -> bool| {
-            let asking = others.iter().filter(|rule| asks(rule)).flat_map(|rule| rule.lanes());
-            let of_asking: BTreeSet<usize> = asking.map(|lane| lanes[lane].track).collect();
-            Readings::heard_by(&tracks, |track| of_asking.contains(&track))
-        };
-        let other_readings = readings_for(&|_| true);
-        let readings_of_any_age = readings_for(&|rule| rule.births().is_none());
-        let births = others.iter().filter_map(|rule| rule.births());
-        let births = births.reduce(|one, other| (one.0.min(other.0), one.1.max(other.1)));
+        let gates = Gates::of(&series, &rules, (&lanes, &tracks), &readings, &by_runs);
         let spells_decide = rules.iter().all(|rule| rule.needs_a_spell(&lanes));
         Prepared {
             questions,
@@ -89,13 +76,10 @@ impl<'a> Prepared<'a> {
             of_courses,
             words,
             readings,
-            telling: Telling::of(by_runs.readings(), &other_readings),
             by_runs,
-            other_readings,
-            births,
-            readings_of_any_age,
+            gates,
             feeds,
-            always_fed,
+            decided_anyway,
             span,
             spells_decide,
         }
@@ -256,19 +240,10 @@ impl<'a> Prepared<'a> {
         &self.by_runs
     }
 
-    /// What spells say about the tracks that are looked at for more than runs, of a person born on a day.
+    /// What must be touched before anything else can count.
     #[inline]
-    pub(super) fn other_readings(&self, born: Option<Day>) -> &Readings {
-        match (self.births, born) {
-            (Some((from, to)), Some(born)) if born < from || to < born => &self.readings_of_any_age,
-            _ => &self.other_readings,
-        }
-    }
-
-    /// What some spells tell.
-    #[inline]
-    pub(super) fn told_by(&self, spells: &[Spell]) -> Told {
-        self.telling.told_by(spells)
+    pub(super) const fn gates(&self) -> &Gates {
+        &self.gates
     }
 
     /// The questions for which a track can count.
@@ -277,10 +252,10 @@ impl<'a> Prepared<'a> {
         &self.feeds[track]
     }
 
-    /// The series of which something can count without any track.
+    /// The series that are decided whatever the tracks hold.
     #[inline]
-    pub(super) fn always_fed(&self) -> &[u32] {
-        &self.always_fed
+    pub(super) fn decided_anyway(&self) -> &[u32] {
+        &self.decided_anyway
     }
 
     /// Whether data cover every day looked at.
@@ -289,22 +264,10 @@ impl<'a> Prepared<'a> {
         self.span.is_none_or(|span| covered.contains(span.first()) && covered.contains(span.last()))
     }
 
-    /// Whether a person without spells counts nowhere, in data that cover some days.
+    /// Whether a person without spells counts nowhere, in data that cover every day looked at.
     #[inline]
-    pub(super) fn asks_for_spells(&self, covered: DayRange) -> bool {
-        self.spells_decide && self.is_covered(covered)
-    }
-
-    /// Whether nobody of a history counts: nothing is recorded, in data that cover every day looked at.
-    #[inline]
-    pub(super) fn is_outside_all(&self, history: History<'_>) -> bool {
-        history.spells().is_empty() && self.asks_for_spells(history.coverage().days())
-    }
-
-    /// Whether the bits that spells set are all that can count, in data that cover some days.
-    #[inline]
-    pub(super) fn asks_for_bits(&self, covered: DayRange) -> bool {
-        self.of_courses.is_empty() && self.always_fed.is_empty() && self.is_covered(covered)
+    pub(super) const fn asks_for_spells(&self) -> bool {
+        self.spells_decide
     }
 }
 

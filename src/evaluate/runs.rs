@@ -61,12 +61,7 @@ impl ByRuns {
         };
         let series = series.iter().enumerate().map(|(index, own)| add(index, own).is_some()).collect();
         let tracks: Vec<Lane<'_>> = states.iter().map(|state| tracks[state.track]).collect();
-        ByRuns { states, readings: Readings::heard_by(&tracks, |_| true), periods: all_periods, series }
-    }
-
-    /// Whether there are none.
-    pub(super) const fn is_empty(&self) -> bool {
-        self.states.is_empty()
+        ByRuns { states, readings: Readings::heard_by(&tracks), periods: all_periods, series }
     }
 
     /// Whether a series is one of them.
@@ -74,9 +69,9 @@ impl ByRuns {
         self.series[series as usize]
     }
 
-    /// What each kind of spell says about the states.
-    pub(super) const fn readings(&self) -> &Readings {
-        &self.readings
+    /// Whether the days of a track are added.
+    pub(super) fn adds(&self, track: usize) -> bool {
+        self.states.iter().any(|state| state.track == track)
     }
 
     /// Nothing added of anybody.
@@ -106,11 +101,11 @@ impl ByRuns {
         for (own, periods) in &self.states[state as usize].by {
             let (own, periods) = (&series[*own], &self.periods[*periods]);
             let Some((first, last)) = periods.clip(run) else { continue };
-            let (from, to) = (Day::from_days_since_1970(first), Day::from_days_since_1970(last));
-            if let Some(home) = homes.spanning(from, to) {
+            if let Some(home) = homes.spanning(first, last) {
                 periods.add(first, last, Spot::In(home.municipality), own, cells);
                 continue;
             }
+            let (from, to) = (Day::from_days_since_1970(first), Day::from_days_since_1970(last));
             for (days, municipality) in homes.parts(DayRange::between(from, to)) {
                 let (first, last) = (days.first().days_since_1970(), days.last().days_since_1970());
                 periods.add(first, last, Spot::In(municipality), own, cells);

@@ -4,6 +4,7 @@
 use core::ops::Range;
 
 use super::cells::{Cells, UNIONS, WITH_UNIONS};
+use super::gates::Need;
 use super::lane::{Lane, Units};
 use super::request::Question;
 use super::rule::{Case, Rule, Spot};
@@ -75,13 +76,14 @@ impl Series {
 
     /// Notes, track by track, which of its questions can count something; `false` where something counts without any track.
     pub(super) fn is_fed(&self, index: u32, rules: &[Rule<'_>], lanes: &[Lane<'_>], feeds: &mut [Vec<Feed>]) -> bool {
-        let of_rules: Option<Vec<Vec<usize>>> = rules[self.questions.clone()].iter().map(Rule::fed_by).collect();
+        let of_rules: Option<Vec<Need>> = rules[self.questions.clone()].iter().map(|rule| rule.fed_by(lanes)).collect();
         let Some(of_rules) = of_rules else { return false };
-        let states = of_rules.iter().map(Vec::len).max().unwrap_or(0);
+        let states = of_rules.iter().map(|need| need.one_of.len()).max().unwrap_or(0);
         for state in 0..states {
             for (question, fed_by) in self.questions.clone().zip(&of_rules) {
-                let Some(lane) = fed_by.get(state).map(|lane| &lanes[*lane]) else { continue };
-                let bits = lane.bits_of(&lane.all());
+                let Some((lane, units)) = fed_by.one_of.get(state) else { continue };
+                let lane = &lanes[*lane];
+                let bits = lane.bits_of(units);
                 let of_track = &mut feeds[lane.track];
                 let follows = |feed: &&mut Feed| {
                     let last = feed.bits.last();

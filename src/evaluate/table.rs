@@ -73,7 +73,8 @@ impl<'p, 'a> Table<'p, 'a> {
     #[inline]
     pub fn add(&mut self, person: &Person<'_>) {
         self.people = true;
-        self.evaluator.tally(person, &mut self.cells);
+        let is_covered = self.evaluator.prepared().is_covered(person.history.coverage().days());
+        self.evaluator.tally(person, is_covered, &mut self.cells);
     }
 
     /// Adds what every question finds about people, be it nobody.
@@ -85,8 +86,10 @@ impl<'p, 'a> Table<'p, 'a> {
     /// Adds what every question finds about a part of a population, be it nobody.
     pub fn add_part(&mut self, part: &Part<'_>) {
         self.people = true;
-        let with_spells_only = self.evaluator.prepared().asks_for_spells(part.coverage().days());
-        part.each(with_spells_only, |unseen| self.evaluator.tally(unseen, &mut self.cells));
+        let prepared = self.evaluator.prepared();
+        let is_covered = prepared.is_covered(part.coverage().days());
+        let with_spells_only = is_covered && prepared.asks_for_spells();
+        part.each(with_spells_only, |unseen| self.evaluator.tally(unseen, is_covered, &mut self.cells));
     }
 
     /// Adds what every question finds about a company.

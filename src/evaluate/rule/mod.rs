@@ -20,8 +20,10 @@ pub(super) use spells::{Joined, Spells};
 pub(super) use test::PreparedTest;
 use units::Units;
 
+use super::bits::Bits;
 use super::finding::{Answer, Finding, Outside, Subject, Verdict};
-use super::lane::{Bits, Lane, Units as LaneUnits};
+use super::gates::Need;
+use super::lane::{Lane, Units as LaneUnits};
 use super::lanes::Lanes;
 use super::prepared::Prepared;
 use super::request::Question;
@@ -165,18 +167,28 @@ impl<'a> Rule<'a> {
         lanes
     }
 
-    /// The lanes of which one must hold something for anything to count; `None` where a person counts without.
-    pub(super) fn fed_by(&self) -> Option<Vec<usize>> {
-        match self {
+    /// What it scores must hold; `None` where a person counts without.
+    pub(super) fn fed_by(&self, lanes: &[Lane<'_>]) -> Option<Need> {
+        let whole = |lane: &usize| (*lane, lanes[*lane].all());
+        let one_of = match self {
             Rule::Persons(persons) if persons.looked_at.needs_units() => {
-                persons.looked_at.lane().map(|lane| vec![lane])
+                let lane = persons.looked_at.lane()?;
+                vec![(lane, persons.looked_at.units(lanes[lane].units))]
             }
-            Rule::Spells(spells) if spells.needs_days_in_period() => Some(spells.lanes.clone()),
-            Rule::Persons(_) | Rule::Spells(_) => None,
-            Rule::Units(units) => Some(vec![units.denominator, units.numerator]),
-            Rule::FullTime(full_time) => Some(full_time.added.clone()),
-            Rule::Companies(_) | Rule::NoMethod(_) => Some(Vec::new()),
-        }
+            Rule::Spells(spells) if spells.needs_days_in_period() => spells.lanes.iter().map(whole).collect(),
+            Rule::Persons(_) | Rule::Spells(_) => return None,
+            Rule::Units(units) => [units.denominator, units.numerator].iter().map(whole).collect(),
+            Rule::FullTime(full_time) => full_time.added.iter().map(whole).collect(),
+            Rule::Companies(_) | Rule::NoMethod(_) => Vec::new(),
+        };
+        Some(Need { one_of })
+    }
+
+    /// All that it needs: what it scores, and what the group must have touched.
+    pub(super) fn needs(&self, lanes: &[Lane<'_>]) -> Vec<Need> {
+        let touched = self.group().map_or(&[][..], |group| &group.touched);
+        let touched = touched.iter().map(|lane| Need { one_of: vec![(*lane, lanes[*lane].all())] });
+        self.fed_by(lanes).into_iter().chain(touched).collect()
     }
 
     /// The lanes of states whose days it adds of everybody, where each was at the time, and nothing else; `None` where there is
@@ -192,9 +204,8 @@ impl<'a> Rule<'a> {
 
     /// Whether a person without spells, in data that cover all, is outside it.
     pub(super) fn needs_a_spell(&self, lanes: &[Lane<'_>]) -> bool {
-        let by_courses = |lane: usize| !lanes[lane].state.levels().is_empty();
-        self.fed_by().is_some_and(|fed| !fed.into_iter().any(by_courses))
-            || self.group().is_some_and(|group| group.touched.iter().any(|lane| !by_courses(*lane)))
+        let by_spells = |(lane, _): &(usize, LaneUnits)| lanes[*lane].state.levels().is_empty();
+        self.needs(lanes).iter().any(|need| need.one_of.iter().all(by_spells))
     }
 
     /// From which birth to which a person can count; `None` where any may.

@@ -1,0 +1,353 @@
+//! The bits of the person at hand: of every track which units are in its state, for certain or possibly, and on which it can
+//! begin.
+
+use super::finding::Unknowns;
+use super::lane::{Lane, Stretch, Units};
+use crate::calendar::DayRange;
+
+/// Sixty-four units of a lane.
+#[derive(Clone, Copy, Debug, Default)]
+struct Word {
+    /// Units certainly in the state.
+    certain: u64,
+    /// Units in it if the unknowns are in favour.
+    doubtful: u64,
+    /// Units on which the state can begin: first days of spells, and days not covered.
+    starts: u64,
+}
+
+/// Which units are taken to be in a state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sure {
+    /// Those certainly in it.
+    Certain,
+    /// Those possibly in it.
+    Possible,
+}
+
+impl Word {
+    #[inline]
+    const fn possible(&self) -> u64 {
+        self.certain | self.doubtful
+    }
+}
+
+/// The bits of every track for the person at hand.
+#[derive(Clone, Debug)]
+pub(super) struct Bits {
+    words: Vec<Word>,
+    /// Why units are doubtful, a set a lane. It is kept for a finding, not for a tally.
+    unknown: Vec<Unknowns>,
+    /// The tracks that hold something of the person at hand, in the order they got it.
+    held: Vec<u32>,
+    /// Of every track the bits from the first that was set to the last; none where nothing was.
+    extents: Vec<Units>,
+    /// Whether any unit is doubtful; else what is possible is certain.
+    in_doubt: bool,
+}
+
+/// The first unit on which a state certainly begins, and the first on which it possibly does.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Beginnings {
+    pub(super) certain: Option<u32>,
+    pub(super) possible: Option<u32>,
+    /// The last on which it possibly does.
+    pub(super) last_possible: Option<u32>,
+}
+
+impl Bits {
+    pub(super) fn new(words: usize, tracks: usize, lanes: usize) -> Self {
+        Bits {
+            words: vec![Word::default(); words],
+            unknown: vec![Unknowns::NONE; lanes],
+            held: Vec::with_capacity(tracks),
+            extents: vec![0..0; tracks],
+            in_doubt: false,
+        }
+    }
+
+    /// Empties the tracks that hold something.
+    #[inline]
+    pub(super) fn clear(&mut self) {
+        for track in self.held.drain(..) {
+            let extent = core::mem::take(&mut self.extents[track as usize]);
+            self.words[(extent.start / 64) as usize..extent.end.div_ceil(64) as usize].fill(Word::default());
+        }
+        self.in_doubt = false;
+    }
+
+    /// Forgets why units of some lanes were doubtful.
+    pub(super) fn forget_why(&mut self, lanes: &[usize]) {
+        for lane in lanes {
+            self.unknown[*lane] = Unknowns::NONE;
+        }
+    }
+
+    /// The tracks that hold something, each with the bits from the first that was set to the last.
+    #[inline]
+    pub(super) fn held(&self) -> impl Iterator<Item = (usize, &Units)> {
+        self.held.iter().map(|track| (*track as usize, &self.extents[*track as usize]))
+    }
+
+    /// Changes the words that some bits of a lane stand in, each with the mask of those bits.
+    #[inline]
+    fn change(&mut self, lane: &Lane<'_>, bits: Units, mut with: impl FnMut(&mut Word, u64)) {
+        if bits.start >= bits.end {
+            return;
+        }
+        let (first, last) = (bits.start / 64, (bits.end - 1) / 64);
+        let (from, to) = (u64::MAX << (bits.start % 64), u64::MAX >> (63 - (bits.end - 1) % 64));
+        let extent = &mut self.extents[lane.track];
+        if extent.start >= extent.end {
+            self.held.push(u32::try_from(lane.track).unwrap_or(u32::MAX));
+            *extent = bits;
+        } else {
+            *extent = extent.start.min(bits.start)..extent.end.max(bits.end);
+        }
+        // A year of weeks is one word.
+        if first == last {
+            with(&mut self.words[first as usize], from & to);
+        } else {
+            change_words(&mut self.words[first as usize..=last as usize], from, to, with);
+        }
+    }
+
+    /// The units that a stretch touches are certainly in the state.
+    #[inline]
+    pub(super) fn mark_certain(&mut self, lane: &Lane<'_>, stretch: Stretch) {
+        self.change(lane, lane.bits_touched(stretch), |word, mask| word.certain |= mask);
+    }
+
+    #[inline]
+    pub(super) fn mark_doubtful(&mut self, lane: &Lane<'_>, units: &Units) {
+        self.in_doubt = true;
+        self.change(lane, lane.bits_of(units), |word, mask| word.doubtful |= mask);
+    }
+
+    pub(super) fn mark_starts(&mut self, lane: &Lane<'_>, stretch: Stretch) {
+        self.change(lane, lane.bits_touched(stretch), |word, mask| word.starts |= mask);
+    }
+
+    /// Why units of a lane are doubtful.
+    pub(super) fn add_why(&mut self, lane: usize, why: Unknowns) {
+        self.unknown[lane] = self.unknown[lane].and(why);
+    }
+
+    pub(super) fn unknown(&self, lane: usize) -> Unknowns {
+        self.unknown[lane]
+    }
+
+    /// How many of some units are certainly in the state.
+    #[inline]
+    pub(super) fn certain(&self, lane: &Lane<'_>, units: &Units) -> u32 {
+        self.count(lane, units, |word| word.certain)
+    }
+
+    /// How many of them are possibly in it.
+    #[inline]
+    pub(super) fn possible(&self, lane: &Lane<'_>, units: &Units) -> u32 {
+        self.count(lane, units, Word::possible)
+    }
+
+    /// How many of them are certainly in the state, and how many possibly.
+    #[inline]
+    pub(super) fn counts(&self, lane: &Lane<'_>, units: &Units) -> (u32, u32) {
+        let certain = self.certain(lane, units);
+        (certain, if self.in_doubt { self.possible(lane, units) } else { certain })
+    }
+
+    #[inline]
+    fn count(&self, lane: &Lane<'_>, units: &Units, of: impl Fn(&Word) -> u64) -> u32 {
+        let bits = lane.bits_of(units);
+        if bits.start >= bits.end {
+            return 0;
+        }
+        let (first, last) = (bits.start / 64, (bits.end - 1) / 64);
+        let (from, to) = (u64::MAX << (bits.start % 64), u64::MAX >> (63 - (bits.end - 1) % 64));
+        let words = &self.words[first as usize..=last as usize];
+        match words {
+            [word] => (of(word) & from & to).count_ones(),
+            [head, middle @ .., tail] => {
+                let ends = (of(head) & from).count_ones() + (of(tail) & to).count_ones();
+                middle.iter().map(|word| of(word).count_ones()).sum::<u32>() + ends
+            }
+            [] => 0,
+        }
+    }
+
+    /// The units of a lane, sixty-four at a time.
+    #[inline]
+    fn words<'b>(&'b self, lane: &Lane<'_>) -> impl Iterator<Item = Word> + Clone + use<'b> {
+        let (at, units) = (lane.at, lane.units);
+        (0..units.div_ceil(64)).map(move |index| {
+            let at = at + 64 * index;
+            let low = self.words[(at / 64) as usize];
+            let high = self.words.get((at / 64) as usize + 1).copied().unwrap_or_default();
+            let own = u64::MAX >> (64 - (units - 64 * index).min(64));
+            let shift = at % 64;
+            let join = |low: u64, high: u64| (low >> shift | high.checked_shl(64 - shift).unwrap_or(0)) & own;
+            Word {
+                certain: join(low.certain, high.certain),
+                doubtful: join(low.doubtful, high.doubtful),
+                starts: join(low.starts, high.starts),
+            }
+        })
+    }
+
+    /// The units in a state and in none of others that stand beside it, certainly and possibly.
+    #[inline]
+    pub(super) fn counts_without<'l, 'a: 'l>(
+        &self,
+        lane: &Lane<'_>,
+        others: &(impl Iterator<Item = &'l Lane<'a>> + Clone),
+        units: &Units,
+    ) -> (u32, u32) {
+        if others.clone().next().is_none() {
+            return self.counts(lane, units);
+        }
+        let (mut certain, mut possible) = (0, 0);
+        for (index, word) in (0..).zip(self.words(lane)) {
+            let other = |of: fn(&Word) -> u64| {
+                let words = others.clone().filter_map(|lane| self.words(lane).nth(index as usize));
+                words.fold(0, |all, word| all | of(&word))
+            };
+            let mask = mask(index, units);
+            certain += (word.certain & !other(Word::possible) & mask).count_ones();
+            possible += (word.possible() & !other(|word| word.certain) & mask).count_ones();
+        }
+        (certain, possible)
+    }
+
+    /// Up to which bit, excluded, a track goes on without a break from one on: in the state for certain, or outside it in any
+    /// case.
+    #[inline]
+    pub(super) fn goes_on(&self, track: &Lane<'_>, from: u32, inside: bool) -> u32 {
+        let (end, extent) = (track.at + track.units, &self.extents[track.track]);
+        if from >= extent.end {
+            return if inside { from } else { end };
+        }
+        let mut at = from;
+        while at < end {
+            let word = &self.words[(at / 64) as usize];
+            let alike = if inside { word.certain } else { !word.possible() };
+            let (on_end, left) = ((alike >> (at % 64)).trailing_ones(), 64 - at % 64);
+            at += on_end;
+            if on_end < left {
+                break;
+            }
+        }
+        at.min(end)
+    }
+
+    /// The first bit of a track, from one on, on which the state can begin; the end of the track where there is none.
+    pub(super) fn next_start(&self, track: &Lane<'_>, from: u32) -> u32 {
+        let (end, extent) = (track.at + track.units, &self.extents[track.track]);
+        let mut at = from;
+        while at < extent.end {
+            let starts = self.words[(at / 64) as usize].starts >> (at % 64);
+            if starts != 0 {
+                return at + starts.trailing_zeros();
+            }
+            at = (at / 64 + 1) * 64;
+        }
+        end
+    }
+
+    /// How many units on end there are up to the last of a lane, breaks that are bridged among them, and whether there can be
+    /// more before its first: a break that reaches it may be one of at most so many units.
+    pub(super) fn run_to_the_end(
+        &self,
+        lane: &Lane<'_>,
+        sure: Sure,
+        longest_break: u32,
+        bridges: impl Fn(DayRange) -> bool,
+    ) -> (u32, bool) {
+        let set = |unit: u32| match sure {
+            Sure::Certain => self.is_set(lane, unit, |word| word.certain),
+            Sure::Possible => self.is_set(lane, unit, Word::possible),
+        };
+        // The first unit of what is alike up to a unit.
+        let first_alike =
+            |unit: u32| (0..unit).rev().take_while(|other| set(*other) == set(unit)).last().unwrap_or(unit);
+        let Some(mut first) = lane.units.checked_sub(1).filter(|last| set(*last)).map(first_alike) else {
+            return (0, false);
+        };
+        while let Some(gap_ends) = first.checked_sub(1) {
+            let gap = first_alike(gap_ends)..gap_ends + 1;
+            if gap.start == 0 || !bridges(lane.days_of(&gap)) {
+                return (lane.units - first, gap.start == 0 && gap.end <= longest_break);
+            }
+            first = first_alike(gap.start - 1);
+        }
+        (lane.units - first, true)
+    }
+
+    /// The longest run of units that are certainly in the state, and of those that possibly are.
+    pub(super) fn longest_runs(&self, lane: &Lane<'_>, units: &Units) -> (u32, u32) {
+        let longest = |of: fn(&Word) -> u64| {
+            let (mut run, mut longest) = (0, 0);
+            for unit in units.clone() {
+                run = if self.is_set(lane, unit, of) { run + 1 } else { 0 };
+                longest = longest.max(run);
+            }
+            longest
+        };
+        (longest(|word| word.certain), longest(Word::possible))
+    }
+
+    #[inline]
+    fn is_set(&self, lane: &Lane<'_>, unit: u32, of: fn(&Word) -> u64) -> bool {
+        let at = lane.at + unit;
+        self.words.get((at / 64) as usize).is_some_and(|word| of(word) >> (at % 64) & 1 == 1)
+    }
+
+    /// Where the state begins. The first unit of the lane stands before the period and only tells what came before.
+    #[inline]
+    pub(super) fn beginnings(&self, lane: &Lane<'_>) -> Beginnings {
+        let words = self.words(lane);
+        let certain = |word: &Word| word.certain;
+        Beginnings {
+            certain: beginnings(words.clone(), certain, Word::possible).next(),
+            possible: beginnings(words.clone(), Word::possible, certain).next(),
+            last_possible: beginnings(words, Word::possible, certain).last(),
+        }
+    }
+}
+
+/// Changes the first of some words with a mask, the last with another, and those between wholly.
+fn change_words(words: &mut [Word], from: u64, to: u64, mut with: impl FnMut(&mut Word, u64)) {
+    if let [first, between @ .., last] = words {
+        with(first, from);
+        for word in between {
+            with(word, u64::MAX);
+        }
+        with(last, to);
+    }
+}
+
+/// The units that are in one set, can begin, and do not follow a unit of another.
+fn beginnings(
+    words: impl Iterator<Item = Word>,
+    on: impl Fn(&Word) -> u64,
+    not_before: impl Fn(&Word) -> u64,
+) -> impl Iterator<Item = u32> {
+    let mut carried = 1; // the first unit of the lane is no beginning
+    (0..).zip(words).flat_map(move |(index, word)| {
+        let followed = not_before(&word) << 1 | carried;
+        carried = not_before(&word) >> 63;
+        let mut begins = on(&word) & word.starts & !followed;
+        core::iter::from_fn(move || {
+            let unit = (begins != 0).then(|| index * 64 + begins.trailing_zeros());
+            begins &= begins.wrapping_sub(1);
+            unit
+        })
+    })
+}
+
+/// The bits of some units in the word of an index.
+#[inline]
+fn mask(index: u32, units: &Units) -> u64 {
+    let within = |unit: u32| unit.saturating_sub(index * 64).min(64);
+    let below = |unit: u32| 1_u64.checked_shl(unit).map_or(u64::MAX, |bit| bit - 1);
+    below(within(units.end)) & !below(within(units.start))
+}

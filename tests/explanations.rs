@@ -4,7 +4,7 @@
 use maaltal::benefit::Benefit;
 use maaltal::calendar::Day;
 use maaltal::days::End;
-use maaltal::evaluate::{Language, Request};
+use maaltal::evaluate::{Comparison, Language, Request};
 use maaltal::history::{Coverage, Extent, HistoryBuf, Hours, Spell, Status};
 use maaltal::measure::{
     Measure, flygtninge_i_beskaeftigelse, forloeb, langtidsledige, skaerpet_tilsyn, status_efter_forloeb, vej_til_job,
@@ -142,4 +142,39 @@ fn the_bridge_says_the_clause_in_words() {
         "+      1 krav 1 i dst:langtidsledige (mindst 52 uger i træk til periodens sidste dag)"
     );
     assert!(english.contains("(at least 52 weeks on end to the last day of the period)"), "{english}");
+}
+
+// Two of each kind, and the bridge whole: both count, the first alone, neither, and whom one of them cannot decide.
+#[test]
+fn the_bridge_leaves_nobody_out() {
+    let whole_year = ["2012-01-02", "2012-12-31"];
+    let left_before_the_last_week = ["2012-02-13", "2012-12-23"];
+    let in_doubt = Spell::new(Benefit::ADagpenge, Day::ymd(2012, 1, 2), End::Unknown).unwrap();
+    let spells = |days| vec![spell(Benefit::ADagpenge, days)];
+    let people: Vec<PersonBuf> =
+        [spells(whole_year), spells(left_before_the_last_week), spells(["2012-12-01", "2012-12-31"]), vec![in_doubt]]
+            .into_iter()
+            .flat_map(|spells| [spells.clone(), spells])
+            .map(|spells| PersonBuf::new(HistoryBuf::new(spells, Coverage::all_up_to(Day::ymd(2012, 12, 31)))))
+            .collect();
+    let compared = of_two(&people);
+    assert_eq!((compared.both, compared.neither, compared.undetermined), (2, 2, 2));
+    assert_eq!(
+        compared.bridge(Language::Danish),
+        "       4 bm:langtidsledige@2014 2012M12\n\
+         -      2 krav 2 i star:langtidsledige (mindst 1 uge i et vindue på 1 uge)\n\
+         =      2 star:langtidsledige 2012M12\n       \
+         2 kan ikke afgøres af begge og er ikke med\n"
+    );
+    let decided = of_two(&people[..6]).bridge(Language::English);
+    assert_eq!(decided.lines().count(), 3, "{decided}");
+}
+
+/// The goal of 2014 held against Jobindsats' measure in December 2012.
+fn of_two(people: &[PersonBuf]) -> Comparison<'static> {
+    let mut request = Request::new();
+    let period = "2012M12".parse().unwrap();
+    let one = request.ask(&langtidsledige::BM_2014, period).unwrap();
+    let other = request.ask(&langtidsledige::STAR, period).unwrap();
+    request.prepare().compare(one, other, people.iter().map(PersonBuf::view)).unwrap()
 }

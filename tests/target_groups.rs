@@ -572,11 +572,22 @@ fn the_words_of_a_criterion_are_read_in_one_way() {
     let (adult, woman) = (Criterion::Age(Ages::from(18)), Criterion::Sex(Sex::Kvinde));
     let trained = Criterion::With(LevelSet::ERHVERVSKOMPETENCEGIVENDE);
     let untrained = Criterion::Without(LevelSet::ERHVERVSKOMPETENCEGIVENDE);
+    let only_skilled = LevelSet::of(&[Level::Erhvervsuddannelse]);
+    let (skilled, unskilled) = (Criterion::With(only_skilled), Criterion::Without(only_skilled));
+    let grounds = [ResidenceGround::Flygtning, ResidenceGround::FamiliesammenfoertTilFlygtning];
+    let (two_grounds, one_ground) = (Criterion::Residence(&grounds), Criterion::Residence(&grounds[..1]));
     for (criterion, said) in [
         (Criterion::AllOf(&[adult, Criterion::AnyOf(&[woman])]), "fyldt 18 år og kvinde"),
         (Criterion::AllOf(&[Criterion::AnyOf(&[adult, woman]), adult]), "(fyldt 18 år eller kvinde) og fyldt 18 år"),
         (Criterion::AllOf(&[trained, woman]), "(med erhvervsuddannelse eller videregående uddannelse) og kvinde"),
         (Criterion::AnyOf(&[untrained, woman]), "(uden erhvervsuddannelse eller videregående uddannelse) eller kvinde"),
+        // One of them, or a list that "eller" goes on with, can be read in one way.
+        (Criterion::AnyOf(&[trained, woman]), "med erhvervsuddannelse eller videregående uddannelse eller kvinde"),
+        (Criterion::AllOf(&[skilled, woman]), "med erhvervsuddannelse og kvinde"),
+        (Criterion::AnyOf(&[unskilled, woman]), "uden erhvervsuddannelse eller kvinde"),
+        (Criterion::AllOf(&[two_grounds, woman]), "(flygtning eller familiesammenført til flygtning) og kvinde"),
+        (Criterion::AnyOf(&[two_grounds, woman]), "flygtning eller familiesammenført til flygtning eller kvinde"),
+        (Criterion::AllOf(&[one_ground, woman]), "flygtning og kvinde"),
     ] {
         assert_eq!(criterion.to_string(), said);
     }

@@ -2,15 +2,20 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use maaltal::benefit::Benefit;
-use maaltal::calendar::Day;
+use maaltal::benefit::{Benefit, BenefitSet};
+use maaltal::calendar::{CountedIn, Day};
 use maaltal::days::End;
 use maaltal::education::{Completion, Education, Level, LevelSet};
-use maaltal::evaluate::{Outside, Request, Verdict};
-use maaltal::history::{Coverage, HistoryBuf, Spell};
-use maaltal::measure::{Measure, langtidsledige, tilgang_til_foertidspension};
+use maaltal::evaluate::{Evidence, Fact, Outside, Request, Required, Verdict};
+use maaltal::history::{Coverage, HistoryBuf, Spell, Status};
+use maaltal::measure::{
+    Amount, Measure, Over, Persons, Published, Scoring, Test, Time, Within, langtidsledige, tilgang_til_foertidspension,
+};
+use maaltal::offer::{Offer, OfferSet};
 use maaltal::person::{Attributes, PersonBuf};
+use maaltal::state::{Clause, State};
 use maaltal::target_group::{Ages, Criterion, TargetGroup};
+use maaltal::visitation::{Visitation, VisitationSet};
 
 /// First awards of *førtidspension* to those of 18 to 39 years, asked of 2016 about somebody born on a day and awarded on another.
 fn awarded(born: Day, from: Day) -> (Verdict, Option<Outside>) {
@@ -62,4 +67,64 @@ fn without_an_education_is_asked_on_the_last_day() {
     assert_eq!(without_education(Day::ymd(2013, 1, 1)), (Verdict::Met, None));
     assert_eq!(without_education(Day::ymd(2012, 12, 31)), (Verdict::OutsideTargetGroup, Some(Outside::Education)));
     assert_eq!(without_education(Day::ymd(2005, 6, 30)), (Verdict::OutsideTargetGroup, Some(Outside::Education)));
+}
+
+/// In activation as job-ready on ten days of March 2012.
+fn activated(spells: Vec<Spell>) -> (Verdict, Evidence, Vec<Fact>) {
+    const ACTIVATED: State<'static> = State::any_of(&[
+        Clause::ReceivesVisited(BenefitSet::of(&[Benefit::Kontanthjaelp]), VisitationSet::JOB_READY),
+        Clause::Activated(OfferSet::of(&[Offer::Virksomhedspraktik]), VisitationSet::JOB_READY),
+    ]);
+    let test = Test::Time(Time {
+        state: ACTIVATED,
+        amount: Amount::AtLeast(10),
+        within: Within::Period,
+        counted_in: CountedIn::Days,
+    });
+    let scoring = Scoring::Persons(Persons { looked_at: test, counted: &[], published: Published::Number });
+    let measure = Measure { scoring, who: TargetGroup { all_of: &[] }, over: Over::Month, ..langtidsledige::BM_2014 };
+    let person = PersonBuf::new(HistoryBuf::new(spells, Coverage::all_up_to(Day::ymd(2012, 12, 31))));
+    let mut request = Request::new();
+    let question = request.ask(&measure, "2012M03".parse().unwrap()).unwrap();
+    let prepared = request.prepare();
+    let finding = prepared.finding(question, &person.view()).counted().unwrap();
+    let tally = prepared.tally([person.view()]).tally(question, maaltal::place::Place::Country).counted().unwrap();
+    assert_eq!(tally, finding.tally);
+    (finding.verdict, finding.evidence, finding.unknown.iter().collect())
+}
+
+/// An offer counts on the days on which no benefit outside the state runs. Of a benefit whose end nobody knows its first day is
+/// certainly outside, and of one that nobody visited no day is.
+#[test]
+fn an_offer_counts_where_nothing_outside_runs_and_is_in_doubt_where_something_may() {
+    let on = |first: u32, last: u32| (Day::ymd(2012, 3, first), End::On(Day::ymd(2012, 3, last)));
+    let spell = |status: Status, (first, end): (Day, End)| Spell::new(status, first, end).unwrap();
+    let offer = spell(Offer::Virksomhedspraktik.into(), on(2, 21));
+    let sick = |days| spell(Benefit::Sygedagpenge.into(), days);
+    let days = |observed, possible| Evidence::Time {
+        observed,
+        possible,
+        of: 31,
+        required: Required::AtLeast(10),
+        counted_in: CountedIn::Days,
+    };
+    // Twenty days, of which sickness takes ten, or eleven.
+    assert_eq!(activated(vec![offer]), (Verdict::Met, days(20, 20), vec![]));
+    assert_eq!(activated(vec![offer, sick(on(12, 31))]), (Verdict::Met, days(10, 10), vec![]));
+    assert_eq!(activated(vec![offer, sick(on(11, 31))]), (Verdict::OutsideTargetGroup, days(9, 9), vec![]));
+    // Sick on 3 March, and who knows how long.
+    let sick_for_how_long = sick((Day::ymd(2012, 3, 3), End::Unknown));
+    assert_eq!(activated(vec![offer, sick_for_how_long]), (Verdict::Undetermined, days(1, 19), vec![Fact::End]));
+    // An offer of an unknown end is certain on its first day, and after the last day on which it is outside not possible.
+    let offer_for_how_long = spell(Offer::Virksomhedspraktik.into(), (Day::ymd(2012, 3, 2), End::Unknown));
+    assert_eq!(activated(vec![offer_for_how_long]), (Verdict::Undetermined, days(1, 30), vec![Fact::End]));
+    let to_the_end = sick(on(11, 31));
+    assert_eq!(activated(vec![offer_for_how_long, to_the_end]), (Verdict::OutsideTargetGroup, days(1, 9), vec![]));
+    // Nobody says whether the assistance is that of the job-ready: the days of the offer are outside, or they are not.
+    let assisted = spell(Benefit::Kontanthjaelp.into(), on(2, 31));
+    let (verdict, evidence, unknown) = activated(vec![offer, assisted]);
+    assert_eq!((verdict, evidence, unknown), (Verdict::Undetermined, days(0, 30), vec![Fact::Visitation]));
+    assert_eq!(activated(vec![offer, assisted.visited(Visitation::Jobparat)]), (Verdict::Met, days(30, 30), vec![]));
+    let activity_ready = assisted.visited(Visitation::Aktivitetsparat);
+    assert_eq!(activated(vec![offer, activity_ready]), (Verdict::OutsideTargetGroup, days(0, 0), vec![]));
 }

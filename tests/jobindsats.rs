@@ -102,8 +102,8 @@ fn a_published_total_lies_between_the_bounds_of_its_parts() {
                 }
                 Cell::Withheld(interval) => {
                     held_back += 1;
-                    least += count(whole(interval.least().unwrap()));
-                    most += count(whole(interval.most().unwrap()));
+                    least += count(whole(interval.lowest().unwrap()));
+                    most += count(whole(interval.highest().unwrap()));
                 }
                 other => panic!("{other:?}"),
             }
@@ -485,7 +485,7 @@ fn the_threshold_is_the_callers_and_an_interval_is_in_the_unit() {
         let threshold = Threshold::new(smallest.try_into().unwrap());
         let reading = Reading { threshold, columns: &[("x", Role::Measure(unit))], ..Reading::default() };
         match reading.json(&v3(&["Periode", "x"], &[json!(["2024", null])])).unwrap().rows()[0].cells[0] {
-            Cell::Withheld(interval) => (interval.least(), interval.most()),
+            Cell::Withheld(interval) => (interval.lowest(), interval.highest()),
             other => panic!("{other:?}"),
         }
     };

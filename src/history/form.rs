@@ -88,8 +88,35 @@ impl TryFrom<SpellForm> for Spell {
     type Error = String;
 
     fn try_from(form: SpellForm) -> Result<Self, String> {
+        let AnySpell(spell) = AnySpell::try_from(form)?;
+        spell.of_its_time()
+    }
+}
+
+/// A spell that may be of a benefit on days on which it did not exist, as vectors have them: a definition names a benefit whatever
+/// the dates, and a vector tells whether it does.
+pub(crate) struct AnySpell(pub(crate) Spell);
+
+impl TryFrom<SpellForm> for AnySpell {
+    type Error = String;
+
+    fn try_from(form: SpellForm) -> Result<Self, String> {
         let SpellForm { status, visitation, from, to, hours_per_week, degree, sector } = form;
-        Spell::of_parts((status, visitation), (from, to), (hours_per_week, degree), sector)
+        Spell::of_parts((status, visitation), (from, to), (hours_per_week, degree), sector).map(AnySpell)
+    }
+}
+
+impl From<&AnySpell> for SpellForm {
+    fn from(AnySpell(spell): &AnySpell) -> Self {
+        SpellForm::from(spell)
+    }
+}
+
+crate::form::serde_as_form!(AnySpell, SpellForm, "Spell");
+
+impl From<AnySpell> for Spell {
+    fn from(AnySpell(spell): AnySpell) -> Self {
+        spell
     }
 }
 
@@ -112,6 +139,11 @@ impl Spell {
         let spell = spell.with_extent(extent).map_err(at(field))?;
         let spell = visitation.map_or(spell, |visitation| spell.visited(visitation));
         Ok(sector.map_or(spell, |sector| spell.in_sector(sector)))
+    }
+
+    /// The same spell, unless its benefit did not exist on any of its days.
+    pub(crate) fn of_its_time(self) -> Result<Self, String> {
+        self.in_force().map(|()| self).map_err(|error| format!("status: {error}"))
     }
 }
 
@@ -190,7 +222,7 @@ crate::form::serde_as_form!(Degree, u8);
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct HistoryForm {
-    /// The spells, in any order when they are read.
+    /// The spells, in any order when they are read. An exact duplicate counts once.
     spells: Vec<Spell>,
     /// The days that the data cover.
     covered: Coverage,

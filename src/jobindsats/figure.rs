@@ -242,19 +242,19 @@ impl Default for Threshold {
 /// a mean is held back with the count behind it, and nothing bounds it above; a difference has no bounds at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Interval {
-    least: Option<Exact>,
-    most: Option<Exact>,
+    lowest: Option<Exact>,
+    highest: Option<Exact>,
 }
 
 #[cfg(feature = "serde")]
 impl Interval {
-    /// From a least to a most in one unit; `None` for anything else.
-    pub(super) fn between(least: Option<Exact>, most: Option<Exact>) -> Option<Self> {
-        let in_order = match (least, most) {
-            (Some(least), Some(most)) => least.partial_cmp(&most).is_some_and(core::cmp::Ordering::is_le),
+    /// From a lowest to a highest in one unit; `None` for anything else.
+    pub(super) fn between(lowest: Option<Exact>, highest: Option<Exact>) -> Option<Self> {
+        let in_order = match (lowest, highest) {
+            (Some(lowest), Some(highest)) => lowest.partial_cmp(&highest).is_some_and(core::cmp::Ordering::is_le),
             _ => true,
         };
-        in_order.then_some(Interval { least, most })
+        in_order.then_some(Interval { lowest, highest })
     }
 }
 
@@ -265,26 +265,26 @@ impl Interval {
     /// use maaltal::jobindsats::{Interval, Threshold, Unit};
     /// use maaltal::quantity::Exact;
     /// let persons = Interval::held_back(Unit::Persons, Threshold::default());
-    /// assert_eq!((persons.least(), persons.most()), (Some(Exact::Count(0)), Some(Exact::Count(2))));
-    /// assert_eq!(Interval::held_back(Unit::Percent, Threshold::default()).most(), None);
+    /// assert_eq!((persons.lowest(), persons.highest()), (Some(Exact::Count(0)), Some(Exact::Count(2))));
+    /// assert_eq!(Interval::held_back(Unit::Percent, Threshold::default()).highest(), None);
     /// ```
     #[must_use]
     pub fn held_back(unit: Unit, threshold: Threshold) -> Self {
         let counted = matches!(unit, Unit::Persons | Unit::FullTimePersons | Unit::Spells | Unit::Counted(_));
-        let most = if counted { unit.whole(threshold.smallest_published() - 1) } else { None };
-        Interval { least: unit.whole(0), most }
+        let highest = if counted { unit.whole(threshold.smallest_published() - 1) } else { None };
+        Interval { lowest: unit.whole(0), highest }
     }
 
     /// The least it can be; `None` where nothing bounds it.
     #[must_use]
-    pub const fn least(self) -> Option<Exact> {
-        self.least
+    pub const fn lowest(self) -> Option<Exact> {
+        self.lowest
     }
 
     /// The most it can be; `None` where nothing bounds it.
     #[must_use]
-    pub const fn most(self) -> Option<Exact> {
-        self.most
+    pub const fn highest(self) -> Option<Exact> {
+        self.highest
     }
 }
 

@@ -27,7 +27,7 @@
 //! assert_eq!(ready.place, Some("0563".parse()?));
 //! assert_eq!(ready.cells[0].figure().unwrap().to_string(), "12 personer");
 //! let Cell::Withheld(interval) = withheld.cells[0] else { unreachable!() };
-//! assert_eq!((interval.least(), interval.most()), (Some(Exact::Count(0)), Some(Exact::Count(2))));
+//! assert_eq!((interval.lowest(), interval.highest()), (Some(Exact::Count(0)), Some(Exact::Count(2))));
 //!
 //! let error = Reading::default().json(&text.replace("12]", "\"12.5\"]")).unwrap_err();
 //! assert!(error[0].to_string().starts_with("row 1, Antal personer: «12.5» has a thousands point in the wrong place"));

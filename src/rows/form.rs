@@ -229,7 +229,7 @@ impl<K> SpellRowForm<K> {
     pub(crate) fn read(self) -> Result<(K, Spell, Option<String>), String> {
         let SpellRowForm { key, status, visitation, from, to, hours_per_week, degree, sector, company } = self;
         let spell = Spell::of_parts((status, visitation), (from, to), (hours_per_week, degree), sector)?;
-        Ok((key, spell, company))
+        Ok((key, spell.of_its_time()?, company))
     }
 }
 

@@ -22,12 +22,15 @@ pub(crate) fn told<'de, D: Deserializer<'de>, T>(
         let (path, message) = (track.path().to_string(), error.to_string());
         // The fields are those of the record itself, not of one within.
         let fields = if path == "." && message.contains("struct ") { fields() } else { &[] };
-        // The first line is the message, where a format tells the place in another.
-        let plain = plain::in_plain_words(message.lines().next().unwrap_or_default(), fields);
+        // A format that tells the place in many lines, the message in the first, shows it for its own errors only: the words of
+        // such a one stay where they are plain enough.
+        let (first, in_many_lines) = message.split_once('\n').map_or((&*message, false), |(first, _)| (first, true));
+        let stays = in_many_lines && !plain::names_a_type(first);
+        let plain = if stays { None } else { plain::in_plain_words(first, fields) };
         match plain {
             Some(plain) if path == "." => D::Error::custom(plain),
             Some(plain) => D::Error::custom(at(&path, &plain)),
-            None if path == "." || message.contains('\n') => error,
+            None if path == "." || in_many_lines => error,
             None => D::Error::custom(at(&path, &message)),
         }
     })

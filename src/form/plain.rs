@@ -20,6 +20,12 @@ pub(super) fn in_plain_words(message: &str, fields: &[&str]) -> Option<String> {
     Some(format!("{path}{kind}{found_in_words}, expected {}{place}", plain.as_deref().unwrap_or(wanted)))
 }
 
+/// Whether a message names a type of Rust, and not only a kind of value.
+pub(super) fn names_a_type(message: &str) -> bool {
+    let kinds = ["a string", "a boolean", "a sequence", "a map"];
+    message.rsplit_once(", expected ").is_some_and(|(_, wanted)| !kinds.contains(&wanted))
+}
+
 /// What was wanted.
 fn wanted_in_words(wanted: &str, fields: &[&str]) -> Option<String> {
     let words = match wanted {

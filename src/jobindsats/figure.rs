@@ -211,9 +211,12 @@ impl fmt::Display for Figure {
 /// assert_eq!(Threshold::new(NonZeroU32::new(5).unwrap()).smallest_published(), 5);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(transparent))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(remote = "Self", transparent))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Threshold(NonZeroU32);
+
+#[cfg(feature = "serde")]
+crate::form::serde_by_field!(Threshold);
 
 impl Threshold {
     /// A threshold of the caller's: some measures have a higher one.
@@ -321,6 +324,9 @@ impl Cell {
 /// Reads the digits of a text in a column of a unit as Danish systems write them. No percentage, difference or mean number of
 /// weeks is in the thousands: a point there is somebody's decimal point, or a slip.
 pub(super) fn danish_number(text: &str, unit: Unit) -> Result<Decimal, Rule> {
+    if !text.contains(|c: char| c.is_ascii_digit()) {
+        return Err(Rule::Mark { value: text.trim().to_owned() });
+    }
     if unit.is_small() && text.contains('.') {
         return Err(NumberError::ThousandsPoint { value: text.to_owned() }.into());
     }

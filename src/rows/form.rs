@@ -154,7 +154,8 @@ impl<K> EducationRowForm<K> {
             (Some(level), Some(from), Some(to), Some(completed)) => {
                 Training::Course(Education { level, attended: Some(Stay::from_to(from, to)?), completed })
             }
-            _ => return Err("to: a course that was attended has a first day and an end".to_owned()),
+            (_, None, ..) => return Err("from: a course that was attended has a first day".to_owned()),
+            (_, Some(_), ..) => return Err("to: a course that was attended has an end".to_owned()),
         };
         Ok((key, training))
     }

@@ -79,11 +79,11 @@ fn an_answer_is_columns_and_rows() {
         (cell(json!({ "known": { "number": 3, "unit": "persons" } })), "rows[0].cells[0].known.number: invalid type"),
         (
             cell(json!({ "withheld": { "lowest": { "count": 2 }, "highest": { "count": 0 } } })),
-            "rows[0].cells[0].withheld.most: less than",
+            "rows[0].cells[0].withheld.highest: less than",
         ),
         (
             cell(json!({ "withheld": { "lowest": { "count": 2 }, "highest": { "spells": 3 } } })),
-            "rows[0].cells[0].withheld.most: less than",
+            "rows[0].cells[0].withheld.highest: less than",
         ),
     ] {
         let message = refused::<Answer>(form);
@@ -94,7 +94,7 @@ fn an_answer_is_columns_and_rows() {
 #[test]
 fn the_parts_of_an_answer() {
     form(&Threshold::default(), &json!(3));
-    assert!(refused::<Threshold>(json!(0)).contains("nonzero"));
+    assert!(refused::<Threshold>(json!(0)).contains("a whole number from 1 on, such as 3"));
     form(
         &Interval::held_back(Unit::Percent, Threshold::default()),
         &json!({ "lowest": { "percent": { "numerator": 0, "denominator": 1 } } }),

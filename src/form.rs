@@ -11,6 +11,14 @@ pub(crate) fn record<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserialize
     told(deserializer, |deserializer| T::deserialize(deserializer), || fields::of(|probe| T::deserialize(probe)))
 }
 
+/// The same by a given reader, which reads no record of its own.
+pub(crate) fn by_field<'de, D: Deserializer<'de>, T>(
+    deserializer: D,
+    read: impl FnOnce(serde_path_to_error::Deserializer<'_, '_, D>) -> Result<T, D::Error>,
+) -> Result<T, D::Error> {
+    told(deserializer, read, || &[])
+}
+
 /// The same by a given reader, with the fields that a refusal of what is no record can name.
 pub(crate) fn told<'de, D: Deserializer<'de>, T>(
     deserializer: D,

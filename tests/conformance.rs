@@ -120,7 +120,10 @@ fn the_crate_answers_its_own_questions() {
     assert!(report.is_right(), "{report}");
     for vector in refused {
         let why = reply(vector).unwrap_err().to_string();
-        assert!(why.starts_with(&format!("{}: person.spells[", vector.name)) && why.contains("did not exist on"), "{why}");
+        assert!(
+            why.starts_with(&format!("{}: person.spells[", vector.name)) && why.contains("did not exist on"),
+            "{why}"
+        );
     }
     assert!(report.definitions.iter().all(|definition| definition.not_said.is_empty() && definition.not_answered == 0));
     let other = PERSON.replacen(r#""because": "why.", "#, "", 1);

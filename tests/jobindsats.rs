@@ -244,11 +244,9 @@ fn a_column_that_is_not_known_is_refused_and_none_is_guessed() {
         assert_eq!((refused.at, refused.column.as_str()), (At::Header, label));
     }
     let nearest = csv_problem("Periode;Antal person;Antal aktiverede\n");
-    assert!(
-        nearest
-            .to_string()
-            .starts_with("header, Antal person (column 2): no known column; say what it holds; the nearest are Antal personer")
-    );
+    assert!(nearest.to_string().starts_with(
+        "header, Antal person (column 2): no known column; say what it holds; the nearest are Antal personer"
+    ));
 }
 
 #[test]
@@ -283,7 +281,10 @@ fn the_columns_that_must_be_there_are_there_once() {
     for (header, wanted) in [
         ("Antal personer", "header: no column holds the period"),
         ("Periode", "header: no column holds a figure"),
-        ("Periode;Antal personer;Antal personer ", "header, Antal personer (column 3): «Antal personer» is that column already"),
+        (
+            "Periode;Antal personer;Antal personer ",
+            "header, Antal personer (column 3): «Antal personer» is that column already",
+        ),
         ("Område;Kommune;Periode;Antal personer", "header, Kommune (column 2): «Område» is that column already"),
         ("Periode;Periode;Antal personer", "header, Periode (column 2): «Periode» is that column already"),
     ] {
@@ -658,7 +659,10 @@ fn a_header_of_another_file_is_told() {
         ("\n", "header, column 1: the column has no name"),
         ("Periode;;Antal personer\n2024;;12\n", "header, column 2: the column has no name"),
         ("Periode;Antal personer; \n2024;12;\n", "header, column 3: the column has no name"),
-        ("Periode,Antal personer\n2024,12\n", "header: the fields of the header are separated by commas: write «;» between fields"),
+        (
+            "Periode,Antal personer\n2024,12\n",
+            "header: the fields of the header are separated by commas: write «;» between fields",
+        ),
         ("\"Periode\",\"Antal personer\"\n", "header: the fields of the header are separated by commas"),
         ("\u{feff}Periode\tAntal personer\r\n2024\t12\r\n", "header: the fields of the header are separated by tabs"),
         ("Periode;Antal persner\n", "header, Antal persner (column 2): no known column"),
@@ -679,7 +683,8 @@ fn a_cell_that_cannot_be_read_is_told_with_its_line_and_column() {
         ("12 personer", "«12 personer» is not a number: « » does not belong in one"),
         ("1,2,3", "«1,2,3» needs digits on both sides of one decimal comma"),
     ] {
-        let problem = csv_problem(&format!("Periode;Alder;Antal personer\n2024;\"a\nb\";1\n2023;c;{cell}\n")).to_string();
+        let problem =
+            csv_problem(&format!("Periode;Alder;Antal personer\n2024;\"a\nb\";1\n2023;c;{cell}\n")).to_string();
         // Line 4, as the quoted field goes over two.
         assert!(problem.starts_with(&format!("line 4, Antal personer (column 3): {said}")), "{problem}");
     }
@@ -708,7 +713,10 @@ fn every_problem_is_told_with_row_and_column() {
         (At::Line(6), ""),
     ];
     assert_eq!(told, wanted);
-    assert_eq!(problems.iter().map(|problem| problem.number).collect::<Vec<_>>()[..4], [Some(1), Some(2), Some(3), Some(4)]);
+    assert_eq!(
+        problems.iter().map(|problem| problem.number).collect::<Vec<_>>()[..4],
+        [Some(1), Some(2), Some(3), Some(4)]
+    );
     assert_eq!(problems[4].to_string(), "line 4: the row has 3 cells, the header 4");
     assert_eq!(problems[6].to_string(), "line 6: line 2 is of the same place, period and dimensions");
 }

@@ -34,7 +34,8 @@ use crate::measure;
 /// the question, where that can be read.
 pub fn reply(question: &str) -> Result<String, Unread> {
     let vector = read_question(question)?;
-    let measure = measure::find(&vector.definition).map_err(|error| Unread(format!("{}: definition: {error}", vector.name)))?;
+    let measure =
+        measure::find(&vector.definition).map_err(|error| Unread(format!("{}: definition: {error}", vector.name)))?;
     let answer = Reference::new(measure).answer(&vector);
     serde_json::to_string(&answer).map_err(|error| Unread(error.to_string()))
 }

@@ -63,7 +63,7 @@ struct Asked {
 impl<'de> serde::Deserialize<'de> for Question<'static> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let Asked { measure, period } =
-            crate::form::record::<_, Asked>(deserializer)?;
+            crate::form::by_field(deserializer, |deserializer| Asked::deserialize(deserializer))?;
         Question::asked(measure, period).map_err(|error| serde::de::Error::custom(format_args!("period: {error}")))
     }
 }
@@ -79,7 +79,7 @@ impl serde::Serialize for Request<'_> {
 impl<'de> serde::Deserialize<'de> for Request<'static> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let questions: Vec<Question<'static>> =
-            crate::form::record(deserializer)?;
+            crate::form::by_field(deserializer, |deserializer| serde::Deserialize::deserialize(deserializer))?;
         Ok(Request::of(questions))
     }
 }
@@ -200,7 +200,7 @@ crate::form::serialize_as_form!(Comparison<'_>, ComparisonForm<'_>, "ComparisonO
 /// Reads a comparison of two official definitions.
 impl<'de> serde::Deserialize<'de> for Comparison<'static> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::form::record::<_, ComparisonForm>(deserializer)
+        crate::form::by_field(deserializer, |deserializer| ComparisonForm::deserialize(deserializer))
             .map(Comparison::from)
     }
 }

@@ -61,12 +61,16 @@ fn in_many_words(wanted: &str, fields: &[&str]) -> Option<String> {
         "struct variant",
     ];
     if one_of_several.iter().any(|words| wanted.starts_with(words)) {
-        return Some("a name, such as \"missing\", or a record of a name and what it holds, such as { \"known\": … }".to_owned());
+        return Some(
+            "a name, such as \"missing\", or a record of a name and what it holds, such as { \"known\": … }".to_owned(),
+        );
     }
     if wanted.starts_with("struct ") {
+        if fields.is_empty() {
+            return Some("a record of its fields by name, in braces".to_owned());
+        }
         let fields: Vec<String> = fields.iter().map(|field| format!("\"{field}\": …")).collect();
-        let fields = if fields.is_empty() { "\"name\": …".to_owned() } else { fields.join(", ") };
-        return Some(format!("a record, such as {{ {fields} }}"));
+        return Some(format!("a record, such as {{ {} }}", fields.join(", ")));
     }
     let listed = wanted.strip_prefix("a tuple of size ").or_else(|| wanted.strip_prefix("an array of length "));
     let listed = listed.or_else(|| wanted.strip_prefix("tuple struct ").and_then(|rest| rest.split(' ').nth(2)));
@@ -95,7 +99,9 @@ mod tests {
         for (message, plain) in [
             (
                 "invalid type: string \"2, expected u8\", expected u64 at line 1 column 3",
-                Some("invalid type: string \"2, expected u8\", expected a whole number that is not negative, such as 671 at line 1 column 3"),
+                Some(
+                    "invalid type: string \"2, expected u8\", expected a whole number that is not negative, such as 671 at line 1 column 3",
+                ),
             ),
             (
                 "spells[0]: invalid type: map, expected a string",
@@ -105,7 +111,10 @@ mod tests {
                 "invalid length 1, expected struct Stay with 2 elements",
                 Some("invalid length 1, expected a record, such as { \"from\": …, \"to\": … }"),
             ),
-            ("invalid length 3, expected a tuple of size 2", Some("invalid length 3, expected a list of 2, such as [1, 2]")),
+            (
+                "invalid length 3, expected a tuple of size 2",
+                Some("invalid length 3, expected a list of 2, such as [1, 2]"),
+            ),
             ("invalid type: integer `1`, expected a day, such as \"2012-12-31\"", None),
             ("unknown variant `a`, expected `b` or `c`", None),
             ("missing field `to`", None),

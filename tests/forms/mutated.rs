@@ -213,7 +213,8 @@ pub(super) mod documents {
     use serde_json::{Value, json, to_value};
 
     pub(in super::super) fn population() -> Value {
-        let mut spell = super::subjects("person", include_str!("../vectors/uddannelsesgrad.json"))[0]["spells"][0].clone();
+        let mut spell =
+            super::subjects("person", include_str!("../vectors/uddannelsesgrad.json"))[0]["spells"][0].clone();
         spell["key"] = json!("a");
         json!({
             "covered": { "from": "2010-01-01", "as_of": "2014-12-31" },

@@ -31,17 +31,25 @@ fn is_of_rust(message: &str) -> bool {
     let word = |c: char| !c.is_alphanumeric() && c != '_';
     // What stands there is told as it stands, and names of the file's own are between backticks.
     let own = message.split('`').step_by(2).flat_map(|part| part.split('"').step_by(2));
-    own.flat_map(|part| part.split(word)).any(|word| {
-        OF_RUST.contains(&word) || word.ends_with("Form") || word.ends_with("Buf") || word == "map"
-    })
+    own.flat_map(|part| part.split(word))
+        .any(|word| OF_RUST.contains(&word) || word.ends_with("Form") || word.ends_with("Buf") || word == "map")
 }
 
 /// Puts a value of each other type in the place of each field and item.
 fn says_in_plain_words<T: DeserializeOwned + Debug>(form: &Value) {
     let mut all = Vec::new();
     places(form, &mut Vec::new(), &mut all);
-    let others =
-        [json!(null), json!(true), json!(0.5), json!(-1), json!(70_000), json!("x"), json!([]), json!([1]), json!({ "x": 1 })];
+    let others = [
+        json!(null),
+        json!(true),
+        json!(0.5),
+        json!(-1),
+        json!(70_000),
+        json!("x"),
+        json!([]),
+        json!([1]),
+        json!({ "x": 1 }),
+    ];
     let mut told = Vec::new();
     for way in &all {
         for other in &others {
@@ -55,7 +63,13 @@ fn says_in_plain_words<T: DeserializeOwned + Debug>(form: &Value) {
             }
         }
     }
-    assert!(told.is_empty(), "{} of {}:\n{}", told.len(), std::any::type_name::<T>(), told[..told.len().min(40)].join("\n"));
+    assert!(
+        told.is_empty(),
+        "{} of {}:\n{}",
+        told.len(),
+        std::any::type_name::<T>(),
+        told[..told.len().min(40)].join("\n")
+    );
 }
 
 #[test]
@@ -63,8 +77,9 @@ fn a_field_of_another_type_is_told_in_plain_words() {
     says_in_plain_words::<PersonBuf>(&subjects("person", include_str!("../vectors/uddannelsesgrad.json"))[0]);
     says_in_plain_words::<CompanyBuf>(&subjects("company", include_str!("../vectors/samarbejdsgrad.json"))[0]);
     says_in_plain_words::<Population<String>>(&documents::population());
+    // An answer is no record: what stands around it names the field.
     for finding in documents::findings() {
-        says_in_plain_words::<Answer<Finding>>(&finding);
+        says_in_plain_words::<Each<Answer<Finding>>>(&finding);
     }
     says_in_plain_words::<Request<'static>>(&json!([{ "measure": "bm:langtidsledige@2014", "period": "2012M12" }]));
     says_in_plain_words::<TableRow>(&documents::table_row());
@@ -100,8 +115,12 @@ fn a_vector_is_told_in_plain_words() {
 #[test]
 fn what_is_no_record_is_told_with_its_fields() {
     let message = refused::<Coverage>(json!("2012-12-31"));
-    assert_eq!(message, "invalid type: string \"2012-12-31\", expected a record, such as { \"from\": …, \"as_of\": … }");
-    let message = refused::<PersonBuf>(json!({ "residences": [], "spells": [3], "covered": { "as_of": "2012-12-31" } }));
+    assert_eq!(
+        message,
+        "invalid type: string \"2012-12-31\", expected a record, such as { \"from\": …, \"as_of\": … }"
+    );
+    let message =
+        refused::<PersonBuf>(json!({ "residences": [], "spells": [3], "covered": { "as_of": "2012-12-31" } }));
     let start = "spells[0]: invalid type: integer `3`, expected a record, such as { \"status\": …, \"visitation\": …, \"from\": …";
     assert!(message.starts_with(start), "{message}");
     let degree = json!({ "status": "sygedagpenge", "from": "2012-01-02", "to": "", "degree": 300 });
@@ -134,10 +153,7 @@ fn a_benefit_outside_its_time_is_refused_by_every_form() {
     let population = json!({
         "covered": { "as_of": "2014-12-31" }, "persons": [{ "key": "a" }], "residences": [], "educations": [], "spells": [row],
     });
-    assert_eq!(
-        refused::<Population<String>>(population),
-        format!("spells[0].status: {EARLY}, in a row of «a»")
-    );
+    assert_eq!(refused::<Population<String>>(population), format!("spells[0].status: {EARLY}, in a row of «a»"));
     let question = json!({ "name": "borger 1", "definition": "bm:langtidsledige@2014", "period": "2012M12", "person": person(&[early()]) });
     let refused = conformance::reply(&question.to_string()).unwrap_err().to_string();
     assert!(refused.starts_with(&format!("borger 1: person.spells[0].status: {EARLY}")), "{refused}");

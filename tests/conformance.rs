@@ -112,7 +112,7 @@ fn the_crate_answers_its_own_questions() {
     // A vector may tell that a benefit counts on days on which it did not exist; of a person that is refused.
     let of_its_time = |vector: &&Vector| match &vector.subject {
         Subject::Person(person) => person.view().history.spells().iter().all(|spell| spell.in_force().is_ok()),
-        _ => true,
+        Subject::Company(_) => true,
     };
     let (asked, refused): (Vec<&Vector>, Vec<&Vector>) = vectors.iter().partition(of_its_time);
     let reply = |vector: &Vector| conformance::reply(&serde_json::to_string(&vector.question()).unwrap());

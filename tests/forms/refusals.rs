@@ -1,5 +1,6 @@
 //! What stands where another thing is wanted: each refusal names the field and says what it wants in words that need no Rust.
 
+use std::collections::BTreeMap;
 use std::fmt::Debug;
 
 use maaltal::company::CompanyBuf;
@@ -164,11 +165,12 @@ fn a_benefit_outside_its_time_is_refused_by_every_form() {
     assert_eq!(read.view().history.spells().len(), 2);
 }
 
+type ByKey<T> = Each<BTreeMap<String, T>>;
+
 #[test]
 fn one_of_several_is_named() {
     let list = json!([person(&[]), person(&[early()])]);
     assert_eq!(refused::<Each<Vec<PersonBuf>>>(list), format!("[1].spells[0].status: {EARLY}"));
-    type ByKey<T> = Each<std::collections::BTreeMap<String, T>>;
     let by_key = json!({ "anna": person(&[]), "bo": person(&[early()]) });
     assert_eq!(refused::<ByKey<PersonBuf>>(by_key.clone()), format!("bo.spells[0].status: {EARLY}"));
     let companies = json!({ "c1": { "months": [{ "from": "2016M05", "to": "2016M04" }], "contacts": [], "covered": { "as_of": "2016-12-31" } } });
@@ -178,28 +180,29 @@ fn one_of_several_is_named() {
     assert_eq!(to_value(&read).unwrap(), json!({ "anna": person(&[]) }));
 }
 
+/// Every municipality of a document reads the same by its code and by its name.
+fn either<T: DeserializeOwned + PartialEq + Debug>(form: &Value) {
+    let text = form.to_string();
+    let mut seen = 0;
+    for municipality in Municipality::all() {
+        let (code, name) = (format!("\"{municipality}\""), format!("\"{}\"", municipality.name()));
+        for (from, to) in [(&code, &name), (&name, &code)] {
+            if text.contains(from.as_str()) {
+                seen += 1;
+                let other = text.replace(from.as_str(), to);
+                let (one, other) = (serde_json::from_str::<T>(&text), serde_json::from_str::<T>(&other));
+                assert_eq!(one.unwrap(), other.unwrap_or_else(|error| panic!("{from} as {to}: {error}")));
+            }
+        }
+    }
+    assert!(seen > 0, "{text}");
+}
+
 #[test]
 fn a_municipality_is_read_by_code_or_name_wherever_a_place_stands() {
     for text in ["0561", "561", "Esbjerg", "Esbjerg Kommune", "esbjerg"] {
         assert_eq!(from_value::<Municipality>(json!(text)).unwrap(), Municipality::ESBJERG);
         assert_eq!(from_value::<Place>(json!(text)).unwrap(), Place::Municipality(Municipality::ESBJERG));
-    }
-    // In each document, every municipality by its code and by its name reads the same.
-    fn either<T: DeserializeOwned + PartialEq + Debug>(form: &Value) {
-        let text = form.to_string();
-        let mut seen = 0;
-        for municipality in Municipality::all() {
-            let (code, name) = (format!("\"{municipality}\""), format!("\"{}\"", municipality.name()));
-            for (from, to) in [(&code, &name), (&name, &code)] {
-                if text.contains(from.as_str()) {
-                    seen += 1;
-                    let other = text.replace(from.as_str(), to);
-                    let (one, other) = (serde_json::from_str::<T>(&text), serde_json::from_str::<T>(&other));
-                    assert_eq!(one.unwrap(), other.unwrap_or_else(|error| panic!("{from} as {to}: {error}")));
-                }
-            }
-        }
-        assert!(seen > 0, "{text}");
     }
     either::<PersonBuf>(&documents::population_person());
     either::<CompanyBuf>(&json!({

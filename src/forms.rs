@@ -63,7 +63,7 @@
 //! Persons and companies in a list, or in a record by the caller's keys, are read as [`Each`]: a refusal names the one.
 //!
 //! A spell of a benefit on days on which it did not exist is refused, as in the [sheets](crate::rows) and by the
-//! [builder](crate::population::Builder): "spells[0].status: uddannelseshjælp did not exist on 2012-01-01". The rule is
+//! [builder](crate::population::Builder): `spells[0].status: uddannelseshjælp did not exist on 2012-01-01`. The rule is
 //! [`Spell::in_force`](crate::history::Spell::in_force), which no constructor asks: what is built in Rust and breaks it is written,
 //! and not read back. An exact duplicate of a spell is no error: it counts once, and is written once.
 //!

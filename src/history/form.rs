@@ -88,32 +88,31 @@ impl TryFrom<SpellForm> for Spell {
     type Error = String;
 
     fn try_from(form: SpellForm) -> Result<Self, String> {
-        let AnySpell(spell) = AnySpell::try_from(form)?;
-        spell.of_its_time()
+        form.of_any_time()?.of_its_time()
+    }
+}
+
+impl SpellForm {
+    fn of_any_time(self) -> Result<Spell, String> {
+        let SpellForm { status, visitation, from, to, hours_per_week, degree, sector } = self;
+        Spell::of_parts((status, visitation), (from, to), (hours_per_week, degree), sector)
     }
 }
 
 /// A spell that may be of a benefit on days on which it did not exist, as vectors have them: a definition names a benefit whatever
 /// the dates, and a vector tells whether it does.
-pub(crate) struct AnySpell(pub(crate) Spell);
+#[cfg(feature = "conformance")]
+pub(crate) struct AnySpell(Spell);
 
-impl TryFrom<SpellForm> for AnySpell {
-    type Error = String;
-
-    fn try_from(form: SpellForm) -> Result<Self, String> {
-        let SpellForm { status, visitation, from, to, hours_per_week, degree, sector } = form;
-        Spell::of_parts((status, visitation), (from, to), (hours_per_week, degree), sector).map(AnySpell)
+#[cfg(feature = "conformance")]
+impl<'de> serde::Deserialize<'de> for AnySpell {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let form: SpellForm = crate::form::record(deserializer)?;
+        form.of_any_time().map(AnySpell).map_err(serde::de::Error::custom)
     }
 }
 
-impl From<&AnySpell> for SpellForm {
-    fn from(AnySpell(spell): &AnySpell) -> Self {
-        SpellForm::from(spell)
-    }
-}
-
-crate::form::serde_as_form!(AnySpell, SpellForm, "Spell");
-
+#[cfg(feature = "conformance")]
 impl From<AnySpell> for Spell {
     fn from(AnySpell(spell): AnySpell) -> Self {
         spell

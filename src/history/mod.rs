@@ -29,7 +29,7 @@ mod worked;
 
 pub use coverage::Coverage;
 pub use episode::{Episodes, GapRule};
-#[cfg(feature = "serde")]
+#[cfg(feature = "conformance")]
 pub(crate) use form::AnySpell;
 pub use list::{History, HistoryBuf, UnsortedSpell};
 pub use spell::{Degree, Extent, Hours, OutOfRange, Sector, Spell, SpellError};

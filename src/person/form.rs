@@ -4,7 +4,9 @@ use super::{Attributes, Insurance, Origin, Person, PersonBuf, Residence, Residen
 use crate::calendar::Day;
 use crate::days::{End, Stay};
 use crate::education::{Education, Educations};
-use crate::history::{AnySpell, Coverage, HistoryBuf, Spell};
+#[cfg(feature = "conformance")]
+use crate::history::AnySpell;
+use crate::history::{Coverage, HistoryBuf, Spell};
 use crate::place::Municipality;
 
 /// A residence from a day to an end.

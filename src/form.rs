@@ -16,25 +16,25 @@ pub(crate) fn by_field<'de, D: Deserializer<'de>, T>(
     deserializer: D,
     read: impl FnOnce(serde_path_to_error::Deserializer<'_, '_, D>) -> Result<T, D::Error>,
 ) -> Result<T, D::Error> {
-    told(deserializer, read, || &[])
+    told(deserializer, read, Vec::new)
 }
 
 /// The same by a given reader, with the fields that a refusal of what is no record can name.
 pub(crate) fn told<'de, D: Deserializer<'de>, T>(
     deserializer: D,
     read: impl FnOnce(serde_path_to_error::Deserializer<'_, '_, D>) -> Result<T, D::Error>,
-    fields: impl FnOnce() -> &'static [&'static str],
+    fields: impl FnOnce() -> Vec<String>,
 ) -> Result<T, D::Error> {
     let mut track = serde_path_to_error::Track::new();
     read(serde_path_to_error::Deserializer::new(deserializer, &mut track)).map_err(|error| {
         let (path, message) = (track.path().to_string(), error.to_string());
         // The fields are those of the record itself, not of one within.
-        let fields = if path == "." && message.contains("struct ") { fields() } else { &[] };
+        let fields = if path == "." && message.contains("struct ") { fields() } else { Vec::new() };
         // A format that tells the place in many lines, the message in the first, shows it for its own errors only: the words of
         // such a one stay where they are plain enough.
         let (first, in_many_lines) = message.split_once('\n').map_or((&*message, false), |(first, _)| (first, true));
         let stays = in_many_lines && !plain::names_a_type(first);
-        let plain = if stays { None } else { plain::in_plain_words(first, fields) };
+        let plain = if stays { None } else { plain::in_plain_words(first, &fields) };
         match plain {
             Some(plain) if path == "." => D::Error::custom(plain),
             Some(plain) => D::Error::custom(at(&path, &plain)),

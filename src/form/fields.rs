@@ -1,37 +1,17 @@
-//! The fields of a record, asked of its derived reader.
+//! The fields of a record, asked of its reader.
 
-use serde::de::value::Error;
-use serde::de::{Deserializer, Error as _, Visitor};
+use core::array;
 
-/// The names of the fields that a reader reads; none where it reads no record.
-pub(crate) fn of<T>(read: impl FnOnce(Probe<'_>) -> Result<T, Error>) -> &'static [&'static str] {
-    let mut fields: &'static [&'static str] = &[];
-    let _ = read(Probe(&mut fields));
-    fields
-}
+use serde::de::value::{Error, MapDeserializer};
 
-/// Gives nothing to read, and keeps the fields that are asked for.
-pub(crate) struct Probe<'p>(&'p mut &'static [&'static str]);
+/// A record with a field that there is not, and nothing else.
+pub(crate) type Odd = MapDeserializer<'static, array::IntoIter<(&'static str, ()), 1>, Error>;
 
-impl<'de> Deserializer<'de> for Probe<'_> {
-    type Error = Error;
-
-    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Error> {
-        Err(Error::custom(""))
-    }
-
-    fn deserialize_struct<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        fields: &'static [&'static str],
-        _: V,
-    ) -> Result<V::Value, Error> {
-        *self.0 = fields;
-        Err(Error::custom(""))
-    }
-
-    serde::forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct newtype_struct
-        seq tuple tuple_struct map enum identifier ignored_any
-    }
+/// The names of the fields that a reader reads, in their order, as it tells them of a field that there is not; none where it reads no
+/// record.
+pub(crate) fn of<T>(read: impl FnOnce(Odd) -> Result<T, Error>) -> Vec<String> {
+    let Err(error) = read(MapDeserializer::new([("?", ())].into_iter())) else { return Vec::new() };
+    let message = error.to_string();
+    let named = message.split_once("unknown field `?`, expected ").map_or("", |(_, named)| named);
+    named.split('`').skip(1).step_by(2).map(str::to_owned).collect()
 }

@@ -3,7 +3,7 @@
 /// A message of `serde` with what was wanted in plain words and an example. Of a record, its fields are named.
 ///
 /// "invalid type: string "2", expected u64" is of the reader's language; "expected a whole number, such as 12" of the file's.
-pub(super) fn in_plain_words(message: &str, fields: &[&str]) -> Option<String> {
+pub(super) fn in_plain_words(message: &str, fields: &[String]) -> Option<String> {
     let (found, wanted) = message.rsplit_once(", expected ")?;
     let (kind, found) = ["invalid type: ", "invalid value: ", "invalid length "]
         .into_iter()
@@ -27,7 +27,7 @@ pub(super) fn names_a_type(message: &str) -> bool {
 }
 
 /// What was wanted.
-fn wanted_in_words(wanted: &str, fields: &[&str]) -> Option<String> {
+fn wanted_in_words(wanted: &str, fields: &[String]) -> Option<String> {
     let words = match wanted {
         "u8" => "a whole number from 0 to 255, such as 50",
         "u16" => "a whole number from 0 to 65535, such as 52",
@@ -48,7 +48,7 @@ fn wanted_in_words(wanted: &str, fields: &[&str]) -> Option<String> {
 }
 
 /// What was wanted, where the words hold a name or a number.
-fn in_many_words(wanted: &str, fields: &[&str]) -> Option<String> {
+fn in_many_words(wanted: &str, fields: &[String]) -> Option<String> {
     let one_of_several = [
         "enum ",
         "string or map",
@@ -95,7 +95,7 @@ mod tests {
 
     #[test]
     fn what_is_wanted_needs_no_rust() {
-        let record = ["from", "to"];
+        let record = ["from", "to"].map(str::to_owned);
         for (message, plain) in [
             (
                 "invalid type: string \"2, expected u8\", expected u64 at line 1 column 3",

@@ -58,8 +58,8 @@ fn says_in_plain_words<T: DeserializeOwned + Debug>(form: &Value) {
             *at(&mut form, way).unwrap() = other.clone();
             let Err(error) = from_value::<T>(form) else { continue };
             let error = error.to_string();
-            // The field, or the record that it makes wrong.
-            let fields: Vec<&String> = way.iter().rev().filter(|step| step.parse::<usize>().is_err()).take(2).collect();
+            // The field, or one around it that it makes wrong.
+            let fields: Vec<&String> = way.iter().rev().filter(|step| step.parse::<usize>().is_err()).take(3).collect();
             let is_named = fields.is_empty() || fields.iter().any(|field| error.contains(field.as_str()));
             if is_of_rust(&error) || !is_named {
                 told.push(format!("{}: {other}: {error}", way.join(".")));

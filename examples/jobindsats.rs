@@ -63,7 +63,7 @@ fn shown(cell: Cell) -> String {
         Cell::Known(figure) => figure.to_string(),
         Cell::Withheld(interval) => {
             let bound = |bound: Option<Exact>| bound.map_or_else(|| "?".to_owned(), digits);
-            format!("withheld: {} to {}", bound(interval.least()), bound(interval.most()))
+            format!("withheld: {} to {}", bound(interval.lowest()), bound(interval.highest()))
         }
         Cell::Missing => "missing".to_owned(),
         Cell::NotApplicable => "not applicable".to_owned(),

@@ -1,18 +1,46 @@
 //! Shared by the types that are written as a record: what a form refuses, it tells with the field.
 
-use serde::Deserializer;
-use serde::de::Error;
+pub(crate) mod fields;
+mod plain;
 
-/// Reads a record by its derived reader and tells what is wrong with the path to it: "spells[3].from: «…» is not a date".
+use serde::de::Error;
+use serde::{Deserialize, Deserializer};
+
+/// Reads a value, and tells what is wrong with the path to it: "spells[3].from: «…» is not a date".
+pub(crate) fn record<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<T, D::Error> {
+    told(deserializer, |deserializer| T::deserialize(deserializer), || fields::of(|probe| T::deserialize(probe)))
+}
+
+/// The same by a given reader, which reads no record of its own.
 pub(crate) fn by_field<'de, D: Deserializer<'de>, T>(
     deserializer: D,
     read: impl FnOnce(serde_path_to_error::Deserializer<'_, '_, D>) -> Result<T, D::Error>,
 ) -> Result<T, D::Error> {
+    told(deserializer, read, Vec::new)
+}
+
+/// The same by a given reader, with the fields that a refusal of what is no record can name.
+pub(crate) fn told<'de, D: Deserializer<'de>, T>(
+    deserializer: D,
+    read: impl FnOnce(serde_path_to_error::Deserializer<'_, '_, D>) -> Result<T, D::Error>,
+    fields: impl FnOnce() -> Vec<String>,
+) -> Result<T, D::Error> {
     let mut track = serde_path_to_error::Track::new();
     read(serde_path_to_error::Deserializer::new(deserializer, &mut track)).map_err(|error| {
         let (path, message) = (track.path().to_string(), error.to_string());
-        // A format that shows the place in many lines names the field itself.
-        if path == "." || message.contains('\n') { error } else { D::Error::custom(at(&path, &message)) }
+        // The fields are those of the record itself, not of one within.
+        let fields = if path == "." && message.contains("struct ") { fields() } else { Vec::new() };
+        // A format that tells the place in many lines, the message in the first, shows it for its own errors only: the words of
+        // such a one stay where they are plain enough.
+        let (first, in_many_lines) = message.split_once('\n').map_or((&*message, false), |(first, _)| (first, true));
+        let stays = in_many_lines && !plain::names_a_type(first);
+        let plain = if stays { None } else { plain::in_plain_words(first, &fields) };
+        match plain {
+            Some(plain) if path == "." => D::Error::custom(plain),
+            Some(plain) => D::Error::custom(at(&path, &plain)),
+            None if path == "." || in_many_lines => error,
+            None => D::Error::custom(at(&path, &message)),
+        }
     })
 }
 
@@ -46,7 +74,11 @@ macro_rules! serde_by_field {
 
             impl<'de> serde::Deserialize<'de> for $type {
                 fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    crate::form::by_field(deserializer, |deserializer| <$type>::deserialize(deserializer))
+                    crate::form::told(
+                        deserializer,
+                        |deserializer| <$type>::deserialize(deserializer),
+                        || crate::form::fields::of(|probe| <$type>::deserialize(probe)),
+                    )
                 }
             }
         )+
@@ -65,7 +97,7 @@ macro_rules! serde_as_form {
 
         impl<'de> serde::Deserialize<'de> for $type {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let form = crate::form::by_field(deserializer, |deserializer| <$form as serde::Deserialize>::deserialize(deserializer))?;
+                let form = crate::form::record::<D, $form>(deserializer)?;
                 <$type>::try_from(form).map_err(serde::de::Error::custom)
             }
         }

@@ -31,13 +31,13 @@
 //! | a range, a window | `{ "first": …, "last": … }`, `{ "count": 52, "unit": "weeks" }` |
 //! | a member of a catalogue, a set of them | its code: `"kontanthjaelp"`; a list of codes |
 //! | a definition, a goal, a target group, a table | its id or code: `"bm:langtidsledige@2014"` |
-//! | a municipality, another place | its code, `"0561"`; its name, `"Jobcenter Esbjerg"` |
+//! | a municipality of a person, a company or an area; the place of a figure | its code, `"0561"`; its name, `"Esbjerg"`, `"Jobcenter Esbjerg"`; both are [read](#places) everywhere |
 //! | a tally | integers: `{ "numerator": …, "denominator": …, "undetermined": { … } }` |
 //! | an exact share, mean, number of full-time persons or hours | a fraction of integers in lowest terms: `{ "numerator": 4, "denominator": 5 }` |
 //! | a decimal | a text with a decimal comma and no thousands point: `"2,5"`, `"1017,6"` |
 //! | a figure as printed | as Danish documents have it: `"17,6 pct."`, `"1.017 personer"` |
 //! | one of several | its name: `"missing"`; or a record of its name and what it holds: `{ "known": { "persons": 842 } }` |
-//! | a figure that is withheld | an interval: `{ "withheld": { "lowest": { "persons": 0 }, "highest": { "persons": 2 } } }` |
+//! | a figure that is withheld | an interval: `{ "withheld": { "lowest": { "persons": 0 }, "highest": { "persons": 2 } } }`; a bound that there is not is left out |
 //! | a spell, a residence, a course, a contact | a row with `from` and `to`, as in the [sheets](crate::rows) |
 //! | a history, a person, a company, a population | rows, and the days that the data [cover](crate::history::Coverage) |
 //! | a request, a table | a row a question |
@@ -58,6 +58,20 @@
 //! let error = serde_json::from_str::<maaltal::person::PersonBuf>(wrong).unwrap_err();
 //! assert!(error.to_string().starts_with("spells[0].from: «2013-02-30» does not exist in the calendar"), "{error}");
 //! ```
+//!
+//! Each says what it wants in plain words with an example, "a whole number from 0 to 255, such as 50", whatever the field.
+//! Persons and companies in a list, or in a record by the caller's keys, are read as [`Each`]: a refusal names the one.
+//!
+//! A spell of a benefit on days on which it did not exist is refused, as in the [sheets](crate::rows) and by the
+//! [builder](crate::population::Builder): `spells[0].status: uddannelseshjælp did not exist on 2012-01-01`. The rule is
+//! [`Spell::in_force`](crate::history::Spell::in_force), which no constructor asks: what is built in Rust and breaks it is written,
+//! and not read back. An exact duplicate of a spell is no error: it counts once, and is written once.
+//!
+//! # Places
+//!
+//! A municipality is read by code or name wherever a place stands, "0561", "561" or "Esbjerg". It is written by its code where only
+//! municipalities can stand, as in the registers that rows of people come from; a place of a figure is written by its name, since
+//! job centres, regions and the country stand beside municipalities, and no source gives codes of all of them.
 //!
 //! What the crate borrows is read into a type that owns it, and viewed: [`PersonBuf`](crate::person::PersonBuf),
 //! [`CompanyBuf`](crate::company::CompanyBuf), [`SourceBuf`](crate::source::SourceBuf),
@@ -90,3 +104,7 @@
 //! `population.json`, `request.json`, `finding.json`, `table.json`, `plan.json`, `actuals.json`, `definition.json`,
 //! `dream_codes.json`, `jobindsats_answer.json` and `vectors.json` are documents that stand alone. A schema says what a form
 //! looks like; what the constructors ask besides, that a day is in the calendar, say, only reading tells.
+
+mod each;
+
+pub use each::Each;

@@ -22,6 +22,9 @@
 #[cfg(feature = "serde")]
 mod form;
 
+#[cfg(feature = "conformance")]
+pub(crate) use form::of_any_time;
+
 use core::fmt;
 use core::str::FromStr;
 

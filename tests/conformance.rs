@@ -109,16 +109,27 @@ fn every_vector_reads_back() {
 #[test]
 fn the_crate_answers_its_own_questions() {
     let vectors = conformance::vectors().unwrap();
-    let report = conformance::run(&vectors, |vector| {
-        let reply = conformance::reply(&serde_json::to_string(&vector.question()).unwrap()).unwrap();
-        serde_json::from_str(&reply).unwrap()
-    });
+    // A vector may tell that a benefit counts on days on which it did not exist; of a person that is refused.
+    let of_its_time = |vector: &&Vector| match &vector.subject {
+        Subject::Person(person) => person.view().history.spells().iter().all(|spell| spell.in_force().is_ok()),
+        Subject::Company(_) => true,
+    };
+    let (asked, refused): (Vec<&Vector>, Vec<&Vector>) = vectors.iter().partition(of_its_time);
+    let reply = |vector: &Vector| conformance::reply(&serde_json::to_string(&vector.question()).unwrap());
+    let report = conformance::run(asked, |vector| serde_json::from_str(&reply(vector).unwrap()).unwrap());
     assert!(report.is_right(), "{report}");
+    for vector in refused {
+        let why = reply(vector).unwrap_err().to_string();
+        assert!(
+            why.starts_with(&format!("{}: person.spells[", vector.name)) && why.contains("did not exist on"),
+            "{why}"
+        );
+    }
     assert!(report.definitions.iter().all(|definition| definition.not_said.is_empty() && definition.not_answered == 0));
     let other = PERSON.replacen(r#""because": "why.", "#, "", 1);
     let (question, _) = other.split_once(",\n    \"expect\"").unwrap();
     let refused = conformance::reply(&format!("{question}}}")).unwrap_err().to_string();
-    assert!(refused.starts_with("definition: «own:one»"), "{refused}");
+    assert!(refused.starts_with("own__one: definition: «own:one»"), "{refused}");
 }
 
 const PERSON: &str = r#"{"name": "own__one", "because": "why.", "definition": "own:one", "period": "2012M12",

@@ -10,6 +10,7 @@
 //! | `forms/plans.rs` | targets and plans |
 //! | `forms/outcomes.rs` | actual figures, outcomes, paths, peers, totals |
 //! | `forms/registers.rs` | answers of Jobindsats, codes of DREAM |
+//! | `forms/refusals.rs` | what stands where another thing is wanted: refused by field, in plain words |
 //! | `forms/mutated.rs` | forms of values with something changed: refused, or another value's |
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
@@ -26,6 +27,8 @@ mod people;
 mod plans;
 #[path = "forms/quantities.rs"]
 mod quantities;
+#[path = "forms/refusals.rs"]
+mod refusals;
 #[path = "forms/registers.rs"]
 mod registers;
 mod support;

@@ -102,8 +102,8 @@ fn a_published_total_lies_between_the_bounds_of_its_parts() {
                 }
                 Cell::Withheld(interval) => {
                     held_back += 1;
-                    least += count(whole(interval.least().unwrap()));
-                    most += count(whole(interval.most().unwrap()));
+                    least += count(whole(interval.lowest().unwrap()));
+                    most += count(whole(interval.highest().unwrap()));
                 }
                 other => panic!("{other:?}"),
             }
@@ -238,18 +238,15 @@ fn a_column_that_is_not_known_is_refused_and_none_is_guessed() {
         "Antal personer 16-66 år",
         "Antal noget",
         "Andel",
-        "",
     ] {
         let refused = csv_problem(&format!("Periode;{label};Antal fuldtidsaktiverede\n"));
         assert!(matches!(refused.rule, Rule::ColumnUnknown { .. }), "{label}: {refused}");
         assert_eq!((refused.at, refused.column.as_str()), (At::Header, label));
     }
     let nearest = csv_problem("Periode;Antal person;Antal aktiverede\n");
-    assert!(
-        nearest
-            .to_string()
-            .starts_with("header, Antal person: no known column; say what it holds; the nearest are Antal personer")
-    );
+    assert!(nearest.to_string().starts_with(
+        "header, Antal person (column 2): no known column; say what it holds; the nearest are Antal personer"
+    ));
 }
 
 #[test]
@@ -284,9 +281,12 @@ fn the_columns_that_must_be_there_are_there_once() {
     for (header, wanted) in [
         ("Antal personer", "header: no column holds the period"),
         ("Periode", "header: no column holds a figure"),
-        ("Periode;Antal personer;Antal personer ", "header, Antal personer: «Antal personer» is that column already"),
-        ("Område;Kommune;Periode;Antal personer", "header, Kommune: «Område» is that column already"),
-        ("Periode;Periode;Antal personer", "header, Periode: «Periode» is that column already"),
+        (
+            "Periode;Antal personer;Antal personer ",
+            "header, Antal personer (column 3): «Antal personer» is that column already",
+        ),
+        ("Område;Kommune;Periode;Antal personer", "header, Kommune (column 2): «Område» is that column already"),
+        ("Periode;Periode;Antal personer", "header, Periode (column 2): «Periode» is that column already"),
     ] {
         assert_eq!(csv_problem(&format!("{header}\n")).to_string(), wanted);
     }
@@ -325,7 +325,7 @@ fn periods_are_read_in_every_spelling() {
     ] {
         let refused = problem(read(text));
         assert!(matches!(refused.rule, Rule::Period(_)), "{text}: {refused}");
-        assert_eq!((refused.at, refused.column.as_str(), refused.value.as_str()), (At::Row(1), "Periode", text));
+        assert_eq!((refused.at, refused.column.as_str(), refused.value.as_str()), (At::Line(2), "Periode", text));
     }
     assert_eq!(problem(read(" ")).rule, Rule::NoValue);
     // A year can be a number.
@@ -361,7 +361,7 @@ fn places_are_read_in_every_spelling() {
     for text in ["0411", "Christiansø", "Atlantis", "084", "Syddanmark"] {
         let refused = problem(read(text));
         assert!(matches!(refused.rule, Rule::Place(_)), "{text}: {refused}");
-        assert_eq!((refused.at, refused.column.as_str()), (At::Row(1), "Område"));
+        assert_eq!((refused.at, refused.column.as_str()), (At::Line(2), "Område"));
     }
     let answer = Reading::default().json(&v3(&["Område", "Periode", "Antal personer"], &[json!([751, "2024", 12])]));
     assert_eq!(answer.unwrap().rows()[0].place, Some(municipality(751)));
@@ -431,7 +431,7 @@ fn labels_are_read_as_the_catalogues_have_them() {
     ] {
         let refused = csv_problem(&format!("Periode;{column};Antal personer\n2024;{label};12\n"));
         assert!(matches!(refused.rule, Rule::Label(_)), "{label}");
-        assert_eq!((refused.at, refused.column.as_str(), refused.value.as_str()), (At::Row(1), column, label));
+        assert_eq!((refused.at, refused.column.as_str(), refused.value.as_str()), (At::Line(2), column, label));
     }
     assert_eq!(csv_problem("Periode;_kon;Antal personer\n2024;;12\n").rule, Rule::NoValue);
 }
@@ -485,7 +485,7 @@ fn the_threshold_is_the_callers_and_an_interval_is_in_the_unit() {
         let threshold = Threshold::new(smallest.try_into().unwrap());
         let reading = Reading { threshold, columns: &[("x", Role::Measure(unit))], ..Reading::default() };
         match reading.json(&v3(&["Periode", "x"], &[json!(["2024", null])])).unwrap().rows()[0].cells[0] {
-            Cell::Withheld(interval) => (interval.least(), interval.most()),
+            Cell::Withheld(interval) => (interval.lowest(), interval.highest()),
             other => panic!("{other:?}"),
         }
     };
@@ -552,7 +552,7 @@ fn a_number_is_read_as_it_is_written() {
         (percent, "\"-1,5\"", |rule| matches!(rule, Rule::Negative { .. })),
         (percent, "\"17.6\"", |rule| matches!(rule, Rule::Number(_))),
         (percent, "\"17,6 pct.\"", |rule| matches!(rule, Rule::Number(_))),
-        (persons, "\"NaN\"", |rule| matches!(rule, Rule::Number(_))),
+        (persons, "\"NaN\"", |rule| matches!(rule, Rule::Mark { .. })),
         (persons, "1e3", |rule| matches!(rule, Rule::Exponent { .. })),
         (persons, "1234567890123456", |rule| matches!(rule, Rule::Quantity(_))),
         (persons, "12345678901234567890123", |rule| matches!(rule, Rule::Number(_))),
@@ -641,18 +641,55 @@ fn a_csv_file_is_split_as_it_is_quoted() {
     assert_eq!(answer.rows()[0].cells[0].figure().unwrap().exact(), Exact::Count(12));
     for (text, at) in [
         ("\"Periode", At::Header),
-        ("Periode;Antal personer\n2024;\"12", At::Row(1)),
-        ("Periode;Antal personer\n2024;12\n2025;\"12\"3\n", At::Row(2)),
-        ("Periode;Antal personer\n2024;\"\"\"", At::Row(1)),
+        ("Periode;Antal personer\n2024;\"12", At::Line(2)),
+        ("Periode;Antal personer\n2024;12\n2025;\"12\"3\n", At::Line(3)),
+        ("Periode;Antal personer\n2024;\"\"\"", At::Line(2)),
     ] {
-        assert_eq!(csv_problem(text), Problem { at, column: String::new(), value: String::new(), rule: Rule::Quote });
+        let (column, value) = (String::new(), String::new());
+        assert_eq!(csv_problem(text), Problem { at, column, number: None, value, rule: Rule::Quote });
     }
     for text in ["", "\u{feff}"] {
         assert_eq!(csv_problem(text).to_string(), "answer: there is nothing to read");
     }
-    assert!(matches!(csv_problem("\n").rule, Rule::ColumnUnknown { .. }));
-    // A point or a tab between fields is another file.
-    assert!(Reading::default().csv("Periode,Antal personer\n2024,12\n").is_err());
+}
+
+#[test]
+fn a_header_of_another_file_is_told() {
+    for (text, said) in [
+        ("\n", "header, column 1: the column has no name"),
+        ("Periode;;Antal personer\n2024;;12\n", "header, column 2: the column has no name"),
+        ("Periode;Antal personer; \n2024;12;\n", "header, column 3: the column has no name"),
+        (
+            "Periode,Antal personer\n2024,12\n",
+            "header: the fields of the header are separated by commas: write «;» between fields",
+        ),
+        ("\"Periode\",\"Antal personer\"\n", "header: the fields of the header are separated by commas"),
+        ("\u{feff}Periode\tAntal personer\r\n2024\t12\r\n", "header: the fields of the header are separated by tabs"),
+        ("Periode;Antal persner\n", "header, Antal persner (column 2): no known column"),
+    ] {
+        let problem = csv_problem(text).to_string();
+        assert!(problem.starts_with(said), "{text:?}: {problem}");
+    }
+    let unnamed = problem(Reading::default().json(&v3(&["Periode", "", "Antal personer"], &[])));
+    assert_eq!(unnamed.to_string(), "header, column 2: the column has no name");
+}
+
+#[test]
+fn a_cell_that_cannot_be_read_is_told_with_its_line_and_column() {
+    for (cell, said) in [
+        ("-", "«-» is no figure; what such a mark says, `Reading::marks` tells"),
+        ("*", "«*» is no figure"),
+        (" .. ", "«..» is no figure"),
+        ("12 personer", "«12 personer» is not a number: « » does not belong in one"),
+        ("1,2,3", "«1,2,3» needs digits on both sides of one decimal comma"),
+    ] {
+        let problem =
+            csv_problem(&format!("Periode;Alder;Antal personer\n2024;\"a\nb\";1\n2023;c;{cell}\n")).to_string();
+        // Line 4, as the quoted field goes over two.
+        assert!(problem.starts_with(&format!("line 4, Antal personer (column 3): {said}")), "{problem}");
+    }
+    let marked = Reading { marks: &[("-", Mark::Missing)], ..Reading::default() };
+    assert_eq!(marked.csv("Periode;Antal personer\n2024;-\n").unwrap().rows()[0].cells[0], Cell::Missing);
 }
 
 #[test]
@@ -665,19 +702,23 @@ fn every_problem_is_told_with_row_and_column() {
         esbjerg;2024M03;4;4,0\n";
     let problems = Reading::default().csv(text).unwrap_err();
     let told: Vec<(At, &str)> = problems.iter().map(|problem| (problem.at, problem.column.as_str())).collect();
-    let row = At::Row(2);
+    let row = At::Line(3);
     let wanted = [
         (row, "Område"),
         (row, "Periode"),
         (row, "Antal personer"),
         (row, "Antal fuldtidspersoner"),
-        (At::Row(3), ""),
-        (At::Row(4), ""),
-        (At::Row(5), ""),
+        (At::Line(4), ""),
+        (At::Line(5), ""),
+        (At::Line(6), ""),
     ];
     assert_eq!(told, wanted);
-    assert_eq!(problems[4].to_string(), "row 3: the row has 3 cells, the header 4");
-    assert_eq!(problems[6].to_string(), "row 5: row 1 is of the same place, period and dimensions");
+    assert_eq!(
+        problems.iter().map(|problem| problem.number).collect::<Vec<_>>()[..4],
+        [Some(1), Some(2), Some(3), Some(4)]
+    );
+    assert_eq!(problems[4].to_string(), "line 4: the row has 3 cells, the header 4");
+    assert_eq!(problems[6].to_string(), "line 6: line 2 is of the same place, period and dimensions");
 }
 
 // Tables.
@@ -786,7 +827,7 @@ proptest! {
             for read in [Reading::default().csv(&text), Reading::default().json(&text)] {
                 if let Err(problems) = read {
                     prop_assert!(!problems.is_empty());
-                    prop_assert!(problems.iter().all(|problem| problem.at != At::Row(0)));
+                    prop_assert!(problems.iter().all(|problem| !matches!(problem.at, At::Row(0) | At::Line(0 | 1))));
                 }
             }
         }

@@ -21,8 +21,7 @@ impl<U: TimeUnit + serde::Serialize> serde::Serialize for Span<U> {
 
 impl<'de, U: TimeUnit + serde::Deserialize<'de>> serde::Deserialize<'de> for Span<U> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let SpanForm { first, last } =
-            crate::form::by_field(deserializer, |deserializer| SpanForm::<U>::deserialize(deserializer))?;
+        let SpanForm { first, last } = crate::form::record::<_, SpanForm<U>>(deserializer)?;
         Span::new(first, last).map_err(|error| serde::de::Error::custom(format_args!("last: {error}")))
     }
 }

@@ -70,7 +70,7 @@ pub(super) struct FoundForm {
     /// Of a company, what the mean of its employees is taken of.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) employees: Option<Employees>,
-    /// By municipality, `?` where the residence is unknown.
+    /// By municipality, its code or its name, `?` where the residence is unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) places: Option<BTreeMap<String, Tally>>,
 }
@@ -112,13 +112,13 @@ impl<'de> Deserialize<'de> for ExpectForm {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         use serde::de::Error;
 
-        use crate::form::by_field;
+        use crate::form::record;
 
         let value = serde_json::Value::deserialize(deserializer)?;
         let read = if value.get("refused").is_some() {
-            by_field(value, |value| RefusedForm::deserialize(value)).map(ExpectForm::Refused)
+            record::<_, RefusedForm>(value).map(ExpectForm::Refused)
         } else {
-            by_field(value, |value| FoundForm::deserialize(value)).map(|found| ExpectForm::Found(Box::new(found)))
+            record::<_, FoundForm>(value).map(|found| ExpectForm::Found(Box::new(found)))
         };
         read.map_err(D::Error::custom)
     }
@@ -167,8 +167,15 @@ impl TryFrom<FoundForm> for Found {
             Some(Some(Ok(weeks))) => Some(weeks),
             Some(_) => return Err("weeks: no mean number of weeks".to_owned()),
         };
-        let places = form.places.map(|places| -> Result<BTreeMap<_, _>, UnknownPlace> {
-            places.into_iter().map(|(code, tally)| Ok((place(&code)?, tally))).collect()
+        let places = form.places.map(|places| {
+            let mut read = BTreeMap::new();
+            for (text, tally) in places {
+                let place = place(&text).map_err(|error| format!("places: {error}"))?;
+                if read.insert(place, tally).is_some() {
+                    return Err(format!("places: «{text}» stands twice, by code and by name"));
+                }
+            }
+            Ok(read)
         });
         Ok(Found {
             verdict: form.verdict,
@@ -182,7 +189,7 @@ impl TryFrom<FoundForm> for Found {
             weeks,
             expected: form.expected,
             employees: form.employees,
-            places: places.transpose().map_err(|error| format!("places: {error}"))?,
+            places: places.transpose()?,
         })
     }
 }
@@ -241,10 +248,10 @@ impl UnitForm {
     }
 }
 
-/// A municipality by its code, or an unknown one.
-fn place(code: &str) -> Result<Option<Municipality>, UnknownPlace> {
-    match code {
+/// A municipality by its code or name, or an unknown one.
+fn place(text: &str) -> Result<Option<Municipality>, UnknownPlace> {
+    match text {
         "?" => Ok(None),
-        code => code.parse().map(Some),
+        text => text.parse().map(Some),
     }
 }

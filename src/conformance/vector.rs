@@ -3,7 +3,7 @@
 use core::fmt;
 
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::answer::Answer;
 use super::expect::ExpectForm;
@@ -76,7 +76,7 @@ struct VectorForm {
     /// The period it is asked for.
     period: Period,
     /// The person, or else the company.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "of_any_time", skip_serializing_if = "Option::is_none")]
     person: Option<Box<PersonBuf>>,
     /// The company.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -86,6 +86,17 @@ struct VectorForm {
 }
 
 crate::form::serde_as_form!(Vector, VectorForm);
+
+/// A person of a vector, who may be on a benefit when it did not exist: whether a definition names it, a vector of any date tells.
+fn of_any_time<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Box<PersonBuf>>, D::Error> {
+    struct OfAnyTime(PersonBuf);
+    impl<'de> Deserialize<'de> for OfAnyTime {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            crate::person::of_any_time(deserializer).map(OfAnyTime)
+        }
+    }
+    Ok(Option::<OfAnyTime>::deserialize(deserializer)?.map(|OfAnyTime(person)| Box::new(person)))
+}
 
 /// Reads a JSON list of vectors, in the form of those of the package: a caller's own, of definitions of the caller's own.
 ///
@@ -112,7 +123,7 @@ pub fn read(text: &str) -> Result<Vec<Vector>, Unread> {
 /// Reads a text to its end; what is wrong is told with the place.
 fn read_as<T: DeserializeOwned>(text: &str) -> Result<T, Unread> {
     let mut reader = serde_json::Deserializer::from_str(text);
-    let read = crate::form::by_field(&mut reader, |reader| T::deserialize(reader));
+    let read = crate::form::record::<_, T>(&mut reader);
     read.and_then(|read| reader.end().map(|()| read)).map_err(|error| Unread(error.to_string()))
 }
 
@@ -173,7 +184,15 @@ struct QuestionForm {
 
 /// Reads a question, as a vector of which nothing is expected.
 pub(super) fn read_question(text: &str) -> Result<Vector, Unread> {
-    let form = read_as(text)?;
+    /// What tells one question from another.
+    #[derive(Deserialize)]
+    struct Named {
+        name: String,
+    }
+    let form = read_as(text).map_err(|Unread(why)| match serde_json::from_str(text) {
+        Ok(Named { name }) => Unread(format!("{name}: {why}")),
+        Err(_) => Unread(why),
+    })?;
     let QuestionForm { name, definition, period, expectation, person, company } = form;
     let subject = subject(person, company).map_err(|why| Unread(format!("{name}: {why}")))?;
     let (because, among, expect) = (String::new(), None, Answer::Refused);

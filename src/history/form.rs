@@ -88,8 +88,34 @@ impl TryFrom<SpellForm> for Spell {
     type Error = String;
 
     fn try_from(form: SpellForm) -> Result<Self, String> {
-        let SpellForm { status, visitation, from, to, hours_per_week, degree, sector } = form;
+        form.of_any_time()?.of_its_time()
+    }
+}
+
+impl SpellForm {
+    fn of_any_time(self) -> Result<Spell, String> {
+        let SpellForm { status, visitation, from, to, hours_per_week, degree, sector } = self;
         Spell::of_parts((status, visitation), (from, to), (hours_per_week, degree), sector)
+    }
+}
+
+/// A spell that may be of a benefit on days on which it did not exist, as vectors have them: a definition names a benefit whatever
+/// the dates, and a vector tells whether it does.
+#[cfg(feature = "conformance")]
+pub(crate) struct AnySpell(Spell);
+
+#[cfg(feature = "conformance")]
+impl<'de> serde::Deserialize<'de> for AnySpell {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let form: SpellForm = crate::form::record(deserializer)?;
+        form.of_any_time().map(AnySpell).map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(feature = "conformance")]
+impl From<AnySpell> for Spell {
+    fn from(AnySpell(spell): AnySpell) -> Self {
+        spell
     }
 }
 
@@ -112,6 +138,11 @@ impl Spell {
         let spell = spell.with_extent(extent).map_err(at(field))?;
         let spell = visitation.map_or(spell, |visitation| spell.visited(visitation));
         Ok(sector.map_or(spell, |sector| spell.in_sector(sector)))
+    }
+
+    /// The same spell, unless its benefit did not exist on any of its days.
+    pub(crate) fn of_its_time(self) -> Result<Self, String> {
+        self.in_force().map(|()| self).map_err(|error| format!("status: {error}"))
     }
 }
 
@@ -190,7 +221,7 @@ crate::form::serde_as_form!(Degree, u8);
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct HistoryForm {
-    /// The spells, in any order when they are read.
+    /// The spells, in any order when they are read. An exact duplicate counts once.
     spells: Vec<Spell>,
     /// The days that the data cover.
     covered: Coverage,

@@ -29,6 +29,8 @@ mod worked;
 
 pub use coverage::Coverage;
 pub use episode::{Episodes, GapRule};
+#[cfg(feature = "conformance")]
+pub(crate) use form::AnySpell;
 pub use list::{History, HistoryBuf, UnsortedSpell};
 pub use spell::{Degree, Extent, Hours, OutOfRange, Sector, Spell, SpellError};
 pub use status::Status;

@@ -4,6 +4,7 @@ use super::status::{Kind, Status};
 use crate::calendar::{Day, DayRange};
 use crate::code::coded;
 use crate::days::End;
+use crate::in_force::{InForce, NotInForce};
 use crate::visitation::Visitation;
 
 coded! {
@@ -237,6 +238,29 @@ impl Spell {
     pub fn over(self, first: Day, end: End) -> Result<Self, SpellError> {
         let over = Spell::new(self.status(), first, end)?;
         Ok(Spell { first, last: over.last, ..self })
+    }
+
+    /// Whether its benefit existed on one of its days, as far as the dates are known. A benefit outside of its time is a slip of
+    /// the pen or of a code list, so sheets, populations and forms refuse it by this rule; a spell that is built in Rust may be
+    /// of it, and its reader asks here.
+    ///
+    /// ```
+    /// use maaltal::{benefit::Benefit, calendar::Day, days::End, history::Spell};
+    /// let to = End::On(Day::ymd(2013, 12, 31));
+    /// let early = Spell::new(Benefit::Uddannelseshjaelp, Day::ymd(2012, 1, 1), to)?;
+    /// assert!(early.in_force().unwrap_err().to_string().starts_with("uddannelseshjælp did not exist on 2012-01-01"));
+    /// assert!(early.over(early.first(), End::Ongoing)?.in_force().is_ok()); // from 2014 on it did
+    /// # Ok::<(), maaltal::history::SpellError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`NotInForce`], with the first day of the spell.
+    pub fn in_force(self) -> Result<(), NotInForce> {
+        let Status::Benefit(benefit) = self.status() else { return Ok(()) };
+        let last = if let End::On(last) = self.end() { last } else { Day::MAX };
+        let days = DayRange::between(self.first, last);
+        let existed = benefit.times().iter().any(|time: &InForce| time.may_touch(days));
+        if existed { Ok(()) } else { benefit.in_force(self.first).map(|_| ()) }
     }
 
     /// The first day.

@@ -116,7 +116,8 @@ impl Answer {
             Cell::Known(figure) => Figure::Known(figure.value().ok_or_else(unbounded)?),
             Cell::Withheld(interval) => {
                 let value = |bound: Option<Exact>| bound.and_then(Exact::value);
-                let (lowest, highest) = value(interval.least()).zip(value(interval.most())).ok_or_else(unbounded)?;
+                let (lowest, highest) =
+                    value(interval.lowest()).zip(value(interval.highest())).ok_or_else(unbounded)?;
                 Figure::Withheld { lowest, highest }
             }
             Cell::Missing | Cell::NotApplicable => Figure::Missing,

@@ -2,7 +2,7 @@
 
 use super::figure::Unit;
 use super::problem::{At, Problem, Rule};
-use super::raw::RawColumn;
+use super::raw::{RawColumn, problem};
 use crate::Problems;
 use crate::nearest::nearest_few;
 use crate::quantity::Thing;
@@ -210,11 +210,16 @@ pub(super) struct Columns {
 pub(super) fn columns(raw: &[RawColumn], own: &[(&str, Role)]) -> Result<Columns, Problems<Problem>> {
     let mut columns = Columns { roles: Vec::new(), dimensions: Vec::new(), measures: Vec::new() };
     let mut problems = Vec::new();
-    for RawColumn { name, label } in raw {
+    for (number, RawColumn { name, label }) in (1..).zip(raw) {
         let (name, label) = (name.clone(), label.trim_end_matches(is_space).to_owned());
         let mut fail = |rule| {
-            problems.push(Problem { at: At::Header, column: label.clone(), value: label.clone(), rule });
+            let (column, value) = (label.clone(), label.clone());
+            problems.push(Problem { at: At::Header, column, number: Some(number), value, rule });
         };
+        if name.is_empty() && label.is_empty() {
+            fail(Rule::NoName);
+            continue;
+        }
         let callers = own.iter().find(|(word, _)| *word == label || (*word == name && !name.is_empty()));
         let find = |word: &str| KNOWN_COLUMNS.iter().find(|known| known.label == bare(word)).map(|known| known.role);
         let Some(role) = callers.map(|(_, role)| *role).or_else(|| find(&label)).or_else(|| find(&name)) else {
@@ -241,7 +246,7 @@ pub(super) fn columns(raw: &[RawColumn], own: &[(&str, Role)]) -> Result<Columns
     if problems.is_empty() {
         let mut missing = |what| {
             let rule = Rule::ColumnMissing { what };
-            problems.push(Problem { at: At::Header, column: String::new(), value: String::new(), rule });
+            problems.push(problem(At::Header, rule));
         };
         if !columns.roles.iter().any(|(_, role)| *role == Role::Period) {
             missing("the period");

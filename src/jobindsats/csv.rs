@@ -1,4 +1,4 @@
-//! The CSV form: `;` between fields, one line a row, with or without a byte order mark.
+//! The CSV form: `;` between fields, one line a row, with or without a byte order mark. Lines are counted as a text editor does.
 
 use std::borrow::Cow;
 
@@ -9,14 +9,24 @@ use crate::Problems;
 /// Reads the lines: the first names the columns.
 pub(super) fn read(text: &str) -> Result<RawAnswer<'_>, Problems<Problem>> {
     let mut rest = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let first = rest.lines().next().unwrap_or_default();
+    let by = |sign: char, found| (first.contains(sign) && !first.contains(';')).then_some(found);
+    // One column is not enough, so it is several that are parted by another sign.
+    if let Some(found) = by('\t', "tabs").or_else(|| by(',', "commas")) {
+        let value = first.to_owned();
+        return Err(Problems::one(Problem { value, ..problem(At::Header, Rule::Separator { found }) }));
+    }
     let (mut lines, mut problems) = (Vec::new(), Vec::new());
+    let mut number = 1;
     while !rest.is_empty() {
-        let at = if lines.is_empty() { At::Header } else { At::Row(lines.len() as u64) };
+        let at = if lines.is_empty() { At::Header } else { At::Line(number) };
         let Some((fields, after)) = line(rest) else {
             problems.push(problem(at, Rule::Quote)); // where the next line begins is not known
             break;
         };
-        lines.push(fields);
+        lines.push((at, fields));
+        // A quoted field can go over lines.
+        number += rest.get(..rest.len() - after.len()).map_or(0, |read| read.matches('\n').count() as u64);
         rest = after;
     }
     if lines.is_empty() && problems.is_empty() {
@@ -24,10 +34,10 @@ pub(super) fn read(text: &str) -> Result<RawAnswer<'_>, Problems<Problem>> {
     }
     Problems::none_of(problems)?;
     let mut lines = lines.into_iter();
-    let header = lines.next().unwrap_or_default();
+    let header = lines.next().map(|(_, header)| header).unwrap_or_default();
     let columns =
         header.into_iter().map(|label| RawColumn { name: String::new(), label: label.into_owned() }).collect();
-    let rows = lines.map(|fields| fields.into_iter().map(RawCell::text).collect()).collect();
+    let rows = lines.map(|(at, fields)| (at, fields.into_iter().map(RawCell::text).collect())).collect();
     Ok(RawAnswer { columns, rows, passed_over: Vec::new() })
 }
 

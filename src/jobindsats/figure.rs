@@ -211,9 +211,12 @@ impl fmt::Display for Figure {
 /// assert_eq!(Threshold::new(NonZeroU32::new(5).unwrap()).smallest_published(), 5);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(transparent))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(remote = "Self", transparent))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Threshold(NonZeroU32);
+
+#[cfg(feature = "serde")]
+crate::form::serde_by_field!(Threshold);
 
 impl Threshold {
     /// A threshold of the caller's: some measures have a higher one.
@@ -242,19 +245,19 @@ impl Default for Threshold {
 /// a mean is held back with the count behind it, and nothing bounds it above; a difference has no bounds at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Interval {
-    least: Option<Exact>,
-    most: Option<Exact>,
+    lowest: Option<Exact>,
+    highest: Option<Exact>,
 }
 
 #[cfg(feature = "serde")]
 impl Interval {
-    /// From a least to a most in one unit; `None` for anything else.
-    pub(super) fn between(least: Option<Exact>, most: Option<Exact>) -> Option<Self> {
-        let in_order = match (least, most) {
-            (Some(least), Some(most)) => least.partial_cmp(&most).is_some_and(core::cmp::Ordering::is_le),
+    /// From a lowest to a highest in one unit; `None` for anything else.
+    pub(super) fn between(lowest: Option<Exact>, highest: Option<Exact>) -> Option<Self> {
+        let in_order = match (lowest, highest) {
+            (Some(lowest), Some(highest)) => lowest.partial_cmp(&highest).is_some_and(core::cmp::Ordering::is_le),
             _ => true,
         };
-        in_order.then_some(Interval { least, most })
+        in_order.then_some(Interval { lowest, highest })
     }
 }
 
@@ -265,26 +268,26 @@ impl Interval {
     /// use maaltal::jobindsats::{Interval, Threshold, Unit};
     /// use maaltal::quantity::Exact;
     /// let persons = Interval::held_back(Unit::Persons, Threshold::default());
-    /// assert_eq!((persons.least(), persons.most()), (Some(Exact::Count(0)), Some(Exact::Count(2))));
-    /// assert_eq!(Interval::held_back(Unit::Percent, Threshold::default()).most(), None);
+    /// assert_eq!((persons.lowest(), persons.highest()), (Some(Exact::Count(0)), Some(Exact::Count(2))));
+    /// assert_eq!(Interval::held_back(Unit::Percent, Threshold::default()).highest(), None);
     /// ```
     #[must_use]
     pub fn held_back(unit: Unit, threshold: Threshold) -> Self {
         let counted = matches!(unit, Unit::Persons | Unit::FullTimePersons | Unit::Spells | Unit::Counted(_));
-        let most = if counted { unit.whole(threshold.smallest_published() - 1) } else { None };
-        Interval { least: unit.whole(0), most }
+        let highest = if counted { unit.whole(threshold.smallest_published() - 1) } else { None };
+        Interval { lowest: unit.whole(0), highest }
     }
 
     /// The least it can be; `None` where nothing bounds it.
     #[must_use]
-    pub const fn least(self) -> Option<Exact> {
-        self.least
+    pub const fn lowest(self) -> Option<Exact> {
+        self.lowest
     }
 
     /// The most it can be; `None` where nothing bounds it.
     #[must_use]
-    pub const fn most(self) -> Option<Exact> {
-        self.most
+    pub const fn highest(self) -> Option<Exact> {
+        self.highest
     }
 }
 
@@ -321,6 +324,9 @@ impl Cell {
 /// Reads the digits of a text in a column of a unit as Danish systems write them. No percentage, difference or mean number of
 /// weeks is in the thousands: a point there is somebody's decimal point, or a slip.
 pub(super) fn danish_number(text: &str, unit: Unit) -> Result<Decimal, Rule> {
+    if !text.contains(|c: char| c.is_ascii_digit()) {
+        return Err(Rule::Mark { value: text.trim().to_owned() });
+    }
     if unit.is_small() && text.contains('.') {
         return Err(NumberError::ThousandsPoint { value: text.to_owned() }.into());
     }

@@ -47,23 +47,23 @@ crate::form::serde_as_form!(Figure, FigureForm, "JobindsatsFigure");
 struct IntervalForm {
     /// At least.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    least: Option<Exact>,
+    lowest: Option<Exact>,
     /// At most.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    most: Option<Exact>,
+    highest: Option<Exact>,
 }
 
 impl From<&Interval> for IntervalForm {
     fn from(interval: &Interval) -> Self {
-        IntervalForm { least: interval.least(), most: interval.most() }
+        IntervalForm { lowest: interval.lowest(), highest: interval.highest() }
     }
 }
 
 impl TryFrom<IntervalForm> for Interval {
     type Error = &'static str;
 
-    fn try_from(IntervalForm { least, most }: IntervalForm) -> Result<Self, &'static str> {
-        Interval::between(least, most).ok_or("most: less than the least, or in another unit")
+    fn try_from(IntervalForm { lowest, highest }: IntervalForm) -> Result<Self, &'static str> {
+        Interval::between(lowest, highest).ok_or("highest: less than the lowest, or in another unit")
     }
 }
 

@@ -92,7 +92,7 @@ pub(super) fn read(text: &str) -> Result<RawAnswer<'_>, Problems<Problem>> {
     let mut read = Vec::new();
     for (number, row) in (1..).zip(rows) {
         match array(row, At::Row(number)) {
-            Ok(Some(cells)) => read.push(cells.into_iter().map(cell).collect()),
+            Ok(Some(cells)) => read.push((At::Row(number), cells.into_iter().map(cell).collect())),
             Ok(None) => problems
                 .push(Problem { value: row.get().to_owned(), ..problem(At::Row(number), Rule::Form { wanted: ROW }) }),
             Err(errors) => problems.extend(errors),

@@ -4,7 +4,8 @@
 //! `{"columns": […], "rows": [[…]]}` (v3); [`Reading::csv`] reads the file: `;` between fields, decimal comma, with or without a
 //! byte order mark. Nothing is fetched: the caller has the text.
 //!
-//! What is not known is refused, with row and column, and all of it at once. No unit is guessed: a column is one of the
+//! What is not known is refused, with the label and the number of the column and the row, and all of it at once. Rows of JSON are
+//! counted from 1; the lines of a CSV file as those of the [sheets](crate::rows) are, so that its first row of data is line 2. No unit is guessed: a column is one of the
 //! [known](KNOWN_COLUMNS) or of the caller's own, and trailing blanks, "befolkningen16-66 år" and the missing "16-66 år" of some
 //! tables are the spellings that are let pass. A cell that is held back is an [interval](Interval), never 0.
 //!
@@ -27,10 +28,10 @@
 //! assert_eq!(ready.place, Some("0563".parse()?));
 //! assert_eq!(ready.cells[0].figure().unwrap().to_string(), "12 personer");
 //! let Cell::Withheld(interval) = withheld.cells[0] else { unreachable!() };
-//! assert_eq!((interval.least(), interval.most()), (Some(Exact::Count(0)), Some(Exact::Count(2))));
+//! assert_eq!((interval.lowest(), interval.highest()), (Some(Exact::Count(0)), Some(Exact::Count(2))));
 //!
 //! let error = Reading::default().json(&text.replace("12]", "\"12.5\"]")).unwrap_err();
-//! assert!(error[0].to_string().starts_with("row 1, Antal personer: «12.5» has a thousands point in the wrong place"));
+//! assert!(error[0].to_string().starts_with("row 1, Antal personer (column 4): «12.5» has a thousands point in the wrong place"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!

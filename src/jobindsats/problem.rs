@@ -16,7 +16,9 @@ pub enum At {
     Answer,
     /// In the columns.
     Header,
-    /// In a row of data, the first being 1.
+    /// On a line of a CSV file, the header being 1, as in the [sheets](crate::rows): the first row of data is line 2.
+    Line(u64),
+    /// In a row of data of JSON, the first being 1.
     Row(u64),
 }
 
@@ -25,6 +27,7 @@ impl fmt::Display for At {
         match self {
             At::Answer => f.write_str("answer"),
             At::Header => f.write_str("header"),
+            At::Line(number) => write!(f, "line {number}"),
             At::Row(number) => write!(f, "row {number}"),
         }
     }
@@ -35,24 +38,30 @@ impl fmt::Display for At {
 /// ```
 /// use maaltal::jobindsats::{At, Reading};
 /// let problems = Reading::default().csv("Periode;Antal personer\n2024M13;3\n2024M03;3,5\n").unwrap_err();
-/// assert_eq!(problems[0].to_string(), "row 1, Periode: the year 2024 has no month 13");
-/// assert_eq!((problems[1].at, problems[1].column.as_str(), problems[1].value.as_str()), (At::Row(2), "Antal personer", "3,5"));
+/// assert_eq!(problems[0].to_string(), "line 2, Periode (column 1): the year 2024 has no month 13");
+/// assert_eq!((problems[1].at, problems[1].column.as_str(), problems[1].value.as_str()), (At::Line(3), "Antal personer", "3,5"));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{at}{}: {rule}", in_column(.column))]
+#[error("{at}{}: {rule}", in_column(.column, *.number))]
 pub struct Problem {
-    /// The header or the row.
+    /// The header, the line or the row.
     pub at: At,
-    /// The column, by its label; empty where the problem is of no column.
+    /// The column, by its label; empty where the problem is of no column, or of one without a label.
     pub column: String,
+    /// The number of the column, the first being 1; `None` where the problem is of no column.
+    pub number: Option<usize>,
     /// The value as it stands there; empty where there is none.
     pub value: String,
     /// The rule it breaks.
     pub rule: Rule,
 }
 
-fn in_column(column: &str) -> String {
-    if column.is_empty() { String::new() } else { format!(", {column}") }
+fn in_column(column: &str, number: Option<usize>) -> String {
+    match number {
+        Some(number) if column.is_empty() => format!(", column {number}"),
+        Some(number) => format!(", {column} (column {number})"),
+        None => String::new(),
+    }
 }
 
 /// A rule that an answer can break.
@@ -77,6 +86,15 @@ pub enum Rule {
     /// A quoted field of a CSV file does not end, or goes on after its end.
     #[error("a quoted field ends with a quote before the next «;»")]
     Quote,
+    /// The file is separated by something else than `;`.
+    #[error("the fields of the header are separated by {found}: write «;» between fields")]
+    Separator {
+        /// "commas" or "tabs".
+        found: &'static str,
+    },
+    /// The header names no column at this place.
+    #[error("the column has no name")]
+    NoName,
     /// Neither one of the known columns nor one of the caller's.
     #[error("no known column; say what it holds{}", crate::nearest::hints(.nearest))]
     ColumnUnknown {
@@ -109,6 +127,12 @@ pub enum Rule {
     /// A cell that must not be empty.
     #[error("a value is needed here")]
     NoValue,
+    /// A text without a digit in a column of figures.
+    #[error("«{value}» is no figure; what such a mark says, `Reading::marks` tells")]
+    Mark {
+        /// The text as it stands there.
+        value: String,
+    },
     /// Not a period.
     #[error(transparent)]
     Period(#[from] CalendarError),
@@ -145,9 +169,9 @@ pub enum Rule {
     #[error(transparent)]
     Quantity(#[from] QuantityError),
     /// Two rows speak of the same.
-    #[error("row {first} is of the same place, period and dimensions")]
+    #[error("{first} is of the same place, period and dimensions")]
     SameRow {
-        /// The number of the first.
-        first: u64,
+        /// Where the first stands.
+        first: At,
     },
 }

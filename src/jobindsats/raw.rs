@@ -45,11 +45,11 @@ impl<'t> RawCell<'t> {
 #[derive(Clone, Debug)]
 pub(super) struct RawAnswer<'t> {
     pub(super) columns: Vec<RawColumn>,
-    pub(super) rows: Vec<Vec<RawCell<'t>>>,
+    pub(super) rows: Vec<(At, Vec<RawCell<'t>>)>,
     pub(super) passed_over: Vec<String>,
 }
 
 /// A problem of no column.
 pub(super) fn problem(at: At, rule: Rule) -> Problem {
-    Problem { at, column: String::new(), value: String::new(), rule }
+    Problem { at, column: String::new(), number: None, value: String::new(), rule }
 }

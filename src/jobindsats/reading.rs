@@ -7,7 +7,7 @@ use super::column::{self, Columns, Role};
 use super::entry::Entry;
 use super::figure::{self, Cell, Figure, Interval, Threshold, Unit};
 use super::problem::{At, Problem, Rule};
-use super::raw::{RawAnswer, RawCell};
+use super::raw::{RawAnswer, RawCell, problem};
 use super::{csv, json};
 use crate::Problems;
 use crate::calendar::Period;
@@ -83,7 +83,8 @@ impl Reading<'_> {
         self.read(json::read(text)?)
     }
 
-    /// Reads an answer as a CSV file: `;` between fields, the labels on the first line, decimal comma. A field can be quoted.
+    /// Reads an answer as a CSV file: `;` between fields, the labels on the first line, decimal comma. A field can be quoted. Lines are
+    /// counted as in the [sheets](crate::rows): the header is line 1, the first row of data line 2.
     ///
     /// # Errors
     /// Every [`Problem`] of the text; of the rows only where the columns are without.
@@ -101,16 +102,15 @@ impl Reading<'_> {
     fn read(&self, raw: RawAnswer<'_>) -> Result<Answer, Problems<Problem>> {
         let columns = column::columns(&raw.columns, self.columns)?;
         let (mut rows, mut problems) = (Vec::new(), Vec::new());
-        let mut seen: HashMap<(Option<Place>, Period, Vec<String>), u64> = HashMap::new();
-        for (number, cells) in (1..).zip(&raw.rows) {
-            let Some(row) = self.row(number, cells, &columns, &mut problems) else { continue };
+        let mut seen: HashMap<(Option<Place>, Period, Vec<String>), At> = HashMap::new();
+        for (at, cells) in &raw.rows {
+            let Some(row) = self.row(*at, cells, &columns, &mut problems) else { continue };
             let texts = row.entries.iter().map(|entry| entry.text.clone()).collect();
-            let first = *seen.entry((row.place, row.period, texts)).or_insert(number);
-            if first == number {
+            let first = *seen.entry((row.place, row.period, texts)).or_insert(*at);
+            if first == *at {
                 rows.push(row);
             } else {
-                let (column, value) = (String::new(), String::new());
-                problems.push(Problem { at: At::Row(number), column, value, rule: Rule::SameRow { first } });
+                problems.push(problem(*at, Rule::SameRow { first }));
             }
         }
         Problems::none_of(problems)?;
@@ -119,17 +119,16 @@ impl Reading<'_> {
     }
 
     /// Reads a row, and keeps every problem; `None` when there is one.
-    fn row(&self, number: u64, cells: &[RawCell<'_>], columns: &Columns, problems: &mut Vec<Problem>) -> Option<Row> {
+    fn row(&self, at: At, cells: &[RawCell<'_>], columns: &Columns, problems: &mut Vec<Problem>) -> Option<Row> {
         let found = problems.len();
-        let at = At::Row(number);
         if cells.len() != columns.roles.len() {
             let rule = Rule::CellCount { cells: cells.len(), columns: columns.roles.len() };
-            problems.push(Problem { at, column: String::new(), value: String::new(), rule });
+            problems.push(problem(at, rule));
             return None;
         }
         let (mut place, mut period, mut entries, mut figures) = (None, None, Vec::new(), Vec::new());
         let mut dimensions = columns.dimensions.iter();
-        for (cell, (label, role)) in cells.iter().zip(&columns.roles) {
+        for (number, (cell, (label, role))) in (1..).zip(cells.iter().zip(&columns.roles)) {
             let read = match role {
                 Role::PassedOver => Ok(()),
                 Role::Place => text(cell).and_then(|text| Ok(text.parse()?)).map(|read| place = Some(read)),
@@ -143,7 +142,8 @@ impl Reading<'_> {
                 Role::Measure(unit) => self.cell(cell, *unit).map(|cell| figures.push(cell)),
             };
             if let Err(rule) = read {
-                problems.push(Problem { at, column: label.clone(), value: cell.shown().to_owned(), rule });
+                let (column, value) = (label.clone(), cell.shown().to_owned());
+                problems.push(Problem { at, column, number: Some(number), value, rule });
             }
         }
         let row = Row { place, period: period?, entries, cells: figures };

@@ -4,6 +4,8 @@ use super::{Attributes, Insurance, Origin, Person, PersonBuf, Residence, Residen
 use crate::calendar::Day;
 use crate::days::{End, Stay};
 use crate::education::{Education, Educations};
+#[cfg(feature = "conformance")]
+use crate::history::AnySpell;
 use crate::history::{Coverage, HistoryBuf, Spell};
 use crate::place::Municipality;
 
@@ -41,7 +43,7 @@ crate::form::serde_as_form!(Residence, ResidenceForm);
 #[derive(serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-struct PersonForm {
+struct PersonForm<S = Spell> {
     /// The day of birth.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     born: Option<Day>,
@@ -65,8 +67,8 @@ struct PersonForm {
     /// The courses; without them education is unknown, and an empty list is none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     education: Option<Vec<Education>>,
-    /// The spells, in any order.
-    spells: Vec<Spell>,
+    /// The spells, in any order. An exact duplicate counts once.
+    spells: Vec<S>,
     /// The days that the data cover.
     covered: Coverage,
 }
@@ -98,13 +100,14 @@ impl From<&PersonBuf> for PersonForm {
     }
 }
 
-impl TryFrom<PersonForm> for PersonBuf {
+impl<S: Into<Spell>> TryFrom<PersonForm<S>> for PersonBuf {
     type Error = String;
 
-    fn try_from(form: PersonForm) -> Result<Self, String> {
+    fn try_from(form: PersonForm<S>) -> Result<Self, String> {
         let PersonForm { born, sex, origin, residence_ground, residence_granted, insured_by, .. } = form;
         let attributes = Attributes { born, sex, origin, residence_ground, residence_granted, insured_by };
-        let person = PersonBuf::new(HistoryBuf::new(form.spells, form.covered)).with(attributes);
+        let spells = form.spells.into_iter().map(Into::into).collect();
+        let person = PersonBuf::new(HistoryBuf::new(spells, form.covered)).with(attributes);
         let person =
             person.resident(form.residences).map_err(|problems| format!("residences: {}", problems.in_a_line()))?;
         Ok(match form.education {
@@ -115,6 +118,14 @@ impl TryFrom<PersonForm> for PersonBuf {
 }
 
 crate::form::serde_as_form!(PersonBuf, PersonForm, "Person");
+
+/// A person whose spells may be of a benefit on days on which it did not exist, see [`AnySpell`].
+#[cfg(feature = "conformance")]
+pub(crate) fn of_any_time<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<PersonBuf, D::Error> {
+    let form = crate::form::record::<_, PersonForm<AnySpell>>(deserializer)?;
+    PersonBuf::try_from(form).map_err(serde::de::Error::custom)
+}
+
 crate::form::serialize_as_form!(Person<'_>, PersonForm, "Person");
 
 /// Written as its residences.

@@ -280,6 +280,6 @@ impl fmt::Display for Area<'_> {
 }
 
 #[cfg(feature = "serde")]
-crate::text::serde_as_text!(Municipality, "a municipality's code or name");
+crate::text::serde_as_text!(Municipality, "a municipality's code or name, such as \"0561\" or \"Esbjerg\"");
 #[cfg(feature = "serde")]
-crate::text::serde_as_text!(Place, "a place, such as \"Esbjerg\" or \"Jobcenter Esbjerg\"");
+crate::text::serde_as_text!(Place, "a place, such as \"Esbjerg\", \"0561\" or \"Jobcenter Esbjerg\"");

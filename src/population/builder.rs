@@ -8,11 +8,10 @@ use super::run::Run;
 use super::table::{MOST, Refused, Table};
 use super::together::Together;
 use crate::Problems;
-use crate::benefit::Benefit;
-use crate::calendar::{Day, DayRange};
+use crate::calendar::Day;
 use crate::days::{End, ReversedStay};
 use crate::education::{Completion, Education};
-use crate::history::{Coverage, Spell, SpellError, Status};
+use crate::history::{Coverage, Spell, SpellError};
 use crate::person::{Attributes, Residence};
 use crate::rows::{Problem, Rule, Sheet, Training};
 
@@ -69,8 +68,6 @@ pub struct Builder<K> {
     /// What stands in rows of residences and of educations, each once.
     homes: Lists<Residence>,
     trainings: Lists<Training>,
-    /// When each benefit may have been in force.
-    in_force: Vec<Vec<(Day, Day)>>,
     /// How many rows of sheets that a population does not hold were refused.
     of_others: u64,
     problems: Vec<Problem>,
@@ -80,13 +77,6 @@ impl<K: Key> Builder<K> {
     /// No rows yet. The rows speak of these days, for everybody.
     #[must_use]
     pub fn new(coverage: Coverage) -> Self {
-        let times = |benefit: &Benefit| {
-            let times = benefit.times().iter().map(|time| {
-                let (from, to) = (time.from.days(), time.to.days());
-                (from.map_or(Day::MIN, DayRange::first), to.map_or(Day::MAX, DayRange::last))
-            });
-            times.collect()
-        };
         Builder {
             coverage,
             first_row: 1,
@@ -98,7 +88,6 @@ impl<K: Key> Builder<K> {
             spells: Table::new(),
             homes: Lists::new(),
             trainings: Lists::new(),
-            in_force: Benefit::ALL.iter().map(times).collect(),
             of_others: 0,
             problems: Vec::new(),
         }
@@ -169,11 +158,11 @@ impl<K: Key> Builder<K> {
         }
     }
 
-    /// A spell, or the rule it breaks. A benefit must have been in force on one of its days, as far as is known.
+    /// A spell, or the rule it breaks. A benefit must have [existed](Spell::in_force) on one of its days, as far as is known.
     #[inline]
     pub fn spell(&mut self, key: K, spell: Result<Spell, SpellError>) {
         match spell {
-            Ok(spell) if self.may_be(spell) && !self.spells.is_full() => self.spells.push(&self.keys, key, spell),
+            Ok(spell) if spell.in_force().is_ok() && !self.spells.is_full() => self.spells.push(&self.keys, key, spell),
             other => self.refuse_spell(key, other),
         }
     }
@@ -227,23 +216,12 @@ impl<K: Key> Builder<K> {
             Err(error @ (SpellError::HoursOfBenefit { status } | SpellError::DegreeOfWork { status })) => {
                 Flaw { column: "status", value: status.code().to_owned(), rule: error.into() }
             }
-            Ok(spell) => match spell.status() {
-                Status::Benefit(benefit) if !self.may_be(spell) => match benefit.in_force(spell.first()) {
-                    Err(error) => Flaw { column: "status", value: benefit.code().to_owned(), rule: error.into() },
-                    Ok(_) => too_many(),
-                },
-                _ => too_many(),
+            Ok(spell) => match spell.in_force() {
+                Err(error) => Flaw { column: "status", value: spell.status().code().to_owned(), rule: error.into() },
+                Ok(()) => too_many(),
             },
         };
         self.refuse(Sheet::Spells, Some(key), vec![flaw]);
-    }
-
-    /// Whether the known dates of a benefit leave room for a spell of it.
-    #[inline]
-    fn may_be(&self, spell: Spell) -> bool {
-        let Status::Benefit(benefit) = spell.status() else { return true };
-        let last = if let End::On(last) = spell.end() { last } else { Day::MAX };
-        self.in_force[benefit as usize].iter().any(|(from, to)| *from <= last && spell.first() <= *to)
     }
 
     fn problem(&mut self, sheet: Sheet, line: u64, Flaw { column, value, rule }: Flaw) {

@@ -52,24 +52,30 @@ impl<K: Key> PopulationForm<K> {
 
     /// Builds it, with every problem by sheet and row, the first row being number 1.
     fn build(self) -> Result<Population<K>, String> {
-        let at = |sheet, row: usize| move |error| format!("{sheet}[{row}].{error}");
+        let at = |sheet, row: usize, key: &K| {
+            let key = key.to_string();
+            move |error| format!("{sheet}[{row}].{error}, in a row of «{key}»")
+        };
         let mut builder = Builder::new(self.covered);
         for form in self.persons {
             let (key, attributes) = form.read();
             builder.person(key, attributes);
         }
         for (row, form) in self.residences.into_iter().enumerate() {
-            let (key, residence) = form.read().map_err(at("residences", row))?;
+            let at = at("residences", row, &form.key);
+            let (key, residence) = form.read().map_err(at)?;
             builder.residence(key, Ok(residence));
         }
         for (row, form) in self.educations.into_iter().enumerate() {
-            let (key, training) = form.read().map_err(at("educations", row))?;
+            let at = at("educations", row, &form.key);
+            let (key, training) = form.read().map_err(at)?;
             builder.education(key, training);
         }
         for (row, form) in self.spells.into_iter().enumerate() {
-            let (key, spell, company) = form.read().map_err(at("spells", row))?;
+            let at = at("spells", row, &form.key);
+            let (key, spell, company) = form.read().map_err(at)?;
             if company.is_some() {
-                return Err(at("spells", row)("company: a population holds none".to_owned()));
+                return Err(format!("spells[{row}].company: a population holds none, in a row of «{key}»"));
             }
             builder.spell(key, Ok(spell));
         }
@@ -86,7 +92,7 @@ impl<K: Key + serde::Serialize> serde::Serialize for Population<K> {
 
 impl<'de, K: Key + serde::Deserialize<'de>> serde::Deserialize<'de> for Population<K> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let form = crate::form::by_field(deserializer, |deserializer| PopulationForm::<K>::deserialize(deserializer))?;
+        let form = crate::form::record::<_, PopulationForm<K>>(deserializer)?;
         form.build().map_err(serde::de::Error::custom)
     }
 }

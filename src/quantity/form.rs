@@ -24,8 +24,7 @@ impl serde::Serialize for Ratio {
 
 impl<'de> serde::Deserialize<'de> for Ratio {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let Fraction { numerator, denominator } =
-            crate::form::by_field(deserializer, |deserializer| Fraction::deserialize(deserializer))?;
+        let Fraction { numerator, denominator } = crate::form::record::<_, Fraction>(deserializer)?;
         if denominator < 1 {
             return Err(serde::de::Error::custom(format_args!("denominator: {denominator} is not 1 or more")));
         }

@@ -154,7 +154,8 @@ impl<K> EducationRowForm<K> {
             (Some(level), Some(from), Some(to), Some(completed)) => {
                 Training::Course(Education { level, attended: Some(Stay::from_to(from, to)?), completed })
             }
-            _ => return Err("to: a course that was attended has a first day and an end".to_owned()),
+            (_, None, ..) => return Err("from: a course that was attended has a first day".to_owned()),
+            (_, Some(_), ..) => return Err("to: a course that was attended has an end".to_owned()),
         };
         Ok((key, training))
     }
@@ -229,7 +230,7 @@ impl<K> SpellRowForm<K> {
     pub(crate) fn read(self) -> Result<(K, Spell, Option<String>), String> {
         let SpellRowForm { key, status, visitation, from, to, hours_per_week, degree, sector, company } = self;
         let spell = Spell::of_parts((status, visitation), (from, to), (hours_per_week, degree), sector)?;
-        Ok((key, spell, company))
+        Ok((key, spell.of_its_time()?, company))
     }
 }
 

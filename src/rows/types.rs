@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::cells::{Cells, Column, Row};
 use super::problem::{Rule, Sheet};
-use crate::calendar::{Day, DayRange};
+use crate::calendar::Day;
 use crate::days::{End, Stay};
 use crate::education::{Completion, Education, Level};
 use crate::history::{Degree, Extent, Hours, OutOfRange, Sector, Spell, Status};
@@ -212,13 +212,8 @@ impl Row for SpellRow {
                 return None;
             }
         };
-        if let Status::Benefit(benefit) = spell.status() {
-            let last = if let End::On(last) = end { last } else { Day::MAX };
-            let existed =
-                DayRange::new(first, last).is_ok_and(|days| benefit.times().iter().any(|time| time.may_touch(days)));
-            if let (false, Err(error)) = (existed, benefit.in_force(first)) {
-                cells.fail("status", error);
-            }
+        if let Err(error) = spell.in_force() {
+            cells.fail("status", error);
         }
         if let Some(visitation) = visitation? {
             spell = spell.visited(visitation);

@@ -311,12 +311,21 @@ fn a_population_is_rows() {
 #[test]
 fn every_person_round_trips() {
     support::for_all(256, maaltal::strategies::cases(), |case| {
-        round_trip(&case.person());
+        let person = case.person();
+        match person.view().history.spells().iter().position(|spell| spell.in_force().is_err()) {
+            None => round_trip(&person),
+            // Of a time in which the benefit did not exist: a value of Rust, and no form.
+            Some(index) => {
+                let message = refused::<PersonBuf>(to_value(&person).unwrap());
+                assert!(message.starts_with(&format!("spells[{index}].status: ")), "{message}");
+            }
+        }
         Ok(())
     });
     let spells = vec(maaltal::strategies::spells(2014), 0..8);
     support::for_all(256, spells, |spells| {
-        round_trip(&HistoryBuf::new(spells, covered()));
+        let of_their_time = spells.into_iter().filter(|spell| spell.in_force().is_ok()).collect();
+        round_trip(&HistoryBuf::new(of_their_time, covered()));
         Ok(())
     });
     for status in maaltal::history::Status::all() {

@@ -40,7 +40,7 @@ fn answer_form() -> Value {
                 "period": "2026M01",
                 "entries": [{ "text": "Jobparat", "means": { "visitation": "jobparat" } }],
                 "cells": [
-                    { "withheld": { "least": { "count": 0 }, "most": { "count": 2 } } },
+                    { "withheld": { "lowest": { "count": 0 }, "highest": { "count": 2 } } },
                     { "known": { "number": "0,0", "unit": "percent_of_labour_force" } },
                 ],
             },
@@ -78,12 +78,12 @@ fn an_answer_is_columns_and_rows() {
         ),
         (cell(json!({ "known": { "number": 3, "unit": "persons" } })), "rows[0].cells[0].known.number: invalid type"),
         (
-            cell(json!({ "withheld": { "least": { "count": 2 }, "most": { "count": 0 } } })),
-            "rows[0].cells[0].withheld.most: less than",
+            cell(json!({ "withheld": { "lowest": { "count": 2 }, "highest": { "count": 0 } } })),
+            "rows[0].cells[0].withheld.highest: less than",
         ),
         (
-            cell(json!({ "withheld": { "least": { "count": 2 }, "most": { "spells": 3 } } })),
-            "rows[0].cells[0].withheld.most: less than",
+            cell(json!({ "withheld": { "lowest": { "count": 2 }, "highest": { "spells": 3 } } })),
+            "rows[0].cells[0].withheld.highest: less than",
         ),
     ] {
         let message = refused::<Answer>(form);
@@ -94,10 +94,10 @@ fn an_answer_is_columns_and_rows() {
 #[test]
 fn the_parts_of_an_answer() {
     form(&Threshold::default(), &json!(3));
-    assert!(refused::<Threshold>(json!(0)).contains("nonzero"));
+    assert!(refused::<Threshold>(json!(0)).contains("a whole number from 1 on, such as 3"));
     form(
         &Interval::held_back(Unit::Percent, Threshold::default()),
-        &json!({ "least": { "percent": { "numerator": 0, "denominator": 1 } } }),
+        &json!({ "lowest": { "percent": { "numerator": 0, "denominator": 1 } } }),
     );
     form(&Cell::NotApplicable, &json!("not_applicable"));
     form(&Mark::Withheld, &json!("withheld"));

@@ -28,7 +28,10 @@ pub fn evaluation(input: &[u8]) {
     let coverage = bytes.coverage();
     let (mut people, mut companies) = (Vec::new(), Vec::new());
     for _ in 0..=bytes.below(3) {
-        people.push(read(&bytes.person(coverage)));
+        let person = bytes.person(coverage);
+        // One whose benefit did not exist is a value of Rust, and no form.
+        let is_of_its_time = person.view().history.spells().iter().all(|spell| spell.in_force().is_ok());
+        people.push(if is_of_its_time { read(&person) } else { person });
         companies.extend(bytes.company(coverage).as_ref().map(read));
     }
     let questions = request.questions().to_vec();

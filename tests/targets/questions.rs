@@ -1,6 +1,6 @@
 //! Questions of the conformance kit, a line of JSON each, and lists of vectors.
 
-use maaltal::conformance::{self, Answer, Reference, Vector};
+use maaltal::conformance::{self, Answer, Reference, Subject, Vector};
 use maaltal::measure;
 
 /// A list of vectors is held against this crate; any other text is a question.
@@ -26,6 +26,14 @@ pub fn questions(input: &[u8]) {
         // As a program answers it.
         let question = serde_json::to_string(&vector.question()).unwrap_or_default();
         if measure::find(&vector.definition).is_err() {
+            assert!(conformance::reply(&question).is_err(), "{question}");
+            continue;
+        }
+        let of_its_time = match &vector.subject {
+            Subject::Person(person) => person.view().history.spells().iter().all(|spell| spell.in_force().is_ok()),
+            Subject::Company(_) => true,
+        };
+        if !of_its_time {
             assert!(conformance::reply(&question).is_err(), "{question}");
             continue;
         }

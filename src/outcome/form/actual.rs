@@ -187,8 +187,7 @@ impl serde::Serialize for ActualsBuf {
 
 impl<'de> serde::Deserialize<'de> for ActualsBuf {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let all: Vec<ActualBuf> =
-            crate::form::by_field(deserializer, |deserializer| serde::Deserialize::deserialize(deserializer))?;
+        let all: Vec<ActualBuf> = crate::form::record(deserializer)?;
         let mut actuals = Actuals::default();
         for (index, actual) in all.iter().enumerate() {
             actuals.add(actual.view()).map_err(|error| serde::de::Error::custom(format_args!("[{index}]: {error}")))?;

@@ -2,7 +2,8 @@
 //! entry under *Figures* in the changelog.
 //!
 //! `data/definitions.csv` holds every hash that a definition ever had, in the order in which it had them. A row is added and
-//! never altered; a definition with more than one is named in the changelog with each hash after the first.
+//! never altered, which the changelog holds by a hash of the rows of every release; a definition with more than one is named
+//! in the changelog with each hash after the first.
 
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -57,9 +58,29 @@ fn no_definition_counts_otherwise_without_an_entry() {
     assert!(wrong.is_empty(), "tests/data/definitions.csv:\n{}", wrong.join("\n"));
 }
 
+/// FNV-1a in 64 bits.
+fn fnv(text: &str) -> u64 {
+    let step = |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(1_099_511_628_211);
+    text.bytes().fold(14_695_981_039_346_656_037, step)
+}
+
+/// Every list of figures in the changelog says how many rows there were, and the hash of them all. What was said of a release
+/// stays, so no row of it can be altered.
 #[test]
-fn a_changelog_has_its_figures() {
-    assert!(figures().contains("First definitions"), "{}", figures());
+fn rows_are_added_and_never_altered() {
+    let rows: Vec<&str> =
+        include_str!("data/definitions.csv").lines().filter(|line| !line.starts_with('#')).skip(1).collect();
+    let said = |count: usize| {
+        format!("{count} rows of `tests/data/definitions.csv`, hash {:016x}", fnv(&rows[..count].join("\n")))
+    };
+    let figures = figures();
+    let counts =
+        figures.lines().filter_map(|line| line.split_once(" rows of `tests")?.0.rsplit(' ').next()?.parse().ok());
+    let counts: Vec<usize> = counts.collect();
+    assert!(counts.contains(&rows.len()), "CHANGELOG.md does not say under Figures: {}", said(rows.len()));
+    for count in counts {
+        assert!(figures.contains(&said(count)), "a row was altered, or the line is new: {}", said(count));
+    }
 }
 
 // Only what changes a figure changes the hash: no title, no source, no standing.
@@ -94,10 +115,6 @@ fn words_do_not_count_and_every_field_of_the_rule_does() {
 #[test]
 fn the_hash_is_that_of_the_published_algorithm() {
     // Of the empty text and of "a": isthe.com/chongo/tech/comp/fnv, test vectors of FNV-1a in 64 bits.
-    let fnv = |text: &str| {
-        let step = |hash: u64, byte| (hash ^ u64::from(byte)).wrapping_mul(1_099_511_628_211);
-        text.bytes().fold(14_695_981_039_346_656_037, step)
-    };
     assert_eq!((fnv(""), fnv("a")), (0xcbf2_9ce4_8422_2325, 0xaf63_dc4c_8601_ec8c));
     for measure in measure::ALL {
         let content = measure.content();

@@ -1,18 +1,21 @@
 //! What an explanation says beside the verdict: the spells that days join to, what follows them, and the hours of work.
 #![expect(clippy::unwrap_used, reason = "a test that cannot build its case must stop")]
 
-use maaltal::benefit::Benefit;
-use maaltal::calendar::Day;
+use maaltal::benefit::{Benefit, BenefitSet};
+use maaltal::calendar::{CountedIn, Day, Window};
 use maaltal::days::End;
 use maaltal::evaluate::{Comparison, Language, Request};
 use maaltal::history::{Coverage, Extent, HistoryBuf, Hours, Spell, Status};
 use maaltal::measure::{
-    Measure, flygtninge_i_beskaeftigelse, forloeb, langtidsledige, skaerpet_tilsyn, status_efter_forloeb, vej_til_job,
+    Amount, Entry, HoursAsked, HoursOf, Measure, Persons, Published, Scoring, Test, Time, Which, Within,
+    flygtninge_i_beskaeftigelse, forloeb, langtidsledige, skaerpet_tilsyn, status_efter_forloeb, vej_til_job,
 };
 use maaltal::offer::Offer;
 use maaltal::person::PersonBuf;
+use maaltal::quantity::Percent;
+use maaltal::state::{Clause, State};
 use maaltal::visitation::Visitation;
-use maaltal::work::Work;
+use maaltal::work::{Work, WorkSet};
 
 fn spell(status: impl Into<Status>, [first, last]: [&str; 2]) -> Spell {
     let day = |text: &str| text.parse::<Day>().unwrap();
@@ -177,4 +180,102 @@ fn of_two(people: &[PersonBuf]) -> Comparison<'static> {
     let one = request.ask(&langtidsledige::BM_2014, period).unwrap();
     let other = request.ask(&langtidsledige::STAR, period).unwrap();
     request.prepare().compare(one, other, people.iter().map(PersonBuf::view)).unwrap()
+}
+
+/// The clause that parts a test of the caller's own from everybody on *a-dagpenge*, in both languages.
+fn parted_by(test: Test<'_>) -> [String; 2] {
+    const ON_IT: Test<'static> =
+        Test::in_period(State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::ADagpenge]))]));
+    let persons = |counted| Scoring::Persons(Persons { looked_at: ON_IT, counted, published: Published::Number });
+    let [none, tests] = [&[][..], &[test]];
+    let everybody = Measure { scoring: persons(none), ..langtidsledige::BM_2014 };
+    let own = Measure { scoring: persons(tests), ..langtidsledige::BM_2014 };
+    let mut request = Request::new();
+    let period = "2012M12".parse().unwrap();
+    let one = request.ask(&everybody, period).unwrap();
+    let other = request.ask(&own, period).unwrap();
+    let covered = Coverage::all_up_to(Day::ymd(2012, 12, 31));
+    let person =
+        PersonBuf::new(HistoryBuf::new(vec![spell(Benefit::ADagpenge, ["2012-12-03", "2012-12-16"])], covered));
+    let compared = request.prepare().compare(one, other, [person.view()]).unwrap();
+    [Language::Danish, Language::English].map(|language| {
+        let bridge = compared.bridge(language);
+        let clause = bridge.lines().nth(1).and_then(|line| line.split_once(" ("));
+        clause.map_or_else(|| bridge.clone(), |(_, clause)| clause.trim_end_matches(')').to_owned())
+    })
+}
+
+// Every amount and every stretch, in the words of the definition that asks for them.
+#[test]
+fn a_clause_says_how_much_and_over_which_stretch() {
+    const ON_ASSISTANCE: State<'static> = State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::Kontanthjaelp]))]);
+    const ON_DAGPENGE: State<'static> = State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::ADagpenge]))]);
+    let time = |state, amount, within, counted_in| Test::Time(Time { state, amount, within, counted_in });
+    let assisted = |within| parted_by(time(ON_ASSISTANCE, Amount::AtLeast(1), within, CountedIn::Days));
+    let dagpenge = |amount, counted_in| parted_by(time(ON_DAGPENGE, amount, Within::Period, counted_in));
+    let entry = |which| parted_by(Test::Entry(Entry { state: ON_ASSISTANCE, within: Within::Period, which }));
+    let hours = |asked| {
+        parted_by(Test::Hours(HoursOf { work: WorkSet::of(&[Work::OrdinaertArbejde]), asked, within: Within::LastDay }))
+    };
+    let (days, weeks) = (CountedIn::Days, CountedIn::TouchedWeeks);
+    for (said, da, en) in [
+        (assisted(Within::Period), "mindst 1 dag i perioden", "at least 1 day in the period"),
+        (
+            assisted(Within::LastDay),
+            "mindst 1 dag på periodens sidste dag",
+            "at least 1 day on the last day of the period",
+        ),
+        (
+            assisted(Within::PeriodAndMonthsBefore(1)),
+            "mindst 1 dag i perioden og måneden før",
+            "at least 1 day in the period and the month before",
+        ),
+        (
+            assisted(Within::PeriodAndMonthsBefore(2)),
+            "mindst 1 dag i perioden og de 2 måneder før",
+            "at least 1 day in the period and the 2 months before",
+        ),
+        (
+            assisted(Within::SinceMonthsBefore(6)),
+            "mindst 1 dag siden 6 måneder før periodens sidste dag",
+            "at least 1 day since 6 months before the last day of the period",
+        ),
+        (
+            assisted(Within::Window(Window::months(12))),
+            "mindst 1 dag i et vindue på 12 måneder",
+            "at least 1 day in a window of 12 months",
+        ),
+        (
+            assisted(Within::Window(Window::days(364))),
+            "mindst 1 dag i et vindue på 364 dage",
+            "at least 1 day in a window of 364 days",
+        ),
+        (
+            assisted(Within::Window(Window::weeks(52))),
+            "mindst 1 dag i et vindue på 52 uger",
+            "at least 1 day in a window of 52 weeks",
+        ),
+        (
+            dagpenge(Amount::AtLeastShare(Percent::whole(80)), days),
+            "mindst 80 pct. af dagene i perioden",
+            "at least 80 percent of the days in the period",
+        ),
+        (
+            dagpenge(Amount::AtLeastShare(Percent::whole(80)), weeks),
+            "mindst 80 pct. af ugerne i perioden",
+            "at least 80 percent of the weeks in the period",
+        ),
+        (dagpenge(Amount::All, days), "hver dag i perioden", "every day in the period"),
+        (dagpenge(Amount::None, days), "ingen dag i perioden", "no day in the period"),
+        (dagpenge(Amount::NoRunOf(14), days), "under 14 dage i træk i perioden", "under 14 days on end in the period"),
+        (entry(Which::Any), "tilgang i perioden", "an entry in the period"),
+        (entry(Which::FirstEver), "den første tilgang nogensinde i perioden", "the first entry ever in the period"),
+        (
+            hours(HoursAsked::AtLeast(5)),
+            "mindst 5 timer i arbejde på periodens sidste dag",
+            "at least 5 hours of work on the last day of the period",
+        ),
+    ] {
+        assert_eq!(said, [da, en]);
+    }
 }

@@ -84,6 +84,9 @@ fn over_places() {
                 let table = table.tally([person.view()]);
                 let Some(country) = table.tally(question, Place::Country).counted() else { continue };
                 let parts: Tally = table.places(question).map(|(_, tally)| tally).sum();
+                for (place, tally) in table.places(question) {
+                    prop_assert_eq!(table.tally(question, place).counted(), Some(tally), "{} in {}", measure.id, place);
+                }
                 if adding.contains(measure) {
                     prop_assert_eq!(parts, country, "{}", measure.id);
                 } else {

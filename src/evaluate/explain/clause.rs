@@ -62,6 +62,9 @@ fn amount(amount: Amount, counted_in: CountedIn, language: Language) -> String {
 fn within(within: Within, language: Language) -> String {
     match within {
         Within::Period => language.pick("i perioden", "in the period").to_owned(),
+        Within::PeriodAndMonthsBefore(1) => {
+            language.pick("i perioden og måneden før", "in the period and the month before").to_owned()
+        }
         Within::PeriodAndMonthsBefore(before) => {
             let start = language.pick("i perioden og de", "in the period and the");
             format!("{start} {} {}", months(before, language), language.pick("før", "before"))

@@ -6,15 +6,20 @@ mod support;
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 
-use maaltal::benefit::Benefit;
-use maaltal::calendar::{Day, Month, Period, Quarter, Year};
+use maaltal::benefit::{Benefit, BenefitSet};
+use maaltal::calendar::{CountedIn, Day, Month, Period, Quarter, Year};
 use maaltal::days::{End, Stay};
 use maaltal::evaluate::{Prepared, QuestionId, Request, Table};
 use maaltal::history::{Coverage, HistoryBuf, Spell};
-use maaltal::measure::{ALL, Measure, fuldtidspersoner, langtidsledige};
-use maaltal::person::{PersonBuf, Residence};
+use maaltal::measure::{
+    ALL, Attribution, CountedBy, FullTime, Measure, MeasureId, Per, Scoring, Test, fuldtidspersoner, langtidsledige,
+};
+use maaltal::person::{Attributes, PersonBuf, Residence, Sex};
 use maaltal::place::{Municipality, Place};
 use maaltal::quantity::Tally;
+use maaltal::state::{Clause, State};
+use maaltal::target_group::{Ages, Criterion, TargetGroup};
+use maaltal::visitation::{Visitation, VisitationSet};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
@@ -30,11 +35,60 @@ struct Asked {
     questions: Vec<(QuestionId, QuestionId)>,
 }
 
+/// The days on assistance of the job-ready: of whom nobody visited, they are in doubt.
+const JOB_READY: Measure<'static> = full_time(
+    "job_ready",
+    FullTime {
+        added: &[
+            State::any_of(&[Clause::ReceivesVisited(
+                BenefitSet::of(&[Benefit::Kontanthjaelp]),
+                VisitationSet::JOB_READY,
+            )]),
+            State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::Sygedagpenge]))]),
+        ],
+        ..DAYS
+    },
+);
+/// What a definition can ask beside the days of everybody, one by one.
+const OWN: [&Measure<'static>; 7] = [
+    &JOB_READY,
+    &Measure {
+        id: own("young"),
+        who: TargetGroup { all_of: &[Criterion::Age(Ages::from(18).under(35))] },
+        ..JOB_READY
+    },
+    &Measure { id: own("women"), who: TargetGroup { all_of: &[Criterion::Sex(Sex::Kvinde)] }, ..JOB_READY },
+    &Measure { id: own("on_the_last_day"), attribution: Attribution::ResidenceOnLastDay, ..JOB_READY },
+    &full_time("before", FullTime { before: &[ON_DAGPENGE], ..DAYS }),
+    &full_time("among", FullTime { among: &[Test::on_last_day(ON_DAGPENGE)], ..DAYS }),
+    &full_time("persons_in_weeks", FullTime { per: Per::PersonsInWeeks, ..DAYS }),
+];
+const ON_DAGPENGE: State<'static> = State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::ADagpenge]))]);
+const DAYS: FullTime<'static> = FullTime {
+    among: &[],
+    added: &[State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::Kontanthjaelp, Benefit::Sygedagpenge]))])],
+    before: &[],
+    counted_in: CountedBy::Always(CountedIn::Days),
+    per: Per::Itself,
+};
+
+const fn own(name: &'static str) -> MeasureId<'static> {
+    MeasureId::without_edition("own", name)
+}
+
+const fn full_time(name: &'static str, scoring: FullTime<'static>) -> Measure<'static> {
+    Measure { id: own(name), scoring: Scoring::FullTimePersons(scoring), ..fuldtidspersoner::STAR_DAGPENGE }
+}
+
+fn measures() -> impl Iterator<Item = &'static Measure<'static>> + Clone {
+    ALL.iter().copied().chain(OWN)
+}
+
 fn asked(runs: &[Vec<Period>]) -> Asked {
     let (mut sliding, mut each) = (Request::new(), Request::new());
     let mut questions = BTreeMap::new();
     for run in runs {
-        for (number, measure) in ALL.iter().enumerate() {
+        for (number, measure) in measures().enumerate() {
             for period in run {
                 if let Ok(question) = sliding.ask(measure, *period) {
                     questions.insert((*period, number), question);
@@ -43,10 +97,9 @@ fn asked(runs: &[Vec<Period>]) -> Asked {
         }
     }
     // Measure after measure for one period, then for another: no question asks the measure of the one before.
-    let questions = questions.into_iter().map(|((period, number), sliding)| {
-        let measure: &'static Measure<'static> = ALL[number];
-        (sliding, each.ask(measure, period).unwrap())
-    });
+    let questions = questions
+        .into_iter()
+        .map(|((period, number), sliding)| (sliding, each.ask(measures().nth(number).unwrap(), period).unwrap()));
     let questions = questions.collect();
     Asked { sliding: sliding.prepare(), each: each.prepare(), questions }
 }
@@ -97,19 +150,25 @@ fn a_series_of_every_definition_is_what_each_period_gives() {
     });
 }
 
-/// Long, plain lives, in which most periods are like the one before: what slides furthest.
-#[test]
-fn a_series_of_long_spells_is_what_each_period_gives() {
-    let month = Month::new(2014, 6).unwrap();
-    let benefits = vec![Benefit::ADagpenge, Benefit::ADagpenge, Benefit::Sygedagpenge, Benefit::Foertidspension];
-    let spell = (prop::sample::select(benefits), 0..900_i32, 0..700_i32, prop::bool::weighted(0.1));
+/// Long, plain lives from a year on, in which most periods are like the one before: what slides furthest.
+fn long_lives(year: i32) -> impl Strategy<Value = PersonBuf> {
+    let benefits = vec![
+        Benefit::ADagpenge,
+        Benefit::ADagpenge,
+        Benefit::Sygedagpenge,
+        Benefit::Foertidspension,
+        Benefit::Kontanthjaelp,
+    ];
+    let visited = prop::option::of(prop::sample::select(vec![Visitation::Jobparat, Visitation::Aktivitetsparat]));
+    let spell = (prop::sample::select(benefits), visited, 0..900_i32, 0..700_i32, prop::bool::weighted(0.1));
     let moved = prop::option::of((0..900_i32, any::<bool>()));
-    let born = prop::option::weighted(0.9, Just(Day::ymd(1984, 3, 7)));
-    for_all(40, (vec(spell, 1..4), moved, born), |(spells, moved, born)| {
-        let day = |days: i32| Day::ymd(2013, 1, 1).plus(days);
-        let spells = spells.into_iter().map(|(benefit, first, days, open)| {
+    let facts = (prop::option::weighted(0.9, Just(Day::ymd(1984, 3, 7))), prop::sample::select(Sex::ALL.to_vec()));
+    (vec(spell, 1..4), moved, facts).prop_map(move |(spells, moved, (born, sex))| {
+        let day = |days: i32| Day::ymd(year, 1, 1).plus(days);
+        let spells = spells.into_iter().map(|(benefit, visited, first, days, open)| {
             let end = if open { End::Unknown } else { End::On(day(first + days)) };
-            Spell::new(benefit, day(first), end).unwrap()
+            let spell = Spell::new(benefit, day(first), end).unwrap();
+            visited.filter(|_| benefit == Benefit::Kontanthjaelp).map_or(spell, |visited| spell.visited(visited))
         });
         let history = HistoryBuf::new(spells.collect(), Coverage::all_up_to(day(1_500)));
         let home = |municipality, first, end| Residence { municipality, stay: Stay::new(first, end).unwrap() };
@@ -121,12 +180,59 @@ fn a_series_of_long_spells_is_what_each_period_gives() {
                 home(Some(Municipality::FANOE).filter(|_| known), day(days + 1), End::Ongoing),
             ],
         };
-        let person = PersonBuf::new(history).resident(homes).unwrap();
-        let person = match born {
-            Some(born) => person.born(born),
-            None => person,
-        };
-        agree(around(month), &[person])
+        let attributes = Attributes { born, sex: Some(sex), ..Attributes::UNKNOWN };
+        PersonBuf::new(history).resident(homes).unwrap().with(attributes)
+    })
+}
+
+#[test]
+fn a_series_of_long_spells_is_what_each_period_gives() {
+    let month = Month::new(2014, 6).unwrap();
+    for_all(40, long_lives(2013), |person| agree(around(month), &[person]));
+}
+
+/// From July 2017 on the register has days, which are added by runs where nothing is in doubt: they are those of the findings.
+#[test]
+fn a_series_of_days_is_what_each_period_gives_and_each_finding() {
+    let asked = around(Month::new(2019, 6).unwrap());
+    for_all(40, vec(long_lives(2018), 1..3), |people| {
+        agree(asked, &people)?;
+        let table = asked.sliding.tally(people.iter().map(PersonBuf::view));
+        let mut evaluator = asked.sliding.evaluator();
+        for (question, asked) in asked.sliding.ids() {
+            let Scoring::FullTimePersons(FullTime { per: Per::Itself, .. }) = asked.measure.scoring else { continue };
+            let found =
+                people.iter().map(|person| evaluator.finding(question, &person.view()).counted().unwrap().tally);
+            let country = table.tally(question, Place::Country).counted().unwrap();
+            prop_assert_eq!(country, found.sum::<Tally>(), "{} {}", asked.measure.id, asked.period);
+        }
+        Ok(())
+    });
+}
+
+/// A question that does not ask the measure of the one before is no part of its series, though its period follows.
+#[test]
+fn measures_one_after_another_are_answered_as_alone() {
+    let mut together = Request::new();
+    let mut alone = Vec::new();
+    for (measure, months) in measures().cycle().take(2 * measures().count()).zip(0..) {
+        let period = Period::Month(Month::new(2018, 1).unwrap().plus(months % 30));
+        if let Ok(question) = together.ask(measure, period) {
+            let mut request = Request::new();
+            request.ask(measure, period).unwrap();
+            alone.push((question, request.prepare()));
+        }
+    }
+    let together = together.prepare();
+    for_all(5, vec(long_lives(2018), 1..4), |people| {
+        let views = || people.iter().map(PersonBuf::view);
+        let table = together.tally(views());
+        for (question, alone) in &alone {
+            let (own, asked) = alone.ids().next().unwrap();
+            let own = places(&alone.tally(views()), own);
+            prop_assert_eq!(places(&table, *question), own, "{} {}", asked.measure.id, asked.period);
+        }
+        Ok(())
     });
 }
 

@@ -6,17 +6,9 @@ mod plain;
 use serde::de::Error;
 use serde::{Deserialize, Deserializer};
 
-/// Reads a value, and tells what is wrong with the path to it: "spells[3].from: «…» is not a date".
+/// Reads a value, and tells, with the path to it, what is wrong: "spells[3].from: «…» is not a date".
 pub(crate) fn record<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<T, D::Error> {
     told(deserializer, |deserializer| T::deserialize(deserializer), || fields::of(|probe| T::deserialize(probe)))
-}
-
-/// The same by a given reader, which reads no record of its own.
-pub(crate) fn by_field<'de, D: Deserializer<'de>, T>(
-    deserializer: D,
-    read: impl FnOnce(serde_path_to_error::Deserializer<'_, '_, D>) -> Result<T, D::Error>,
-) -> Result<T, D::Error> {
-    told(deserializer, read, Vec::new)
 }
 
 /// The same by a given reader, with the fields that a refusal of what is no record can name.

@@ -50,7 +50,8 @@
 //!
 //! Reading goes through the constructors, so no form builds a value that they refuse: a day that the calendar does not have, a
 //! spell that ends before it begins, residences that overlap, two figures of one vintage. It is strict: a field that is unknown,
-//! missing or of another type is refused. A refusal says where:
+//! missing or of another type is refused. A format without names, as binary ones are, holds a record as the list of its fields in
+//! their order, and so a list is read too. The first thing wrong is told, where sheets tell all. A refusal says where:
 //!
 //! ```
 //! let wrong = r#"{ "residences": [], "spells": [{ "status": "a_dagpenge", "from": "2013-02-30", "to": "" }],
@@ -62,7 +63,7 @@
 //! Each says what it wants in plain words with an example, "a whole number from 0 to 255, such as 50", whatever the field.
 //! Persons and companies in a list, or in a record by the caller's keys, are read as [`Each`]: a refusal names the one.
 //!
-//! A spell of a benefit on days on which it did not exist is refused, as in the [sheets](crate::rows) and by the
+//! A spell of a benefit that existed on none of its days is refused, as in the [sheets](crate::rows) and by the
 //! [builder](crate::population::Builder): `spells[0].status: uddannelseshjælp did not exist on 2012-01-01`. The rule is
 //! [`Spell::in_force`](crate::history::Spell::in_force), which no constructor asks: what is built in Rust and breaks it is written,
 //! and not read back. An exact duplicate of a spell is no error: it counts once, and is written once.

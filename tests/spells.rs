@@ -3,15 +3,15 @@
 
 use maaltal::benefit::Benefit;
 use maaltal::calendar::{Day, DayRange};
-use maaltal::days::End;
+use maaltal::days::{End, Stay};
 use maaltal::evaluate::{Answer, CannotAsk, Request, Verdict};
 use maaltal::history::{Coverage, GapRule, HistoryBuf, Spell};
 use maaltal::measure::{
-    Attribution, Measure, Scoring, Spells, SpellsOf, SpellsThat, forloeb, tilgang_til_foertidspension,
+    Attribution, Measure, Moves, Scoring, Spells, SpellsOf, SpellsThat, forloeb, tilgang_til_foertidspension,
 };
 use maaltal::offer::{Offer, OfferSet};
-use maaltal::person::PersonBuf;
-use maaltal::place::Place;
+use maaltal::person::{PersonBuf, Residence};
+use maaltal::place::{Municipality, Place};
 use maaltal::quantity::Tally;
 use maaltal::state::{Clause, State};
 use maaltal::visitation::{Visitation, VisitationSet};
@@ -157,6 +157,43 @@ fn over_three_months_on_four_benefits() {
     let bridged =
         [paid(Benefit::Ledighedsydelse, (2019, 1, 7), (2019, 4, 10)), since(Benefit::Ledighedsydelse, (2019, 5, 20))];
     assert_eq!(counted(&forloeb::HALSNAES_2019_PLAN, "2019M06", &bridged), 1);
+}
+
+// Paid to 10 February 2020 and from 20 March on, which is one spell; moved on 4 March. The one ends on its last day of benefit,
+// and the other begins on its first, not on a day in the gap on which nothing is paid.
+#[test]
+fn a_move_in_a_gap_ends_a_spell_before_it_and_begins_one_after_it() {
+    let spells =
+        [paid(Benefit::ADagpenge, (2020, 1, 6), (2020, 2, 10)), paid(Benefit::ADagpenge, (2020, 3, 20), (2020, 6, 30))];
+    let home =
+        |municipality, first, end| Residence { municipality: Some(municipality), stay: Stay::new(first, end).unwrap() };
+    let homes = vec![
+        home(Municipality::ESBJERG, day((2010, 1, 1)), End::On(day((2020, 3, 3)))),
+        home(Municipality::FANOE, day((2020, 3, 4)), End::Ongoing),
+    ];
+    let covered = Coverage::all_up_to(Day::ymd(2026, 6, 30));
+    let person = PersonBuf::new(HistoryBuf::new(spells.to_vec(), covered)).resident(homes).unwrap();
+    let counted = |that, moves, period: &str| {
+        let Scoring::Spells(begun) = forloeb::STAR_PAABEGYNDTE_A_DAGPENGE.scoring else { panic!("spells") };
+        let scoring = Scoring::Spells(Spells { that, moves, ..begun });
+        let measure = Measure { scoring, ..forloeb::STAR_PAABEGYNDTE_A_DAGPENGE };
+        let mut request = Request::new();
+        let question = request.ask(&measure, period.parse().unwrap()).unwrap();
+        let prepared = request.prepare();
+        let found = prepared.finding(question, &person.view()).counted().unwrap().tally;
+        assert_eq!(prepared.tally([person.view()]).tally(question, Place::Country), Answer::Counted(found), "{period}");
+        found
+    };
+    for (month, begun, ended) in [(1, 1, 0), (2, 0, 1), (3, 1, 0), (4, 0, 0), (5, 0, 0), (6, 0, 1)] {
+        let period = format!("2020M{month:02}");
+        assert_eq!(counted(SpellsThat::Begin, Moves::BeginASpell, &period), Tally::of(begun, 0), "{period}");
+        assert_eq!(counted(SpellsThat::End, Moves::BeginASpell, &period), Tally::of(ended, 0), "{period}");
+    }
+    for (month, begun, ended) in [(1, 1, 0), (2, 0, 0), (3, 0, 0), (6, 0, 1)] {
+        let period = format!("2020M{month:02}");
+        assert_eq!(counted(SpellsThat::Begin, Moves::SplitNothing, &period), Tally::of(begun, 0), "{period}");
+        assert_eq!(counted(SpellsThat::End, Moves::SplitNothing, &period), Tally::of(ended, 0), "{period}");
+    }
 }
 
 #[test]

@@ -172,7 +172,7 @@ impl TryFrom<FoundForm> for Found {
             for (text, tally) in places {
                 let place = place(&text).map_err(|error| format!("places: {error}"))?;
                 if read.insert(place, tally).is_some() {
-                    return Err(format!("places: «{text}» stands twice, by code and by name"));
+                    return Err(format!("places: «{text}» stands twice"));
                 }
             }
             Ok(read)

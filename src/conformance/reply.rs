@@ -5,7 +5,7 @@ use super::vector::{Unread, read_question};
 use crate::measure;
 
 /// What a definition of this crate answers to a question, a line of JSON for a line of JSON: so a program in another language
-/// asks it, or stands in for it in a test.
+/// asks it.
 ///
 /// A question is a [vector without what comes out](super::Vector::question); `null` is the answer of a definition without a
 /// method, or of another kind of subject.
@@ -25,7 +25,7 @@ use crate::measure;
 /// ```
 ///
 /// # Edge
-/// A person is held to the same rules as any other [form](crate::forms): a spell of a benefit on days on which it did not exist is
+/// A person is held to the same rules as any other [form](crate::forms): a spell of a benefit that existed on none of its days is
 /// refused. Some vectors have such spells, to tell whether a definition names a benefit; they are asked through
 /// [`Reference`].
 ///

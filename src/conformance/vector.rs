@@ -199,7 +199,8 @@ pub(super) fn read_question(text: &str) -> Result<Vector, Unread> {
     Ok(Vector { name, because, definition, period, subject, among, expectation, expect })
 }
 
-/// A vector without what comes out, for a program that answers it.
+/// A vector without what comes out, for a program that answers it. [`reply`](super::reply) refuses those of which a spell is [not
+/// of its time](crate::history::Spell::in_force).
 ///
 /// As JSON: `name`, `definition`, `period`, and `person` or `company` in the form of the vectors, with `expectation` where there
 /// is one.

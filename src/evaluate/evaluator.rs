@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::bits::Bits;
 use super::cells::Cells;
 use super::finding::{Answer, Fact, Finding, Unknowns};
-use super::gates::{Gates, SomeSeries};
+use super::gates::SomeSeries;
 use super::lane::{Lane, Stretch, Watch};
 use super::prepared::Prepared;
 use super::request::QuestionId;
@@ -160,8 +160,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         if runs_are_added && glance.sees_runs() {
             prepared.by_runs().add(seen, &mut self.reached, prepared.series(), cells);
         }
-        let open =
-            if is_covered { gates.open(glance, || seen.born(), runs_are_added) } else { Gates::all(runs_are_added) };
+        let open = if is_covered { gates.open(glance, || seen.born(), runs_are_added) } else { SomeSeries::ALL };
         if open != SomeSeries::NONE {
             self.tally_bits(seen, open, cells);
         }

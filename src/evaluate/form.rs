@@ -62,8 +62,7 @@ struct Asked {
 /// Reads a question of an official definition, and asks it.
 impl<'de> serde::Deserialize<'de> for Question<'static> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let Asked { measure, period } =
-            crate::form::by_field(deserializer, |deserializer| Asked::deserialize(deserializer))?;
+        let Asked { measure, period } = crate::form::record(deserializer)?;
         Question::asked(measure, period).map_err(|error| serde::de::Error::custom(format_args!("period: {error}")))
     }
 }
@@ -78,9 +77,7 @@ impl serde::Serialize for Request<'_> {
 /// Reads questions of official definitions and asks them in their order.
 impl<'de> serde::Deserialize<'de> for Request<'static> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let questions: Vec<Question<'static>> =
-            crate::form::by_field(deserializer, |deserializer| serde::Deserialize::deserialize(deserializer))?;
-        Ok(Request::of(questions))
+        crate::form::record(deserializer).map(Request::of)
     }
 }
 
@@ -200,7 +197,6 @@ crate::form::serialize_as_form!(Comparison<'_>, ComparisonForm<'_>, "ComparisonO
 /// Reads a comparison of two official definitions.
 impl<'de> serde::Deserialize<'de> for Comparison<'static> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::form::by_field(deserializer, |deserializer| ComparisonForm::deserialize(deserializer))
-            .map(Comparison::from)
+        crate::form::record::<_, ComparisonForm<'_>>(deserializer).map(Comparison::from)
     }
 }

@@ -26,7 +26,8 @@ pub(super) struct SomeSeries(u64);
 /// The gates of every kind of spell, and what every series needs.
 #[derive(Clone, Debug)]
 pub(super) struct Gates {
-    gates: Vec<Gate>,
+    /// All of them, kind by kind.
+    all: Vec<Gate>,
     of_kind: Box<[OfKind]>,
     needed: Vec<Needed>,
     /// The bit of every series.
@@ -72,21 +73,21 @@ pub(super) struct Glance {
 /// Tracks, each with the first and the last day of which one must be touched.
 type Condition = Vec<(usize, i32, i32)>;
 
-/// The condition that something is added by runs of days, and that it is in doubt of which.
+/// The condition that something is added by runs of days.
 const RUNS: u64 = 1 << 63;
+/// The condition that of something added by runs it is in doubt on which days.
 const DOUBTFUL_RUNS: u64 = 1 << 62;
 /// How many conditions there can be beside those. What more are needed are not asked for.
 const MOST_CONDITIONS: usize = 62;
 
 impl SomeSeries {
+    /// No series.
     pub(super) const NONE: SomeSeries = SomeSeries(0);
+    /// All series.
     pub(super) const ALL: SomeSeries = SomeSeries(u64::MAX);
     /// Those added by runs.
     const BY_RUNS: SomeSeries = SomeSeries(1 << 63);
-    /// All others.
-    const BY_BITS: SomeSeries = SomeSeries(u64::MAX >> 1);
-
-    /// One of the others.
+    /// The bit of the nth that is not: from the 63rd on they share one.
     fn nth(index: usize) -> Self {
         SomeSeries(1 << index.min(62))
     }
@@ -159,15 +160,15 @@ impl Gates {
             let runs = by_runs.adds(track).then_some(Gate { first, last, meets: RUNS | doubtful });
             own.chain(runs)
         };
-        let mut gates = Gates { gates: Vec::new(), of_kind: Box::new([]), needed, of_series, readers };
-        let length = |gates: &Vec<Gate>| u32::try_from(gates.len()).unwrap_or(u32::MAX);
+        let mut gates = Gates { all: Vec::new(), of_kind: Box::new([]), needed, of_series, readers };
+        let length = |gates: &[Gate]| u32::try_from(gates.len()).unwrap_or(u32::MAX);
         let of_kind = readings.by_kind().map(|said| {
-            let from = length(&gates.gates);
+            let from = length(&gates.all);
             let tracks = said.iter().map(|(track, _)| gates.readers(*track as usize));
             let readers = tracks.fold(SomeSeries::NONE, BitOr::bitor);
             let inside = said.iter().filter(|(_, reading)| *reading != Reading::Outside);
-            gates.gates.extend(inside.flat_map(|(track, reading)| meets(*track as usize, *reading)));
-            OfKind { gates: (from, length(&gates.gates)), readers }
+            gates.all.extend(inside.flat_map(|(track, reading)| meets(*track as usize, *reading)));
+            OfKind { gates: (from, length(&gates.all)), readers }
         });
         gates.of_kind = of_kind.collect();
         gates
@@ -180,7 +181,7 @@ impl Gates {
         for spell in spells {
             let (from, to) = self.of_kind[spell.kind().index()].gates;
             let (first, last) = (spell.first().days_since_1970(), spell.last_number());
-            for gate in &self.gates[from as usize..to as usize] {
+            for gate in &self.all[from as usize..to as usize] {
                 glance.met |= if first <= gate.last && gate.first <= last { gate.meets } else { 0 };
             }
             glance.ends_unknown |= spell.ends_unknown();
@@ -203,11 +204,6 @@ impl Gates {
         })
     }
 
-    /// All series, but for those that were added by runs.
-    pub(super) const fn all(runs_are_added: bool) -> SomeSeries {
-        if runs_are_added { SomeSeries::BY_BITS } else { SomeSeries::ALL }
-    }
-
     /// Whether a series is among some.
     #[inline]
     pub(super) fn is_among(&self, series: u32, some: SomeSeries) -> bool {
@@ -227,7 +223,8 @@ impl Gates {
     }
 }
 
-/// What the rules of a series need: of each need the days of any of them. What courses can meet is not asked for.
+/// What the rules of a series need: of each need the days of any of them, which asks for no more than each of them does. What
+/// courses can meet is not asked for.
 fn needs_of(rules: &[Rule<'_>], lanes: &[Lane<'_>]) -> Vec<Condition> {
     let mut conditions: Vec<Condition> = Vec::new();
     let needs: Vec<Vec<Need>> = rules.iter().map(|rule| rule.needs(lanes)).collect();

@@ -61,9 +61,7 @@ fn in_many_words(wanted: &str, fields: &[String]) -> Option<String> {
         "struct variant",
     ];
     if one_of_several.iter().any(|words| wanted.starts_with(words)) {
-        return Some(
-            "a name, such as \"missing\", or a record of a name and what it holds, such as { \"known\": … }".to_owned(),
-        );
+        return Some("one of the names that its schema lists, alone or in a record with what it holds".to_owned());
     }
     if wanted.starts_with("struct ") {
         if fields.is_empty() {
@@ -74,7 +72,7 @@ fn in_many_words(wanted: &str, fields: &[String]) -> Option<String> {
     }
     let listed = wanted.strip_prefix("a tuple of size ").or_else(|| wanted.strip_prefix("an array of length "));
     let listed = listed.or_else(|| wanted.strip_prefix("tuple struct ").and_then(|rest| rest.split(' ').nth(2)));
-    listed.map(|many| format!("a list of {many}, such as [1, 2]"))
+    listed.map(|many| format!("a list of {many}"))
 }
 
 /// What stands there.
@@ -82,7 +80,8 @@ fn found_in_words(found: &str) -> &str {
     match found {
         "map" => "a record",
         "sequence" => "a list",
-        "unit variant" | "unit value" => "a name alone",
+        "unit value" => "nothing",
+        "unit variant" => "a name alone",
         "newtype variant" | "tuple variant" | "struct variant" => "a name and what it holds",
         "Option value" | "newtype struct" => "a value",
         found => found,
@@ -111,10 +110,7 @@ mod tests {
                 "invalid length 1, expected struct Stay with 2 elements",
                 Some("invalid length 1, expected a record, such as { \"from\": …, \"to\": … }"),
             ),
-            (
-                "invalid length 3, expected a tuple of size 2",
-                Some("invalid length 3, expected a list of 2, such as [1, 2]"),
-            ),
+            ("invalid length 3, expected a tuple of size 2", Some("invalid length 3, expected a list of 2")),
             ("invalid type: integer `1`, expected a day, such as \"2012-12-31\"", None),
             ("unknown variant `a`, expected `b` or `c`", None),
             ("missing field `to`", None),

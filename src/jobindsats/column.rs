@@ -216,13 +216,13 @@ pub(super) fn columns(raw: &[RawColumn], own: &[(&str, Role)]) -> Result<Columns
             let (column, value) = (label.clone(), label.clone());
             problems.push(Problem { at: At::Header, column, number: Some(number), value, rule });
         };
-        if name.is_empty() && label.is_empty() {
-            fail(Rule::NoName);
-            continue;
-        }
         let callers = own.iter().find(|(word, _)| *word == label || (*word == name && !name.is_empty()));
         let find = |word: &str| KNOWN_COLUMNS.iter().find(|known| known.label == bare(word)).map(|known| known.role);
         let Some(role) = callers.map(|(_, role)| *role).or_else(|| find(&label)).or_else(|| find(&name)) else {
+            if name.is_empty() && label.is_empty() {
+                fail(Rule::NoName);
+                continue;
+            }
             let nearest = nearest_few(&label, KNOWN_COLUMNS.iter().map(|known| (known.label, known.label)));
             fail(Rule::ColumnUnknown { nearest });
             continue;

@@ -50,34 +50,29 @@ impl<K: Key> PopulationForm<K> {
         form
     }
 
-    /// Builds it, with every problem by sheet and row, the first row being number 1.
+    /// Builds it. The first row that is none is told, counted from 0 as in every path; of rows that break a rule of the
+    /// [builder](Builder), all, counted from 1 as it counts them.
     fn build(self) -> Result<Population<K>, String> {
-        let at = |sheet, row: usize, key: &K| {
-            let key = key.to_string();
-            move |error| format!("{sheet}[{row}].{error}, in a row of «{key}»")
-        };
+        let at = |sheet, row: usize, key: &K, error| format!("{sheet}[{row}].{error}, in a row of «{key}»");
         let mut builder = Builder::new(self.covered);
         for form in self.persons {
             let (key, attributes) = form.read();
             builder.person(key, attributes);
         }
         for (row, form) in self.residences.into_iter().enumerate() {
-            let at = at("residences", row, &form.key);
-            let (key, residence) = form.read().map_err(at)?;
-            builder.residence(key, Ok(residence));
+            let residence = form.residence().map_err(|error| at("residences", row, &form.key, error))?;
+            builder.residence(form.key, Ok(residence));
         }
         for (row, form) in self.educations.into_iter().enumerate() {
-            let at = at("educations", row, &form.key);
-            let (key, training) = form.read().map_err(at)?;
-            builder.education(key, training);
+            let training = form.training().map_err(|error| at("educations", row, &form.key, error))?;
+            builder.education(form.key, training);
         }
         for (row, form) in self.spells.into_iter().enumerate() {
-            let at = at("spells", row, &form.key);
-            let (key, spell, company) = form.read().map_err(at)?;
-            if company.is_some() {
-                return Err(format!("spells[{row}].company: a population holds none, in a row of «{key}»"));
+            let spell = form.spell().map_err(|error| at("spells", row, &form.key, error))?;
+            if form.company.is_some() {
+                return Err(at("spells", row, &form.key, "company: a population holds none".to_owned()));
             }
-            builder.spell(key, Ok(spell));
+            builder.spell(form.key, Ok(spell));
         }
         builder.build().map_err(|problems| problems.in_a_line())
     }

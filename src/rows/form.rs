@@ -85,9 +85,8 @@ impl<K> ResidenceRowForm<K> {
         ResidenceRowForm { key, municipality, from: stay.first(), to: stay.end() }
     }
 
-    pub(crate) fn read(self) -> Result<(K, Residence), String> {
-        let ResidenceRowForm { key, municipality, from, to } = self;
-        Ok((key, Residence { municipality, stay: Stay::from_to(from, to)? }))
+    pub(crate) fn residence(&self) -> Result<Residence, String> {
+        Ok(Residence { municipality: self.municipality, stay: Stay::from_to(self.from, self.to)? })
     }
 }
 
@@ -101,7 +100,7 @@ impl TryFrom<ResidenceRowForm<String>> for ResidenceRow {
     type Error = String;
 
     fn try_from(form: ResidenceRowForm<String>) -> Result<Self, String> {
-        form.read().map(|(key, residence)| ResidenceRow { key, residence })
+        form.residence().map(|residence| ResidenceRow { key: form.key, residence })
     }
 }
 
@@ -142,9 +141,9 @@ impl<K> EducationRowForm<K> {
         }
     }
 
-    pub(crate) fn read(self) -> Result<(K, Training), String> {
-        let EducationRowForm { key, level, from, to, completed } = self;
-        let training = match (level, from, to, completed) {
+    pub(crate) fn training(&self) -> Result<Training, String> {
+        let EducationRowForm { level, from, to, completed, .. } = *self;
+        Ok(match (level, from, to, completed) {
             (None, None, None, None) => Training::None,
             (None, ..) => return Err("level: a course has a level".to_owned()),
             (Some(_), .., None) => return Err("completed: say whether the course was completed".to_owned()),
@@ -156,8 +155,7 @@ impl<K> EducationRowForm<K> {
             }
             (_, None, ..) => return Err("from: a course that was attended has a first day".to_owned()),
             (_, Some(_), ..) => return Err("to: a course that was attended has an end".to_owned()),
-        };
-        Ok((key, training))
+        })
     }
 }
 
@@ -171,7 +169,7 @@ impl TryFrom<EducationRowForm<String>> for EducationRow {
     type Error = String;
 
     fn try_from(form: EducationRowForm<String>) -> Result<Self, String> {
-        form.read().map(|(key, training)| EducationRow { key, training })
+        form.training().map(|training| EducationRow { key: form.key, training })
     }
 }
 
@@ -204,7 +202,7 @@ pub(crate) struct SpellRowForm<K> {
     sector: Option<Sector>,
     /// The caller's key of the company.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    company: Option<String>,
+    pub(crate) company: Option<String>,
 }
 
 impl<K> SpellRowForm<K> {
@@ -227,10 +225,10 @@ impl<K> SpellRowForm<K> {
         }
     }
 
-    pub(crate) fn read(self) -> Result<(K, Spell, Option<String>), String> {
-        let SpellRowForm { key, status, visitation, from, to, hours_per_week, degree, sector, company } = self;
-        let spell = Spell::of_parts((status, visitation), (from, to), (hours_per_week, degree), sector)?;
-        Ok((key, spell.of_its_time()?, company))
+    /// The spell, of its time or not.
+    pub(crate) fn spell(&self) -> Result<Spell, String> {
+        let SpellRowForm { status, visitation, from, to, hours_per_week, degree, sector, .. } = *self;
+        Spell::of_parts((status, visitation), (from, to), (hours_per_week, degree), sector)
     }
 }
 
@@ -244,7 +242,8 @@ impl TryFrom<SpellRowForm<String>> for SpellRow {
     type Error = String;
 
     fn try_from(form: SpellRowForm<String>) -> Result<Self, String> {
-        form.read().map(|(key, spell, company)| SpellRow { key, spell, company })
+        let spell = form.spell()?.of_its_time()?;
+        Ok(SpellRow { key: form.key, spell, company: form.company })
     }
 }
 

@@ -167,7 +167,7 @@ impl<'a> Rule<'a> {
         lanes
     }
 
-    /// What it scores must hold; `None` where a person counts without.
+    /// What must hold something before its scoring counts anything; `None` where a person counts without.
     pub(super) fn fed_by(&self, lanes: &[Lane<'_>]) -> Option<Need> {
         let whole = |lane: &usize| (*lane, lanes[*lane].all());
         let one_of = match self {

@@ -90,18 +90,22 @@ impl<'s, 'p> Days<'s, 'p> {
     }
 
     fn spells_of(&self, days: &[DayRange]) -> impl Iterator<Item = DayRange> {
-        let days = Stream::collapse(days.iter().copied());
-        self.of.gap.episodes(days).flat_map(|spell| self.between_moves(spell))
+        let joined = self.of.gap.episodes(Stream::collapse(days.iter().copied()));
+        joined.flat_map(|spell| self.between_moves(spell, days))
     }
 
-    /// A spell, cut where a move begins another.
-    fn between_moves(&self, spell: DayRange) -> impl Iterator<Item = DayRange> {
+    /// A spell over some days, cut where a move begins another: the one ends on the last of the days before the move, the other
+    /// begins on the first from then on.
+    fn between_moves(&self, spell: DayRange, days: &[DayRange]) -> impl Iterator<Item = DayRange> {
         let mut rest = Some(spell);
         core::iter::from_fn(move || {
             let from = rest?;
-            let moved = self.first_move(from);
-            rest = moved.map(|day| DayRange::between(day, from.last()));
-            Some(moved.map_or(from, |day| DayRange::between(from.first(), day.plus(-1))))
+            let Some(moved) = self.first_move(from) else {
+                rest = None;
+                return Some(from);
+            };
+            rest = spanned(days, DayRange::between(moved, from.last()));
+            spanned(days, DayRange::between(from.first(), moved.plus(-1)))
         })
     }
 
@@ -163,7 +167,7 @@ impl<'s, 'p> Days<'s, 'p> {
         let possible = Stream::collapse(self.possible.iter().copied());
         let in_doubt = possible.difference(Stream::collapse(self.certain.iter().copied())).clip(among);
         if let Some(day) = others.chain(in_doubt.map(DayRange::first)).min() {
-            let moves: u32 = self.between_moves(among).skip(1).map(|_| 1).sum();
+            let moves: u32 = self.between_moves(among, &[among]).skip(1).map(|_| 1).sum();
             let most = match edge {
                 Edge::First => self.most_first_days(among) + moves,
                 Edge::Last => self.most_last_days(among) + moves,
@@ -248,6 +252,13 @@ impl<'s, 'p> Days<'s, 'p> {
         let born = self.person.attributes.born.unwrap_or(Day::MIN);
         day < born || self.person.history.coverage().days().contains(day)
     }
+}
+
+/// From the first of some days in a range to the last of them.
+fn spanned(days: &[DayRange], range: DayRange) -> Option<DayRange> {
+    let mut within = days.iter().filter_map(|own| own.intersection(range));
+    let first = within.next()?;
+    Some(DayRange::between(first.first(), within.next_back().unwrap_or(first).last()))
 }
 
 pub(super) fn days_of(days: DayRange) -> impl DoubleEndedIterator<Item = Day> {

@@ -270,3 +270,15 @@ fn a_measure_belongs_to_places_as_its_scoring_allows() {
     let companies = &samarbejdsgrad::STAR_2017;
     assert_eq!(allowed(companies.scoring, companies, "2016"), [true, false, false]);
 }
+
+/// A request holds its questions in the order they were asked, and nothing that it refused.
+#[test]
+fn a_request_holds_what_it_did_not_refuse() {
+    let mut request = Request::new();
+    request.ask(&langtidsledige::BM_2014, "2012M12".parse().unwrap()).unwrap();
+    request.ask(&uddannelsesgrad::BM_2014, "2012M06".parse().unwrap()).unwrap_err();
+    request.ask(&uddannelsesgrad::BM_2014, "2012".parse().unwrap()).unwrap();
+    let asked: Vec<String> =
+        request.questions().iter().map(|own| format!("{} {}", own.measure.id, own.period)).collect();
+    assert_eq!(asked, ["bm:langtidsledige@2014 2012M12", "bm:uddannelsesgrad@2014 2012"]);
+}

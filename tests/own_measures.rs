@@ -3,16 +3,18 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use maaltal::benefit::{Benefit, BenefitSet};
-use maaltal::calendar::{CountedIn, Day};
+use maaltal::calendar::{CountedIn, Day, Window};
 use maaltal::days::End;
 use maaltal::education::{Completion, Education, Level, LevelSet};
 use maaltal::evaluate::{Evidence, Fact, Outside, Request, Required, Verdict};
 use maaltal::history::{Coverage, HistoryBuf, Spell, Status};
 use maaltal::measure::{
-    Amount, Measure, Over, Persons, Published, Scoring, Test, Time, Within, langtidsledige, tilgang_til_foertidspension,
+    Amount, Measure, Over, Persons, Published, Scoring, Test, Time, Within, forloeb, langtidsledige,
+    tilgang_til_foertidspension,
 };
 use maaltal::offer::{Offer, OfferSet};
 use maaltal::person::{Attributes, PersonBuf};
+use maaltal::quantity::{Percent, Tally};
 use maaltal::state::{Clause, State};
 use maaltal::target_group::{Ages, Criterion, TargetGroup};
 use maaltal::visitation::{Visitation, VisitationSet};
@@ -127,4 +129,73 @@ fn an_offer_counts_where_nothing_outside_runs_and_is_in_doubt_where_something_ma
     assert_eq!(activated(vec![offer, assisted.visited(Visitation::Jobparat)]), (Verdict::Met, days(30, 30), vec![]));
     let activity_ready = assisted.visited(Visitation::Aktivitetsparat);
     assert_eq!(activated(vec![offer, activity_ready]), (Verdict::OutsideTargetGroup, days(0, 0), vec![]));
+}
+
+/// Every day of the last week of March 2012 on *dagpenge*, of those on it on half of the days of the year to its end, and sick on a
+/// day of it.
+fn all_of_the_last_week(spells: Vec<Spell>) -> (Verdict, Evidence) {
+    const ON_DAGPENGE: State<'static> = State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::ADagpenge]))]);
+    const SICK: State<'static> = State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::Sygedagpenge]))]);
+    let time = |state, amount, window| {
+        Test::Time(Time { state, amount, within: Within::Window(window), counted_in: CountedIn::Days })
+    };
+    let counted = [
+        time(SICK, Amount::AtLeast(1), Window::days(366)),
+        time(ON_DAGPENGE, Amount::AtLeastShare(Percent::whole(50)), Window::days(366)),
+    ];
+    let looked_at = time(ON_DAGPENGE, Amount::All, Window::days(7));
+    let scoring = Scoring::Persons(Persons { looked_at, counted: &counted, published: Published::Number });
+    let measure = Measure { scoring, who: TargetGroup { all_of: &[] }, over: Over::Month, ..langtidsledige::BM_2014 };
+    let person = PersonBuf::new(HistoryBuf::new(spells, Coverage::all_up_to(Day::ymd(2012, 12, 31))));
+    let mut request = Request::new();
+    let question = request.ask(&measure, "2012M03".parse().unwrap()).unwrap();
+    let prepared = request.prepare();
+    let finding = prepared.finding(question, &person.view()).counted().unwrap();
+    let tally = prepared.tally([person.view()]).tally(question, maaltal::place::Place::Country).counted().unwrap();
+    assert_eq!(tally, finding.tally);
+    (finding.verdict, finding.evidence)
+}
+
+/// A narrow stretch and a wide one of one state stand in the same days, each with its own requirement.
+#[test]
+fn all_of_a_week_is_seven_days_of_the_year_that_another_test_looks_at() {
+    let day = |text: &str| text.parse::<Day>().unwrap();
+    let dagpenge = |first, last| Spell::new(Benefit::ADagpenge, day(first), End::On(day(last))).unwrap();
+    let sick = Spell::new(Benefit::Sygedagpenge, day("2011-04-01"), End::On(day("2011-04-01"))).unwrap();
+    // From 1 April 2011 to 31 March 2012 there are 366 days; half of them are 183.
+    let half = |observed| Evidence::Time {
+        observed,
+        possible: observed,
+        of: 366,
+        required: Required::AtLeast(183),
+        counted_in: CountedIn::Days,
+    };
+    let (verdict, evidence) = all_of_the_last_week(vec![sick, dagpenge("2011-10-01", "2012-03-31")]);
+    assert_eq!(verdict, Verdict::Met, "{evidence:?}"); // 183 days
+    let late = vec![sick, dagpenge("2011-10-02", "2012-03-31")];
+    assert_eq!(all_of_the_last_week(late), (Verdict::NotMet, half(182)));
+    let not_the_last_day = vec![sick, dagpenge("2011-09-01", "2012-03-30")];
+    assert_eq!(all_of_the_last_week(not_the_last_day).0, Verdict::OutsideTargetGroup);
+}
+
+/// Spells begun by those under thirty, of somebody whose birth nobody knows: one, or none.
+#[test]
+fn spells_of_who_may_be_in_the_group_are_in_doubt() {
+    let young = TargetGroup { all_of: &[Criterion::Age(Ages::from(0).under(30))] };
+    let measure = Measure { who: young, ..forloeb::STAR_PAABEGYNDTE_A_DAGPENGE };
+    let begun = Spell::new(Benefit::ADagpenge, Day::ymd(2019, 9, 10), End::On(Day::ymd(2020, 3, 31))).unwrap();
+    let counted = |born| {
+        let history = HistoryBuf::new(vec![begun], Coverage::all_up_to(Day::ymd(2020, 12, 31)));
+        let person = PersonBuf::new(history).with(Attributes { born, ..Attributes::UNKNOWN });
+        let mut request = Request::new();
+        let question = request.ask(&measure, "2019M09".parse().unwrap()).unwrap();
+        let prepared = request.prepare();
+        let found = prepared.finding(question, &person.view()).counted().unwrap().tally;
+        let tally = prepared.tally([person.view()]).tally(question, maaltal::place::Place::Country);
+        assert_eq!(tally.counted(), Some(found));
+        found
+    };
+    assert_eq!(counted(Some(Day::ymd(1995, 1, 1))), Tally::of(1, 0));
+    assert_eq!(counted(Some(Day::ymd(1985, 1, 1))), Tally::ZERO);
+    assert_eq!(counted(None), Tally::ZERO.with_undetermined(1, 0));
 }

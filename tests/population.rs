@@ -354,7 +354,10 @@ fn parts_hold_each_person_once_and_change_no_tally() {
         {
             months.ask_each(measure, (1..=12).map(|month| Period::Month(Month::new(2018, month).unwrap()))).unwrap();
         }
-        for request in [year, months] {
+        // The same after the data end, when of nobody it is known whether there are any.
+        let mut unseen = Request::new();
+        unseen.ask(&langtidsledige::STAR, "2031M12".parse().unwrap()).unwrap();
+        for request in [year, months, unseen] {
             let prepared = request.prepare();
             let whole = prepared.tally(population.persons());
             let mut merged = prepared.table();

@@ -43,7 +43,6 @@ const UNSEEN: &[(&str, &str, &str)] = &[
         "ground: intet added",
         "who needs no ground was granted none, which the day of the first asks",
     ),
-    ("loebende_forloeb", "moves: BeginASpell", "by a move one spell ends where another begins, so as many run"),
     ("", "added, which goes before already", "any state that goes before is enough, whichever it is"),
 ];
 

@@ -38,8 +38,8 @@ pub struct SpellsOf<'a> {
 pub enum Moves {
     /// Nothing: the spell goes on.
     SplitNothing,
-    /// It ends one, and begins another on the first day in the other municipality. A time of unknown
-    /// residence between is no move.
+    /// It ends one on its last day before the move, and begins another on its first day in the other municipality: no day of a
+    /// gap between is of either (inference). A time of unknown residence between is no move.
     BeginASpell,
 }
 

@@ -6,7 +6,7 @@ use maaltal::benefit::{Benefit, BenefitSet};
 use maaltal::calendar::{CountedIn, Day, Window};
 use maaltal::days::End;
 use maaltal::education::{Completion, Education, Level, LevelSet};
-use maaltal::evaluate::{Evidence, Fact, Outside, Request, Required, Verdict};
+use maaltal::evaluate::{Evidence, Fact, Finding, Outside, Request, Required, Verdict};
 use maaltal::history::{Coverage, HistoryBuf, Spell, Status};
 use maaltal::measure::{
     Amount, Measure, Over, Persons, Published, Scoring, Test, Time, Within, forloeb, langtidsledige,
@@ -14,10 +14,22 @@ use maaltal::measure::{
 };
 use maaltal::offer::{Offer, OfferSet};
 use maaltal::person::{Attributes, PersonBuf};
+use maaltal::place::Place;
 use maaltal::quantity::{Percent, Tally};
 use maaltal::state::{Clause, State};
 use maaltal::target_group::{Ages, Criterion, TargetGroup};
 use maaltal::visitation::{Visitation, VisitationSet};
+
+/// What a measure finds about a person, which is what it tallies.
+fn found(measure: &Measure<'_>, period: &str, person: &PersonBuf) -> Finding {
+    let mut request = Request::new();
+    let question = request.ask(measure, period.parse().unwrap()).unwrap();
+    let prepared = request.prepare();
+    let finding = prepared.finding(question, &person.view()).counted().unwrap();
+    let tally = prepared.tally([person.view()]).tally(question, Place::Country);
+    assert_eq!(tally.counted(), Some(finding.tally));
+    finding
+}
 
 /// First awards of *førtidspension* to those of 18 to 39 years, asked of 2016 about somebody born on a day and awarded on another.
 fn awarded(born: Day, from: Day) -> (Verdict, Option<Outside>) {
@@ -26,13 +38,7 @@ fn awarded(born: Day, from: Day) -> (Verdict, Option<Outside>) {
     let pension = Spell::new(Benefit::Foertidspension, from, End::Ongoing).unwrap();
     let history = HistoryBuf::new(vec![pension], Coverage::all_up_to(Day::ymd(2016, 12, 31)));
     let person = PersonBuf::new(history).with(Attributes { born: Some(born), ..Attributes::UNKNOWN });
-    let mut request = Request::new();
-    let question = request.ask(&measure, "2016".parse().unwrap()).unwrap();
-    let prepared = request.prepare();
-    let finding = prepared.finding(question, &person.view()).counted().unwrap();
-    // The tally is that of the finding.
-    let tally = prepared.tally([person.view()]).tally(question, maaltal::place::Place::Country).counted().unwrap();
-    assert_eq!(tally, finding.tally);
+    let finding = found(&measure, "2016", &person);
     (finding.verdict, finding.outside)
 }
 
@@ -57,9 +63,7 @@ fn without_education(completed: Day) -> (Verdict, Option<Outside>) {
     let completed =
         Education { level: Level::Erhvervsuddannelse, attended: None, completed: Completion::On(completed) };
     let person = PersonBuf::new(HistoryBuf::new(vec![dagpenge], covered)).educated(vec![completed]);
-    let mut request = Request::new();
-    let question = request.ask(&measure, "2012M12".parse().unwrap()).unwrap();
-    let finding = request.prepare().finding(question, &person.view()).counted().unwrap();
+    let finding = found(&measure, "2012M12", &person);
     (finding.verdict, finding.outside)
 }
 
@@ -86,12 +90,7 @@ fn activated(spells: Vec<Spell>) -> (Verdict, Evidence, Vec<Fact>) {
     let scoring = Scoring::Persons(Persons { looked_at: test, counted: &[], published: Published::Number });
     let measure = Measure { scoring, who: TargetGroup { all_of: &[] }, over: Over::Month, ..langtidsledige::BM_2014 };
     let person = PersonBuf::new(HistoryBuf::new(spells, Coverage::all_up_to(Day::ymd(2012, 12, 31))));
-    let mut request = Request::new();
-    let question = request.ask(&measure, "2012M03".parse().unwrap()).unwrap();
-    let prepared = request.prepare();
-    let finding = prepared.finding(question, &person.view()).counted().unwrap();
-    let tally = prepared.tally([person.view()]).tally(question, maaltal::place::Place::Country).counted().unwrap();
-    assert_eq!(tally, finding.tally);
+    let finding = found(&measure, "2012M03", &person);
     (finding.verdict, finding.evidence, finding.unknown.iter().collect())
 }
 
@@ -147,12 +146,7 @@ fn all_of_the_last_week(spells: Vec<Spell>) -> (Verdict, Evidence) {
     let scoring = Scoring::Persons(Persons { looked_at, counted: &counted, published: Published::Number });
     let measure = Measure { scoring, who: TargetGroup { all_of: &[] }, over: Over::Month, ..langtidsledige::BM_2014 };
     let person = PersonBuf::new(HistoryBuf::new(spells, Coverage::all_up_to(Day::ymd(2012, 12, 31))));
-    let mut request = Request::new();
-    let question = request.ask(&measure, "2012M03".parse().unwrap()).unwrap();
-    let prepared = request.prepare();
-    let finding = prepared.finding(question, &person.view()).counted().unwrap();
-    let tally = prepared.tally([person.view()]).tally(question, maaltal::place::Place::Country).counted().unwrap();
-    assert_eq!(tally, finding.tally);
+    let finding = found(&measure, "2012M03", &person);
     (finding.verdict, finding.evidence)
 }
 
@@ -187,13 +181,7 @@ fn spells_of_who_may_be_in_the_group_are_in_doubt() {
     let counted = |born| {
         let history = HistoryBuf::new(vec![begun], Coverage::all_up_to(Day::ymd(2020, 12, 31)));
         let person = PersonBuf::new(history).with(Attributes { born, ..Attributes::UNKNOWN });
-        let mut request = Request::new();
-        let question = request.ask(&measure, "2019M09".parse().unwrap()).unwrap();
-        let prepared = request.prepare();
-        let found = prepared.finding(question, &person.view()).counted().unwrap().tally;
-        let tally = prepared.tally([person.view()]).tally(question, maaltal::place::Place::Country);
-        assert_eq!(tally.counted(), Some(found));
-        found
+        found(&measure, "2019M09", &person).tally
     };
     assert_eq!(counted(Some(Day::ymd(1995, 1, 1))), Tally::of(1, 0));
     assert_eq!(counted(Some(Day::ymd(1985, 1, 1))), Tally::ZERO);

@@ -2,11 +2,17 @@
 //!
 //! `python3 examples/from_python.py`
 
+use std::error::Error;
 use std::io::{self, BufRead};
 
+/// The answer to a line, or what is wrong with it.
+fn answer(line: Vec<u8>) -> Result<String, Box<dyn Error>> {
+    Ok(maaltal::conformance::reply(&String::from_utf8(line)?)?)
+}
+
 fn main() -> io::Result<()> {
-    for question in io::stdin().lock().lines() {
-        match maaltal::conformance::reply(&question?) {
+    for line in io::stdin().lock().split(b'\n') {
+        match answer(line?) {
             Ok(answer) => println!("{answer}"),
             Err(error) => println!("{}", serde_json::json!({ "error": error.to_string() })),
         }

@@ -59,7 +59,7 @@ impl<E> IntoIterator for Problems<E> {
 
 impl<E: fmt::Display> fmt::Display for Problems<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} problems", self.0.len())?;
+        write!(f, "{} problem{}", self.len(), if self.len() == 1 { "" } else { "s" })?;
         for problem in &self.0 {
             write!(f, "\n{problem}")?;
         }

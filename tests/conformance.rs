@@ -132,6 +132,27 @@ fn the_crate_answers_its_own_questions() {
     assert!(refused.starts_with("own__one: definition: «own:one»"), "{refused}");
 }
 
+/// Of a line among many its own number would always be 1, so only the column is told.
+#[test]
+fn a_line_that_is_no_question_is_told_in_plain_words() {
+    for (line, message) in [
+        ("", "there is no question: a question is a line of JSON"),
+        (" \r", "there is no question"),
+        ("hello", "not JSON: expected value at column 1"),
+        ("{\"name\": \"a\"", "not JSON: EOF while parsing an object at column 12"),
+        ("{\"name\": \"a\"}", "a: missing field `definition` at column 13"),
+        ("{\"name\": \"a\",\n\"period\": 2}", "a: period: invalid type: "),
+        ("[1", "not JSON: EOF while parsing a list at column 2"),
+        ("1", "invalid type: integer `1`, expected a record, such as { \"name\": …, "),
+        ("{} {}", "not JSON: trailing characters at column 4"),
+    ] {
+        let refused = conformance::reply(line).unwrap_err().to_string();
+        assert!(refused.starts_with(message) && !refused.contains("line 1 "), "{refused}");
+    }
+    let in_lines = conformance::reply("{\"name\": \"a\",\n\"definition\": }").unwrap_err().to_string();
+    assert_eq!(in_lines, "not JSON: expected value at line 2 column 15");
+}
+
 const PERSON: &str = r#"{"name": "own__one", "because": "why.", "definition": "own:one", "period": "2012M12",
     "person": {"born": null, "residences": [], "education": null,
         "spells": [{"status": "ordinaert_arbejde", "from": "2012-01-02", "to": "", "hours_per_week": "18,5"}],

@@ -671,7 +671,7 @@ fn a_header_of_another_file_is_told() {
         assert!(problem.starts_with(said), "{text:?}: {problem}");
     }
     let unnamed = problem(Reading::default().json(&v3(&["Periode", "", "Antal personer"], &[])));
-    assert_eq!(unnamed.to_string(), "header, column 2: the column has no name");
+    assert_eq!(unnamed.to_string(), "header, column 2: the column has no name; give it one, or take the column out");
 }
 
 #[test]
@@ -679,6 +679,8 @@ fn a_cell_that_cannot_be_read_is_told_with_its_line_and_column() {
     for (cell, said) in [
         ("-", "«-» is no figure; what such a mark says, `Reading::marks` tells"),
         ("*", "«*» is no figure"),
+        ("<3", "«<3» is no figure; what such a mark says, `Reading::marks` tells"),
+        ("(12)", "«(12)» is no figure"),
         (" .. ", "«..» is no figure"),
         ("12 personer", "«12 personer» is not a number: « » does not belong in one"),
         ("1,2,3", "«1,2,3» needs digits on both sides of one decimal comma"),
@@ -717,7 +719,7 @@ fn every_problem_is_told_with_row_and_column() {
         problems.iter().map(|problem| problem.number).collect::<Vec<_>>()[..4],
         [Some(1), Some(2), Some(3), Some(4)]
     );
-    assert_eq!(problems[4].to_string(), "line 4: the row has 3 cells, the header 4");
+    assert_eq!(problems[4].to_string(), "line 4: cells in the row: 3, in the header: 4");
     assert_eq!(problems[6].to_string(), "line 6: line 2 is of the same place, period and dimensions");
 }
 

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::answer::Answer;
@@ -182,6 +182,12 @@ struct QuestionForm {
     company: Option<Box<CompanyBuf>>,
 }
 
+/// A message about a text of one line without the number of that line, which would be taken for one among the questions.
+fn on_its_line(message: &str, text: &str) -> String {
+    let is_one = text.lines().nth(1).is_none();
+    if is_one { message.replace(" at line 1 column ", " at column ") } else { message.to_owned() }
+}
+
 /// Reads a question, as a vector of which nothing is expected.
 pub(super) fn read_question(text: &str) -> Result<Vector, Unread> {
     /// What tells one question from another.
@@ -189,9 +195,18 @@ pub(super) fn read_question(text: &str) -> Result<Vector, Unread> {
     struct Named {
         name: String,
     }
-    let form = read_as(text).map_err(|Unread(why)| match serde_json::from_str(text) {
-        Ok(Named { name }) => Unread(format!("{name}: {why}")),
-        Err(_) => Unread(why),
+    if text.trim().is_empty() {
+        return Err(Unread("there is no question: a question is a line of JSON".to_owned()));
+    }
+    if let Err(error) = serde_json::from_str::<IgnoredAny>(text) {
+        return Err(Unread(format!("not JSON: {}", on_its_line(&error.to_string(), text))));
+    }
+    let form = read_as(text).map_err(|Unread(why)| {
+        let why = on_its_line(&why, text);
+        match serde_json::from_str(text) {
+            Ok(Named { name }) => Unread(format!("{name}: {why}")),
+            Err(_) => Unread(why),
+        }
     })?;
     let QuestionForm { name, definition, period, expectation, person, company } = form;
     let subject = subject(person, company).map_err(|why| Unread(format!("{name}: {why}")))?;

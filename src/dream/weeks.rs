@@ -52,7 +52,7 @@ pub enum ColumnError {
 #[non_exhaustive]
 pub enum RowError {
     /// The row has more or fewer fields than the header.
-    #[error("the row has {fields} fields, the header {columns}")]
+    #[error("fields in the row: {fields}, in the header: {columns}")]
     FieldCount {
         /// Fields of the row.
         fields: usize,

@@ -7,8 +7,8 @@ use serde::de::value::{Error, MapDeserializer};
 /// A record with a field that there is not, and nothing else.
 pub(crate) type Odd = MapDeserializer<'static, array::IntoIter<(&'static str, ()), 1>, Error>;
 
-/// The names of the fields that a reader reads, in their order, as it tells them of a field that there is not; none where it reads no
-/// record.
+/// The names of the fields that a reader reads, in their order, as it tells them of a field that there is not; none where it reads
+/// no record.
 pub(crate) fn of<T>(read: impl FnOnce(Odd) -> Result<T, Error>) -> Vec<String> {
     let Err(error) = read(MapDeserializer::new([("?", ())].into_iter())) else { return Vec::new() };
     let message = error.to_string();

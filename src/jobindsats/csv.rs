@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::problem::{At, Problem, Rule};
+use super::problem::{At, Problem, Rule, Separator};
 use super::raw::{RawAnswer, RawCell, RawColumn, problem};
 use crate::Problems;
 
@@ -12,7 +12,7 @@ pub(super) fn read(text: &str) -> Result<RawAnswer<'_>, Problems<Problem>> {
     let first = rest.lines().next().unwrap_or_default();
     let by = |sign: char, found| (first.contains(sign) && !first.contains(';')).then_some(found);
     // One column is not enough, so it is several that are parted by another sign.
-    if let Some(found) = by('\t', "tabs").or_else(|| by(',', "commas")) {
+    if let Some(found) = by('\t', Separator::Tab).or_else(|| by(',', Separator::Comma)) {
         let value = first.to_owned();
         return Err(Problems::one(Problem { value, ..problem(At::Header, Rule::Separator { found }) }));
     }

@@ -5,9 +5,10 @@
 //! byte order mark. Nothing is fetched: the caller has the text.
 //!
 //! What is not known is refused, with the label and the number of the column and the row, and all of it at once. Rows of JSON are
-//! counted from 1; the lines of a CSV file as those of the [sheets](crate::rows) are, so that its first row of data is line 2. No unit is guessed: a column is one of the
-//! [known](KNOWN_COLUMNS) or of the caller's own, and trailing blanks, "befolkningen16-66 år" and the missing "16-66 år" of some
-//! tables are the spellings that are let pass. A cell that is held back is an [interval](Interval), never 0.
+//! counted from 1; the lines of a CSV file as those of the [sheets](crate::rows) are, so that its first row of data is line 2. No
+//! unit is guessed: a column is one of the [known](KNOWN_COLUMNS) or of the caller's own, and trailing blanks, "befolkningen16-66
+//! år" and the missing "16-66 år" of some tables are the spellings that are let pass. A cell that is held back is an
+//! [interval](Interval), never 0.
 //!
 //! ```
 //! use maaltal::jobindsats::{Cell, Reading, Unit};
@@ -171,6 +172,6 @@ pub use answer::{Answer, Row, UnknownColumn};
 pub use column::{Dimension, DimensionKind, KNOWN_COLUMNS, KnownColumn, MeasureColumn, Role};
 pub use entry::{BenefitLabel, Entry, Level, Means};
 pub use figure::{Cell, Figure, Interval, Threshold, Unit};
-pub use problem::{At, Problem, Rule};
+pub use problem::{At, Problem, Rule, Separator};
 pub use reading::{Mark, Reading};
 pub use table::{NoTable, Published, TABLES, Table, table_on};

@@ -64,6 +64,24 @@ fn in_column(column: &str, number: Option<usize>) -> String {
     }
 }
 
+/// What is found between the fields of a header where `;` should stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Separator {
+    /// `,`
+    Comma,
+    /// A tab.
+    Tab,
+}
+
+impl fmt::Display for Separator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Separator::Comma => "commas",
+            Separator::Tab => "tabs",
+        })
+    }
+}
+
 /// A rule that an answer can break.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -89,11 +107,11 @@ pub enum Rule {
     /// The file is separated by something else than `;`.
     #[error("the fields of the header are separated by {found}: write «;» between fields")]
     Separator {
-        /// "commas" or "tabs".
-        found: &'static str,
+        /// What parts the names of the columns.
+        found: Separator,
     },
     /// The header names no column at this place.
-    #[error("the column has no name")]
+    #[error("the column has no name; give it one, or take the column out")]
     NoName,
     /// Neither one of the known columns nor one of the caller's.
     #[error("no known column; say what it holds{}", crate::nearest::hints(.nearest))]
@@ -114,7 +132,7 @@ pub enum Rule {
         what: &'static str,
     },
     /// The row has more or fewer cells than there are columns.
-    #[error("the row has {cells} cells, the header {columns}")]
+    #[error("cells in the row: {cells}, in the header: {columns}")]
     CellCount {
         /// Cells of the row.
         cells: usize,
@@ -127,7 +145,7 @@ pub enum Rule {
     /// A cell that must not be empty.
     #[error("a value is needed here")]
     NoValue,
-    /// A text without a digit in a column of figures.
+    /// A text in a column of figures that is not written as a number: "-", "<3".
     #[error("«{value}» is no figure; what such a mark says, `Reading::marks` tells")]
     Mark {
         /// The text as it stands there.

@@ -25,6 +25,15 @@ pub(super) enum Sure {
     Possible,
 }
 
+/// What units have in common that go on alike.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Alike {
+    /// They are certainly in the state.
+    Inside,
+    /// They are outside it in any case.
+    Outside,
+}
+
 impl Word {
     #[inline]
     const fn possible(&self) -> u64 {
@@ -218,19 +227,21 @@ impl Bits {
         (certain, possible)
     }
 
-    /// Up to which bit, excluded, a track goes on without a break from one on: in the state for certain, or outside it in any
-    /// case.
+    /// Up to which bit, excluded, a track goes on alike from one on.
     #[inline]
-    pub(super) fn goes_on(&self, track: &Lane<'_>, from: u32, inside: bool) -> u32 {
+    pub(super) fn goes_on(&self, track: &Lane<'_>, from: u32, alike: Alike) -> u32 {
         let (end, extent) = (track.at + track.units, &self.extents[track.track]);
         if from >= extent.end {
-            return if inside { from } else { end };
+            return if alike == Alike::Inside { from } else { end };
         }
         let mut at = from;
         while at < end {
             let word = &self.words[(at / 64) as usize];
-            let alike = if inside { word.certain } else { !word.possible() };
-            let (on_end, left) = ((alike >> (at % 64)).trailing_ones(), 64 - at % 64);
+            let those = match alike {
+                Alike::Inside => word.certain,
+                Alike::Outside => !word.possible(),
+            };
+            let (on_end, left) = ((those >> (at % 64)).trailing_ones(), 64 - at % 64);
             at += on_end;
             if on_end < left {
                 break;

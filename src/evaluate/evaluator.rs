@@ -5,12 +5,12 @@ use core::ops::Range;
 use super::bits::Bits;
 use super::cells::Cells;
 use super::finding::{Answer, Fact, Finding, Unknowns};
-use super::gates::SomeSeries;
 use super::lane::{Lane, Stretch, Watch};
 use super::prepared::Prepared;
 use super::request::QuestionId;
 use super::rule::Case;
 use super::runs::Reached;
+use super::some_series::SomeSeries;
 use crate::calendar::{Day, DayRange};
 use crate::days::{End, Stay, Stream};
 use crate::education::{Education, Educations, LevelSet};
@@ -151,19 +151,28 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         self.prepared
     }
 
-    /// Adds what every question finds about a person to its cells, in data that cover every day looked at, or not.
+    /// Adds what every question finds about a person to its cells, in data that cover every day looked at.
     #[inline]
-    pub(super) fn tally<'q>(&mut self, seen: impl Look<'q>, is_covered: bool, cells: &mut Cells) {
+    pub(super) fn tally<'q>(&mut self, seen: impl Look<'q>, cells: &mut Cells) {
         let (prepared, gates) = (self.prepared, self.prepared.gates());
         let glance = gates.glance(seen.history().spells());
-        let runs_are_added = is_covered && !glance.doubts_runs();
-        if runs_are_added && glance.sees_runs() {
-            prepared.by_runs().add(seen, &mut self.reached, prepared.series(), cells);
-        }
-        let open = if is_covered { gates.open(glance, || seen.born(), runs_are_added) } else { SomeSeries::ALL };
+        let by_bits = gates.open(glance, || seen.born());
+        let open = if glance.doubts_runs() {
+            by_bits | SomeSeries::BY_RUNS
+        } else {
+            if glance.sees_runs() {
+                prepared.by_runs().add(seen, &mut self.reached, prepared.series(), cells);
+            }
+            by_bits
+        };
         if open != SomeSeries::NONE {
             self.tally_bits(seen, open, cells);
         }
+    }
+
+    /// The same, in data that do not: whatever happened on the other days may count.
+    pub(super) fn tally_beyond_data<'q>(&mut self, seen: impl Look<'q>, cells: &mut Cells) {
+        self.tally_bits(seen, SomeSeries::ALL, cells);
     }
 
     /// Adds what the questions of some series find in the bits of a person.
@@ -207,13 +216,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
     /// Sets the bits that are wanted of a person: first what is certain, then what is possible besides.
     fn fill(&mut self, person: &Person<'_>, wanted: impl Wanted) {
         self.bits.clear();
-        let in_doubt = self.fill_certain_spells(person.history, wanted);
-        self.fill_besides(person, in_doubt, wanted);
-    }
-
-    /// Sets what is not certain by spells.
-    #[inline]
-    fn fill_besides(&mut self, person: &Person<'_>, spells_in_doubt: bool, wanted: impl Wanted) {
+        let spells_in_doubt = self.fill_certain_spells(person.history, wanted);
         let courses_in_doubt = self.fill_certain_courses(person, wanted);
         if spells_in_doubt {
             self.fill_possible_spells(person.history, wanted);

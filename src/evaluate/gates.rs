@@ -4,24 +4,15 @@
 
 use core::ops::BitOr;
 
-use super::lane::{Lane, Units};
+use super::lane::Lane;
 use super::lanes::Readings;
-use super::rule::Rule;
+use super::rule::{Need, Rule};
 use super::runs::ByRuns;
 use super::series::Series;
+use super::some_series::SomeSeries;
 use crate::calendar::Day;
 use crate::history::{Kind, Spell};
 use crate::state::Reading;
-
-/// What a rule needs before anything can count: that one of some lanes holds something, each among some of its units.
-#[derive(Clone, Debug)]
-pub(super) struct Need {
-    pub(super) one_of: Vec<(usize, Units)>,
-}
-
-/// Series of a request, a bit each; more than there are bits share one, as those do that are added by runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct SomeSeries(u64);
 
 /// The gates of every kind of spell, and what every series needs.
 #[derive(Clone, Debug)]
@@ -79,34 +70,6 @@ const RUNS: u64 = 1 << 63;
 const DOUBTFUL_RUNS: u64 = 1 << 62;
 /// How many conditions there can be beside those. What more are needed are not asked for.
 const MOST_CONDITIONS: usize = 62;
-
-impl SomeSeries {
-    /// No series.
-    pub(super) const NONE: SomeSeries = SomeSeries(0);
-    /// All series.
-    pub(super) const ALL: SomeSeries = SomeSeries(u64::MAX);
-    /// Those added by runs.
-    const BY_RUNS: SomeSeries = SomeSeries(1 << 63);
-    /// The bit of the nth that is not: from the 63rd on they share one.
-    fn nth(index: usize) -> Self {
-        SomeSeries(1 << index.min(62))
-    }
-
-    /// Whether any is among others.
-    #[inline]
-    pub(super) const fn meets(self, others: SomeSeries) -> bool {
-        self.0 & others.0 > 0
-    }
-}
-
-impl BitOr for SomeSeries {
-    type Output = SomeSeries;
-
-    #[inline]
-    fn bitor(self, other: SomeSeries) -> SomeSeries {
-        SomeSeries(self.0 | other.0)
-    }
-}
 
 impl Glance {
     /// Whether something is added by runs of days.
@@ -189,15 +152,14 @@ impl Gates {
         glance
     }
 
-    /// The series of which something can count, of a person whose spells were glanced at.
+    /// The series of which something can count, of a person whose spells were glanced at; those added by runs are none of them.
     #[inline]
-    pub(super) fn open(&self, glance: Glance, born: impl Fn() -> Option<Day>, runs_are_added: bool) -> SomeSeries {
-        let runs = if runs_are_added { SomeSeries::NONE } else { SomeSeries::BY_RUNS };
+    pub(super) fn open(&self, glance: Glance, born: impl Fn() -> Option<Day>) -> SomeSeries {
         if self.needed.is_empty() {
-            return runs;
+            return SomeSeries::NONE;
         }
         let born = born();
-        self.needed.iter().fold(runs, |open, needed| {
+        self.needed.iter().fold(SomeSeries::NONE, |open, needed| {
             let (from, to) = needed.births;
             let of_age = born.is_none_or(|born| from <= born && born <= to);
             if of_age && needed.conditions & !glance.met == 0 { open | needed.series } else { open }

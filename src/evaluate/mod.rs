@@ -58,6 +58,7 @@ mod request;
 mod rule;
 mod runs;
 mod series;
+mod some_series;
 mod table;
 
 pub use compare::{CannotCompare, Comparison, PartedBy, Parting, Side};

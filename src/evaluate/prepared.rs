@@ -15,7 +15,7 @@ use crate::calendar::DayRange;
 use crate::education::LevelSet;
 use crate::history::Spell;
 use crate::person::Person;
-use crate::population::Part;
+use crate::population::{Part, Whom};
 use crate::state::Reading;
 
 /// A prepared request. Evaluating it reads people and changes nothing, so it may be shared between threads.
@@ -42,8 +42,8 @@ pub struct Prepared<'a> {
     decided_anyway: Vec<u32>,
     /// The days that any lane looks at.
     span: Option<DayRange>,
-    /// Whether a person without spells is outside every measure.
-    spells_decide: bool,
+    /// Who must be asked, in data that cover every day looked at.
+    asks: Whom,
 }
 
 impl<'a> Prepared<'a> {
@@ -65,7 +65,8 @@ impl<'a> Prepared<'a> {
         }
         let by_runs = ByRuns::among(&series, &rules, &lanes, &tracks);
         let gates = Gates::of(&series, &rules, (&lanes, &tracks), &readings, &by_runs);
-        let spells_decide = rules.iter().all(|rule| rule.needs_a_spell(&lanes));
+        let by_spells = rules.iter().all(|rule| rule.needs_a_spell(&lanes));
+        let asks = if by_spells { Whom::WithSpells } else { Whom::All };
         Prepared {
             questions,
             lanes_of_rules: rules.iter().map(Rule::lanes).collect(),
@@ -81,7 +82,7 @@ impl<'a> Prepared<'a> {
             feeds,
             decided_anyway,
             span,
-            spells_decide,
+            asks,
         }
     }
 
@@ -264,10 +265,10 @@ impl<'a> Prepared<'a> {
         self.span.is_none_or(|span| covered.contains(span.first()) && covered.contains(span.last()))
     }
 
-    /// Whether a person without spells counts nowhere, in data that cover every day looked at.
+    /// Who must be asked, in data that cover every day looked at: a person without spells may count nowhere.
     #[inline]
-    pub(super) const fn asks_for_spells(&self) -> bool {
-        self.spells_decide
+    pub(super) const fn asks(&self) -> Whom {
+        self.asks
     }
 }
 

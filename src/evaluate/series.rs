@@ -4,10 +4,9 @@
 use core::ops::Range;
 
 use super::cells::{Cells, UNIONS, WITH_UNIONS};
-use super::gates::Need;
 use super::lane::{Lane, Units};
 use super::request::Question;
-use super::rule::{Case, Rule, Spot};
+use super::rule::{Case, Need, Rule, Spot};
 use crate::measure::Adds;
 
 /// Questions of one measure for periods of one kind, in the order of time. One question is a series too.

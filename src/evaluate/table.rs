@@ -10,7 +10,7 @@ use crate::company::Company;
 use crate::measure::{Adds, Scoring};
 use crate::person::Person;
 use crate::place::{Area, Municipality, Place};
-use crate::population::Part;
+use crate::population::{Part, Whom};
 use crate::quantity::Tally;
 
 /// Tallies by question and municipality, with those of unknown residence, be it persons or
@@ -73,8 +73,11 @@ impl<'p, 'a> Table<'p, 'a> {
     #[inline]
     pub fn add(&mut self, person: &Person<'_>) {
         self.people = true;
-        let is_covered = self.evaluator.prepared().is_covered(person.history.coverage().days());
-        self.evaluator.tally(person, is_covered, &mut self.cells);
+        if self.evaluator.prepared().is_covered(person.history.coverage().days()) {
+            self.evaluator.tally(person, &mut self.cells);
+        } else {
+            self.evaluator.tally_beyond_data(person, &mut self.cells);
+        }
     }
 
     /// Adds what every question finds about people, be it nobody.
@@ -87,9 +90,12 @@ impl<'p, 'a> Table<'p, 'a> {
     pub fn add_part(&mut self, part: &Part<'_>) {
         self.people = true;
         let prepared = self.evaluator.prepared();
-        let is_covered = prepared.is_covered(part.coverage().days());
-        let with_spells_only = is_covered && prepared.asks_for_spells();
-        part.each(with_spells_only, |unseen| self.evaluator.tally(unseen, is_covered, &mut self.cells));
+        let (evaluator, cells) = (&mut self.evaluator, &mut self.cells);
+        if prepared.is_covered(part.coverage().days()) {
+            part.each(prepared.asks(), |unseen| evaluator.tally(unseen, cells));
+        } else {
+            part.each(Whom::All, |unseen| evaluator.tally_beyond_data(unseen, cells));
+        }
     }
 
     /// Adds what every question finds about a company.

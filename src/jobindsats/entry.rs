@@ -118,7 +118,7 @@ impl Entry {
             Means::Total
         } else {
             match dimension.kind {
-                DimensionKind::Benefit => Means::Benefit(benefit(text, &lower, dimension.is(WITH_PATHS))?),
+                DimensionKind::Benefit => Means::Benefit(benefit(text, &lower, dimension)?),
                 DimensionKind::Visitation => Means::Visitation(text.parse()?),
                 DimensionKind::Rate => Means::Rate(text.parse()?),
                 DimensionKind::Other if lower.ends_with(" i alt") => Means::Sum,
@@ -129,12 +129,12 @@ impl Entry {
     }
 }
 
-fn benefit(text: &str, lower: &str, with_paths: bool) -> Result<BenefitLabel, Rule> {
+fn benefit(text: &str, lower: &str, dimension: &Dimension) -> Result<BenefitLabel, Rule> {
     // "/ = total, /2/ = A-dagpenge, /3/ = kontanthjælp"
     let several = |benefits| Ok(BenefitLabel::Several(BenefitSet::of(benefits)));
     match (text, lower) {
-        ("/2/", _) if with_paths => Ok(BenefitLabel::One(Benefit::ADagpenge)),
-        ("/3/", _) if with_paths => Ok(BenefitLabel::One(Benefit::Kontanthjaelp)),
+        ("/2/", _) if dimension.is(WITH_PATHS) => Ok(BenefitLabel::One(Benefit::ADagpenge)),
+        ("/3/", _) if dimension.is(WITH_PATHS) => Ok(BenefitLabel::One(Benefit::Kontanthjaelp)),
         // Tables Y08A02 and Y35A02.
         (_, "fleksjob") => several(&[Benefit::FleksjobLoentilskud, Benefit::Fleksloentilskud]),
         (_, "selvforsørgelses- og hjemrejseydelse samt overgangsydelse") => {

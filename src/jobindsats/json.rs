@@ -61,19 +61,18 @@ impl<'t> Members<'t> {
 pub(super) fn read(text: &str) -> Result<RawAnswer<'_>, Problems<Problem>> {
     let answer: &RawValue = parse(text, At::Answer)?;
     let wrong = || one(At::Answer, Rule::Form { wanted: FORMS });
-    let (object, [columns, rows]) = match answer.get().as_bytes().first() {
+    let (object, [columns, rows], column): (_, _, fn(&RawValue) -> _) = match answer.get().as_bytes().first() {
         Some(b'[') => {
             let [object] = parse::<Vec<&RawValue>>(answer.get(), At::Answer)?[..] else { return Err(wrong()) };
-            (object, ["Variables", "Data"])
+            (object, ["Variables", "Data"], described)
         }
-        Some(b'{') => (answer, ["columns", "rows"]),
+        Some(b'{') => (answer, ["columns", "rows"], labelled_or_described),
         _ => return Err(wrong()),
     };
     if !object.get().starts_with('{') {
         return Err(wrong());
     }
     let mut members: Members<'_> = parse(object.get(), At::Answer)?;
-    let as_text = columns == "columns";
     let (Some(columns), Some(rows)) = (members.take(columns), members.take(rows)) else { return Err(wrong()) };
     let (Some(columns), Some(rows)) = (array(columns, At::Header)?, array(rows, At::Answer)?) else {
         return Err(wrong());
@@ -81,7 +80,7 @@ pub(super) fn read(text: &str) -> Result<RawAnswer<'_>, Problems<Problem>> {
 
     let mut problems = Vec::new();
     let columns = columns.into_iter().filter_map(|raw| {
-        let column = column(raw, as_text);
+        let column = column(raw);
         if column.is_none() {
             problems
                 .push(Problem { value: raw.get().to_owned(), ..problem(At::Header, Rule::Form { wanted: COLUMN }) });
@@ -121,10 +120,12 @@ fn string(raw: &RawValue) -> Option<Cow<'_, str>> {
     if plain.contains('\\') { serde_json::from_str(raw.get()).ok().map(Cow::Owned) } else { Some(Cow::Borrowed(plain)) }
 }
 
-fn column(raw: &RawValue, as_text: bool) -> Option<RawColumn> {
-    if let Some(label) = string(raw) {
-        return as_text.then(|| RawColumn { name: String::new(), label: label.into_owned() });
-    }
+fn labelled_or_described(raw: &RawValue) -> Option<RawColumn> {
+    let labelled = string(raw).map(|label| RawColumn { name: String::new(), label: label.into_owned() });
+    labelled.or_else(|| described(raw))
+}
+
+fn described(raw: &RawValue) -> Option<RawColumn> {
     let mut members: Members<'_> = serde_json::from_str(raw.get()).ok()?;
     let mut text = |name| members.take(name).and_then(string).map(Cow::into_owned);
     Some(RawColumn { name: text("Name")?, label: text("Label")? })

@@ -57,6 +57,7 @@ pub use builder::{Builder, Flaw};
 pub use by::{By, Group, Groups, Members};
 pub use key::Key;
 pub use part::Part;
+pub(crate) use part::Whom;
 pub use run::Persons;
 
 use core::fmt;

@@ -37,6 +37,13 @@ pub struct Part<'p> {
     range: Range<usize>,
 }
 
+/// Which persons of a part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Whom {
+    All,
+    WithSpells,
+}
+
 impl<'p> Part<'p> {
     /// The indices of its persons in the population.
     #[must_use]
@@ -55,10 +62,10 @@ impl<'p> Part<'p> {
         self.run.coverage
     }
 
-    /// Gives its persons one by one: all, or those with spells alone.
+    /// Gives its persons one by one.
     #[inline]
-    pub(crate) fn each(&self, with_spells_only: bool, with: impl FnMut(Unseen<'p>)) {
-        self.run.each(self.range.clone(), with_spells_only, with);
+    pub(crate) fn each(&self, whom: Whom, with: impl FnMut(Unseen<'p>)) {
+        self.run.each(self.range.clone(), whom, with);
     }
 }
 

@@ -4,6 +4,7 @@ use core::ops::Range;
 use core::slice::Windows;
 
 use super::lists::Lists;
+use super::part::Whom;
 use super::record::Record;
 use crate::calendar::Day;
 use crate::education::{Education, Educations};
@@ -39,11 +40,11 @@ impl Run {
         Persons { run: self, records: records.windows(2) }
     }
 
-    /// Gives the persons of a range of indices one by one: all, or those with spells alone.
+    /// Gives the persons of a range of indices one by one.
     #[inline]
-    pub(super) fn each<'r>(&'r self, range: Range<usize>, with_spells_only: bool, mut with: impl FnMut(Unseen<'r>)) {
+    pub(super) fn each<'r>(&'r self, range: Range<usize>, whom: Whom, mut with: impl FnMut(Unseen<'r>)) {
         for pair in self.records.get(range.start..range.end.saturating_add(1)).unwrap_or_default().windows(2) {
-            if !with_spells_only || pair[0].spells < pair[1].spells {
+            if whom == Whom::All || pair[0].spells < pair[1].spells {
                 with(Unseen { run: self, record: &pair[0], next: &pair[1] });
             }
         }

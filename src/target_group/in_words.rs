@@ -43,7 +43,7 @@ fn whole(state: State<'_>) -> String {
 fn joined(f: &mut fmt::Formatter<'_>, criteria: &[Criterion<'_>], separator: &str) -> fmt::Result {
     for (i, criterion) in criteria.iter().enumerate() {
         let before = if i == 0 { "" } else { separator };
-        if runs_on(criterion, separator, i + 1 == criteria.len()) {
+        if runs_on(criterion, separator, criteria.get(i + 1)) {
             write!(f, "{before}({criterion})")?;
         } else {
             write!(f, "{before}{criterion}")?;
@@ -53,12 +53,12 @@ fn joined(f: &mut fmt::Formatter<'_>, criteria: &[Criterion<'_>], separator: &st
 }
 
 /// Whether a criterion in a list could be read together with the one before or behind it.
-fn runs_on(criterion: &Criterion<'_>, separator: &str, last: bool) -> bool {
+fn runs_on(criterion: &Criterion<'_>, separator: &str, next: Option<&Criterion<'_>>) -> bool {
     match criterion {
         Criterion::AnyOf(criteria) | Criterion::AllOf(criteria) => criteria.len() > 1,
         Criterion::In(state) => state.clauses.len() > 1,
         // "ikke a eller b" can be neither of the two.
-        Criterion::NotIn(_) => !last,
+        Criterion::NotIn(_) => next.is_some(),
         Criterion::Without(levels) => levels.iter().count() > 1,
         Criterion::With(levels) => separator == ALL && levels.iter().count() > 1,
         Criterion::Residence(grounds) => separator == ALL && grounds.len() > 1,

@@ -22,7 +22,6 @@ use units::Units;
 
 use super::bits::Bits;
 use super::finding::{Answer, Finding, Outside, Subject, Verdict};
-use super::gates::Need;
 use super::lane::{Lane, Units as LaneUnits};
 use super::lanes::Lanes;
 use super::prepared::Prepared;
@@ -54,6 +53,12 @@ pub(super) struct Shown {
     /// What goes before them.
     pub(super) before: Vec<usize>,
     pub(super) units: LaneUnits,
+}
+
+/// What a rule needs before anything can count: that one of some lanes holds something, each among some of its units.
+#[derive(Clone, Debug)]
+pub(super) struct Need {
+    pub(super) one_of: Vec<(usize, LaneUnits)>,
 }
 
 /// Where a tally belongs.

@@ -7,6 +7,7 @@
 use super::test::PreparedTest;
 use super::{Case, FullTime, Persons, Rule, Spot};
 use crate::calendar::{Day, DayRange};
+use crate::evaluate::bits::Alike;
 use crate::evaluate::finding::Required;
 use crate::evaluate::lane::{Lane, Units};
 use crate::measure::Attribution;
@@ -66,19 +67,19 @@ impl FullTime<'_> {
         let (prepared, bits) = (case.prepared, case.bits);
         let first = prepared.lane(*self.added.first()?);
         let (mut states, mut reach) = (0, u32::MAX);
-        let mut alike = |lane: usize, inside| {
+        let mut all = |lane: usize, alike| {
             let lane = prepared.lane(lane);
-            let units = bits.goes_on(prepared.track(lane.track), lane.at, inside) - lane.at;
+            let units = bits.goes_on(prepared.track(lane.track), lane.at, alike) - lane.at;
             (units >= lane.units).then(|| reach = reach.min(units))
         };
         for lane in &self.added {
-            if alike(*lane, false).is_none() {
-                alike(*lane, true)?;
+            if all(*lane, Alike::Outside).is_none() {
+                all(*lane, Alike::Inside)?;
                 states += 1;
             }
         }
         for lane in &self.before {
-            alike(*lane, false)?;
+            all(*lane, Alike::Outside)?;
         }
         let (municipality, stays) = lives_to(case.person, first.days.first());
         let there = |rule: &FullTime<'_>, lane: &Lane<'_>| states == 0 || lane.days.last().max(rule.on) <= stays;
@@ -95,7 +96,7 @@ impl FullTime<'_> {
 impl Persons<'_> {
     /// Nothing is found of who is not looked at.
     fn nothing_goes_on<'n>(&self, case: Case<'_, '_>, next: impl Iterator<Item = &'n Persons<'n>>) -> usize {
-        Outlook::reach(&self.looked_at, false, case, next.map(|rule| &rule.looked_at))
+        Outlook::reach(&self.looked_at, Answered::NotMet, case, next.map(|rule| &rule.looked_at))
     }
 
     /// A person is found alike while the tests are answered alike, at the same home and of an age that is asked for.
@@ -113,22 +114,31 @@ impl Persons<'_> {
         let age = self.group.of_age(case.person, self.on);
         let same = |rule: &&Persons<'_>| rule.on <= stays && rule.group.of_age(case.person, rule.on) == age;
         let next = next.take_while(same);
-        let looked_at = Outlook::reach(&self.looked_at, true, case, next.clone().map(|rule| &rule.looked_at));
-        let met = found.numerator > 0;
+        let looked_at = Outlook::reach(&self.looked_at, Answered::Met, case, next.clone().map(|rule| &rule.looked_at));
+        let answered = if found.numerator > 0 { Answered::Met } else { Answered::NotMet };
         let counted = self.counted.iter().enumerate().map(|(index, test)| {
             let next = next.clone().take(looked_at).map_while(|rule| rule.counted.get(index));
-            Outlook::reach(test, met, case, next)
+            Outlook::reach(test, answered, case, next)
         });
         // All are met, or one that is not is enough.
-        if met { counted.min().unwrap_or(looked_at) } else { counted.max().unwrap_or(0) }
+        match answered {
+            Answered::Met => counted.min().unwrap_or(looked_at),
+            Answered::NotMet => counted.max().unwrap_or(0),
+        }
     }
+}
+
+/// How a test is answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Answered {
+    Met,
+    NotMet,
 }
 
 /// What is sure of a test as its units move on.
 #[derive(Clone, Debug)]
 struct Outlook {
-    /// Whether it is met.
-    met: bool,
+    answered: Answered,
     /// Whether it counts on units in the state, and not on those outside.
     inside: bool,
     track: usize,
@@ -141,56 +151,56 @@ struct Outlook {
 }
 
 impl Outlook {
-    /// How many of the same test in later periods are answered as it is: met, or not.
+    /// How many of the same test in later periods are answered as it is.
     fn reach<'n>(
         test: &PreparedTest<'_>,
-        met: bool,
+        answered: Answered,
         case: Case<'_, '_>,
         later: impl Iterator<Item = &'n PreparedTest<'n>>,
     ) -> usize {
-        let Some(mut outlook) = Outlook::of(test, case, met) else { return 0 };
+        let Some(mut outlook) = Outlook::of(test, case, answered) else { return 0 };
         let alike = |later: &&PreparedTest<'_>| {
-            outlook.reaches(later, case) || Outlook::of(later, case, met).map(|closer| outlook = closer).is_some()
+            outlook.reaches(later, case) || Outlook::of(later, case, answered).map(|closer| outlook = closer).is_some()
         };
         later.take_while(alike).count()
     }
 
     /// The outlook of a test that is met, or of one that is not, where units tell it.
     #[inline]
-    fn of(test: &PreparedTest<'_>, case: Case<'_, '_>, met: bool) -> Option<Self> {
+    fn of(test: &PreparedTest<'_>, case: Case<'_, '_>, answered: Answered) -> Option<Self> {
         let (prepared, bits) = (case.prepared, case.bits);
         let lane = prepared.lane(test.lane()?);
         let track = prepared.track(lane.track);
         let outside =
-            |looked_at: Units, count, to| Outlook { met, inside: false, track: lane.track, looked_at, count, to };
+            |looked_at: Units, count, to| Outlook { answered, inside: false, track: lane.track, looked_at, count, to };
         match test {
             PreparedTest::Time { units, required, .. } => {
                 let looked_at = lane.bits_of(units);
                 let (certain, possible) = (bits.certain(lane, units), bits.possible(lane, units));
                 let none_in = |looked_at: Units| {
-                    let to = bits.goes_on(track, looked_at.end, false);
+                    let to = bits.goes_on(track, looked_at.end, Alike::Outside);
                     outside(looked_at, possible, to)
                 };
-                match (required, met) {
-                    (Required::AtLeast(least), true) => (certain >= *least).then(|| {
-                        let to = bits.goes_on(track, looked_at.end, true);
-                        Outlook { met, inside: true, track: lane.track, looked_at, count: certain, to }
+                match (required, answered) {
+                    (Required::AtLeast(least), Answered::Met) => (certain >= *least).then(|| {
+                        let to = bits.goes_on(track, looked_at.end, Alike::Inside);
+                        Outlook { answered, inside: true, track: lane.track, looked_at, count: certain, to }
                     }),
-                    (Required::AtLeast(least), false) => (possible < *least).then(|| none_in(looked_at)),
-                    (Required::None, true) => (possible == 0).then(|| none_in(looked_at)),
-                    (Required::None, false) | (Required::NoRunOf(_), _) => None,
+                    (Required::AtLeast(least), Answered::NotMet) => (possible < *least).then(|| none_in(looked_at)),
+                    (Required::None, Answered::Met) => (possible == 0).then(|| none_in(looked_at)),
+                    (Required::None, Answered::NotMet) | (Required::NoRunOf(_), _) => None,
                 }
             }
             // Nothing begins before the next bit on which anything can.
-            PreparedTest::Entry { .. } if !met => {
+            PreparedTest::Entry { .. } if answered == Answered::NotMet => {
                 let looked_at = lane.bits_of(&lane.all());
                 let to = bits.next_start(track, looked_at.start + 1);
                 (to >= looked_at.end).then(|| outside(looked_at, 0, to))
             }
             // A run must reach the last bit.
-            PreparedTest::Run { .. } if !met => {
+            PreparedTest::Run { .. } if answered == Answered::NotMet => {
                 let looked_at = lane.bits_of(&lane.all());
-                let to = bits.goes_on(track, looked_at.end - 1, false);
+                let to = bits.goes_on(track, looked_at.end - 1, Alike::Outside);
                 (to >= looked_at.end).then(|| outside(looked_at, 0, to))
             }
             PreparedTest::Entry { .. }
@@ -219,8 +229,10 @@ impl Outlook {
         }
         let at_most = self.count + bits.end.saturating_sub(self.to);
         match later {
-            PreparedTest::Time { required: Required::AtLeast(least), .. } => !self.met && at_most < *least,
-            PreparedTest::Time { required: Required::None, .. } => self.met && at_most == 0,
+            PreparedTest::Time { required: Required::AtLeast(least), .. } => {
+                self.answered == Answered::NotMet && at_most < *least
+            }
+            PreparedTest::Time { required: Required::None, .. } => self.answered == Answered::Met && at_most == 0,
             _ => at_most == 0,
         }
     }

@@ -1,0 +1,35 @@
+//! Some of the series of a request, in a word.
+
+use core::ops::BitOr;
+
+/// Series of a request, a bit each; more than there are bits share one, as those do that are added by runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct SomeSeries(u64);
+
+impl SomeSeries {
+    /// No series.
+    pub(super) const NONE: SomeSeries = SomeSeries(0);
+    /// All series.
+    pub(super) const ALL: SomeSeries = SomeSeries(u64::MAX);
+    /// Those added by runs.
+    pub(super) const BY_RUNS: SomeSeries = SomeSeries(1 << 63);
+    /// The bit of the nth that is not: from the 63rd on they share one.
+    pub(super) fn nth(index: usize) -> Self {
+        SomeSeries(1 << index.min(62))
+    }
+
+    /// Whether any is among others.
+    #[inline]
+    pub(super) const fn meets(self, others: SomeSeries) -> bool {
+        self.0 & others.0 > 0
+    }
+}
+
+impl BitOr for SomeSeries {
+    type Output = SomeSeries;
+
+    #[inline]
+    fn bitor(self, other: SomeSeries) -> SomeSeries {
+        SomeSeries(self.0 | other.0)
+    }
+}

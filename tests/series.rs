@@ -7,19 +7,21 @@ use std::collections::BTreeMap;
 use std::sync::Mutex;
 
 use maaltal::benefit::{Benefit, BenefitSet};
-use maaltal::calendar::{CountedIn, Day, Month, Period, Quarter, Year};
+use maaltal::calendar::{CountedIn, Day, Month, Period, Quarter, Window, Year};
 use maaltal::days::{End, Stay};
 use maaltal::evaluate::{Prepared, QuestionId, Request, Table};
 use maaltal::history::{Coverage, HistoryBuf, Spell};
 use maaltal::measure::{
-    ALL, Attribution, CountedBy, FullTime, Measure, MeasureId, Per, Scoring, Test, fuldtidspersoner, langtidsledige,
+    ALL, Amount, Attribution, Bridge, CountedBy, Entry, FullTime, Measure, MeasureId, Over, Per, Persons, Published,
+    Run, Scoring, Test, Time, Which, Within, fuldtidspersoner, langtidsledige, tilgang_til_foertidspension,
 };
 use maaltal::person::{Attributes, PersonBuf, Residence, Sex};
 use maaltal::place::{Municipality, Place};
-use maaltal::quantity::Tally;
+use maaltal::quantity::{Percent, Tally};
 use maaltal::state::{Clause, State};
 use maaltal::target_group::{Ages, Criterion, TargetGroup};
 use maaltal::visitation::{Visitation, VisitationSet};
+use maaltal::work::WorkSet;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseResult;
@@ -50,7 +52,7 @@ const JOB_READY: Measure<'static> = full_time(
     },
 );
 /// What a definition can ask beside the days of everybody, one by one.
-const OWN: [&Measure<'static>; 7] = [
+const OWN: [&Measure<'static>; 12] = [
     &JOB_READY,
     &Measure {
         id: own("young"),
@@ -62,7 +64,24 @@ const OWN: [&Measure<'static>; 7] = [
     &full_time("before", FullTime { before: &[ON_DAGPENGE], ..DAYS }),
     &full_time("among", FullTime { among: &[Test::on_last_day(ON_DAGPENGE)], ..DAYS }),
     &full_time("persons_in_weeks", FullTime { per: Per::PersonsInWeeks, ..DAYS }),
+    &persons("begins", BEGINS, &[]),
+    &persons("runs", RUNS, &[]),
+    &persons("with_a_run", Test::on_last_day(ON_DAGPENGE), &[RUNS]),
+    &persons("has_left", HALF_A_YEAR, &[NOT_ON_IT]),
+    &persons("is_not_on_it", NOT_ON_IT, &[]),
 ];
+/// What the tests of persons can ask at a date that no official definition does.
+const BEGINS: Test<'static> = Test::Entry(Entry { state: ON_DAGPENGE, within: Within::Period, which: Which::Any });
+const RUNS: Test<'static> =
+    Test::Run(Run { state: ON_DAGPENGE, weeks: 8, bridged: Bridge { days: 10, hours: 10, work: WorkSet::EMPTY } });
+const NOT_ON_IT: Test<'static> =
+    Test::Time(Time { state: ON_DAGPENGE, amount: Amount::None, within: Within::LastDay, counted_in: CountedIn::Days });
+const HALF_A_YEAR: Test<'static> = Test::Time(Time {
+    state: ON_DAGPENGE,
+    amount: Amount::AtLeastShare(Percent::whole(50)),
+    within: Within::Window(Window::weeks(26)),
+    counted_in: CountedIn::TouchedWeeks,
+});
 const ON_DAGPENGE: State<'static> = State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::ADagpenge]))]);
 const DAYS: FullTime<'static> = FullTime {
     among: &[],
@@ -80,8 +99,17 @@ const fn full_time(name: &'static str, scoring: FullTime<'static>) -> Measure<'s
     Measure { id: own(name), scoring: Scoring::FullTimePersons(scoring), ..fuldtidspersoner::STAR_DAGPENGE }
 }
 
+const fn persons(name: &'static str, looked_at: Test<'static>, counted: &'static [Test<'static>]) -> Measure<'static> {
+    let scoring = Scoring::Persons(Persons { looked_at, counted, published: Published::Number });
+    Measure { id: own(name), scoring, over: Over::AnyPeriod, ..langtidsledige::STAR }
+}
+
 fn measures() -> impl Iterator<Item = &'static Measure<'static>> + Clone {
     ALL.iter().copied().chain(OWN)
+}
+
+fn year(year: i32) -> Period {
+    Period::Year(Year::new(year).unwrap())
 }
 
 fn asked(runs: &[Vec<Period>]) -> Asked {
@@ -113,7 +141,7 @@ fn around(month: Month) -> &'static Asked {
         Box::leak(Box::new(asked(&[
             (-15..=9).map(|months| Period::Month(month.plus(months))).collect(),
             (-3..=4).map(|quarters| Period::Quarter(quarter.plus(quarters))).collect(),
-            (-1..=1).map(|years| Period::Year(Year::new(month.year() + years).unwrap())).collect(),
+            (-1..=1).map(|years| year(month.year() + years)).collect(),
             (-6..=6).map(|weeks| Period::Week(week.plus(weeks))).collect(),
             // Not every month, and a month twice.
             [-14, -12, -7, -1, 0, 0, 1].map(|months| Period::Month(month.plus(months))).to_vec(),
@@ -208,6 +236,70 @@ fn a_series_of_days_is_what_each_period_gives_and_each_finding() {
         }
         Ok(())
     });
+}
+
+/// The years of an inflow stand beside one another: who goes on from spell to spell enters none of them, and who comes back enters
+/// that of the day alone.
+#[test]
+fn a_year_is_entered_on_each_of_its_days() {
+    let mut request = Request::new();
+    let years = request.ask_each(&tilgang_til_foertidspension::BM_2014, [2018, 2019].map(year)).unwrap();
+    let prepared = request.prepare();
+    let entries = |again: Day, last: Day| {
+        let pension = |first, end| Spell::new(Benefit::Foertidspension, first, end).unwrap();
+        let spells = vec![pension(Day::ymd(2015, 1, 1), End::On(last)), pension(again, End::Ongoing)];
+        let person = PersonBuf::new(HistoryBuf::new(spells, Coverage::all_up_to(Day::ymd(2020, 12, 31))));
+        let table = prepared.tally([person.view()]);
+        [0, 1].map(|index| {
+            let finding = prepared.finding(years[index], &person.view()).counted().unwrap();
+            assert_eq!(table.tally(years[index], Place::Country).counted(), Some(finding.tally));
+            finding.tally.numerator
+        })
+    };
+    for days in 1..=700 {
+        let again = Day::ymd(2018, 1, 1).plus(days);
+        assert_eq!(entries(again, again.plus(-1)), [0, 0], "{again}");
+        let (in_2018, in_2019) = (u64::from(again.year() == 2018), u64::from(again.year() == 2019));
+        assert_eq!(entries(again, again.plus(-2)), [in_2018, in_2019], "{again}");
+    }
+}
+
+/// Whatever the day on which a spell begins or ends, and however long a break is: those of two months, day by day.
+#[test]
+fn wherever_an_edge_lies_a_series_is_what_each_period_gives() {
+    let asked = around(Month::new(2019, 6).unwrap());
+    let covered = Coverage::all_up_to(Day::ymd(2023, 12, 31));
+    let (long_before, long_after) = (Day::ymd(2017, 2, 1), Day::ymd(2021, 6, 30));
+    let on = |benefit: Benefit, first: Day, end: End| {
+        let spell = Spell::new(benefit, first, end).unwrap();
+        if benefit == Benefit::Kontanthjaelp { spell.visited(Visitation::Jobparat) } else { spell }
+    };
+    let shapes: [&dyn Fn(Benefit, Day) -> Vec<Spell>; 6] = [
+        &|benefit, day| vec![on(benefit, long_before, End::On(day))],
+        &|benefit, day| vec![on(benefit, day, End::On(long_after))],
+        &|benefit, day| vec![on(benefit, long_before, End::On(day)), on(Benefit::ADagpenge, day.plus(1), End::Ongoing)],
+        &|benefit, day| vec![on(benefit, day, End::Unknown)],
+        &|benefit, day| {
+            let again = day.plus(2 + (day.days_since_1970() * 7) % 40);
+            vec![on(benefit, long_before, End::On(day)), on(benefit, again, End::On(again.plus(200)))]
+        },
+        &|benefit, day| vec![on(benefit, day, End::On(day.plus((day.days_since_1970() * 11) % 250)))],
+    ];
+    let benefits = [Benefit::ADagpenge, Benefit::Kontanthjaelp, Benefit::Sygedagpenge, Benefit::Foertidspension];
+    for shape in shapes {
+        let people = benefits.iter().flat_map(|benefit| {
+            (0..62).map(|days| {
+                let home = Residence {
+                    municipality: Municipality::all().nth(days as usize),
+                    stay: Stay::new(Day::ymd(2000, 1, 1), End::Ongoing).unwrap(),
+                };
+                let history = HistoryBuf::new(shape(*benefit, Day::ymd(2018, 12, 1).plus(days)), covered);
+                let attributes = Attributes { born: Some(Day::ymd(1984, 3, 7)), ..Attributes::UNKNOWN };
+                PersonBuf::new(history).resident(vec![home]).unwrap().with(attributes)
+            })
+        });
+        agree(asked, &people.collect::<Vec<_>>()).unwrap();
+    }
 }
 
 /// A question that does not ask the measure of the one before is no part of its series, though its period follows.

@@ -19,6 +19,8 @@ use crate::state::Reading;
 pub(super) struct Gates {
     /// All of them, kind by kind.
     all: Vec<Gate>,
+    /// The first and the last day of any.
+    days: (i32, i32),
     of_kind: Box<[OfKind]>,
     needed: Vec<Needed>,
     /// The bit of every series.
@@ -123,7 +125,7 @@ impl Gates {
             let runs = by_runs.adds(track).then_some(Gate { first, last, meets: RUNS | doubtful });
             own.chain(runs)
         };
-        let mut gates = Gates { all: Vec::new(), of_kind: Box::new([]), needed, of_series, readers };
+        let mut gates = Gates { all: Vec::new(), days: (0, 0), of_kind: Box::new([]), needed, of_series, readers };
         let length = |gates: &[Gate]| u32::try_from(gates.len()).unwrap_or(u32::MAX);
         let of_kind = readings.by_kind().map(|said| {
             let from = length(&gates.all);
@@ -134,6 +136,10 @@ impl Gates {
             OfKind { gates: (from, length(&gates.all)), readers }
         });
         gates.of_kind = of_kind.collect();
+        gates.days = gates
+            .all
+            .iter()
+            .fold((i32::MAX, i32::MIN), |(first, last), gate| (first.min(gate.first), last.max(gate.last)));
         gates
     }
 
@@ -141,9 +147,13 @@ impl Gates {
     #[inline]
     pub(super) fn glance(&self, spells: &[Spell]) -> Glance {
         let mut glance = Glance { met: 0, ends_unknown: false };
+        let (begins, ends) = self.days;
         for spell in spells {
-            let (from, to) = self.of_kind[spell.kind().index()].gates;
             let (first, last) = (spell.first().days_since_1970(), spell.last_number());
+            if first > ends || last < begins {
+                continue;
+            }
+            let (from, to) = self.of_kind[spell.kind().index()].gates;
             for gate in &self.all[from as usize..to as usize] {
                 glance.met |= if first <= gate.last && gate.first <= last { gate.meets } else { 0 };
             }

@@ -381,6 +381,11 @@ fn the_ids_of_measures_are_frozen() {
     );
     // Several authorities define one name: none of them is meant.
     let error = measure::find("langtidsledige").unwrap_err();
+    let said = error.to_string();
+    assert!(
+        said.starts_with("«langtidsledige» is the name of several measures: bm:langtidsledige@2014, star:lang"),
+        "{said}"
+    );
     let UnknownMeasure::Several { candidates, .. } = error else { panic!("{error}") };
     let candidates: Vec<String> = candidates.iter().map(ToString::to_string).collect();
     assert_eq!(

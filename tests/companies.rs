@@ -395,6 +395,25 @@ fn a_definition_that_means_nothing_is_refused() {
     assert_eq!(refused.to_string(), said);
 }
 
+/// The months of a period end with it, be they the last of the calendar.
+#[test]
+fn the_calendar_ends_with_its_last_month() {
+    let period: Period = "9999Q4".parse().unwrap();
+    let (prepared, [total, ..]) = asked(period);
+    let month = |number| CompanyMonth {
+        month: Month::new(9999, number).unwrap(),
+        municipality: Some(Municipality::ESBJERG),
+        employees: Some(1),
+    };
+    let case = Case {
+        months: (10..=12).map(month).collect(),
+        contacts: vec![],
+        covered: Coverage::all_up_to(period.last_day()),
+    };
+    let finding = prepared.company_finding(total, &case.company().view()).counted().unwrap();
+    assert_eq!((finding.verdict, finding.tally), (Verdict::NotMet, Tally::of(0, 1)));
+}
+
 #[test]
 fn a_finding_is_explained() {
     let (prepared, [total, local, ..]) = asked("2016".parse().unwrap());

@@ -240,6 +240,13 @@ fn what_is_refused_says_why() {
     let nowhere = Document { publisher: "", title: "", published: "", read: "" }.at("side 1");
     let unsourced = pladser::ODENSE_TRAENINGSBANER.reported(Value::Counted(1, Thing::Places), nowhere, last_day());
     assert_eq!(unsourced.unwrap_err().to_string(), "a figure of odense:traeningsbaner is reported without a source");
+    // A publisher alone is a source, and so is a title.
+    for (publisher, title) in [("Odense Kommune", ""), ("", "Årsberetning")] {
+        let document = Document { publisher, title, ..ACCOUNTS.document };
+        let reported =
+            pladser::ODENSE_TRAENINGSBANER.reported(Value::Counted(1, Thing::Places), document.at(""), last_day());
+        assert_eq!(reported.unwrap().source().document, document);
+    }
 }
 
 #[test]

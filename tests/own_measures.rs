@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+use std::collections::BTreeSet;
+
 use maaltal::benefit::{Benefit, BenefitSet};
 use maaltal::calendar::{CountedIn, Day, Window};
 use maaltal::days::End;
@@ -9,7 +11,7 @@ use maaltal::education::{Completion, Education, Level, LevelSet};
 use maaltal::evaluate::{Evidence, Fact, Finding, Outside, Request, Required, Verdict};
 use maaltal::history::{Coverage, HistoryBuf, Spell, Status};
 use maaltal::measure::{
-    Amount, Measure, Over, Persons, Published, Scoring, Test, Time, Within, forloeb, langtidsledige,
+    Amount, Entry, Measure, Over, Persons, Published, Scoring, Test, Time, Which, Within, forloeb, langtidsledige,
     tilgang_til_foertidspension,
 };
 use maaltal::offer::{Offer, OfferSet};
@@ -52,6 +54,50 @@ fn age_is_that_of_the_day_of_the_event() {
     let eighteenth = Day::ymd(1998, 7, 1);
     assert_eq!(awarded(eighteenth, Day::ymd(2016, 6, 30)), (Verdict::OutsideTargetGroup, Some(Outside::Age)));
     assert_eq!(awarded(eighteenth, Day::ymd(2016, 7, 1)), (Verdict::Met, None));
+}
+
+/// What is not known of a share of first awards is what keeps the day of the award in doubt, not a birth that is known.
+#[test]
+fn an_age_on_a_day_in_doubt_is_no_unknown_birth() {
+    let pension = Spell::new(Benefit::Foertidspension, Day::ymd(2016, 5, 1), End::Ongoing).unwrap();
+    let history = HistoryBuf::new(vec![pension], Coverage::new(Day::ymd(2016, 2, 1), Day::ymd(2016, 12, 31)).unwrap());
+    let person = PersonBuf::new(history);
+    // January is not covered, and the fortieth birthday lies in March: under 40 if it was then, 40 if it was in May.
+    let born = Attributes { born: Some(Day::ymd(1976, 3, 1)), ..Attributes::UNKNOWN };
+    for (attributes, unknown) in
+        [(born, vec![Fact::Coverage]), (Attributes::UNKNOWN, vec![Fact::Birth, Fact::Coverage])]
+    {
+        let person = person.clone().with(attributes);
+        let finding = found(&tilgang_til_foertidspension::ESBJERG_2014_UNDER_40, "2016", &person);
+        assert_eq!(finding.verdict, Verdict::Undetermined);
+        assert_eq!(finding.unknown.iter().collect::<BTreeSet<_>>(), unknown.into_iter().collect());
+    }
+}
+
+/// Of a person whom the data cover from the day of birth on, no spell before them is unknown.
+#[test]
+fn nothing_happened_before_the_day_of_birth() {
+    const VISITED: State<'static> =
+        State::any_of(&[Clause::ReceivesVisited(BenefitSet::of(&[Benefit::Kontanthjaelp]), VisitationSet::JOB_READY)]);
+    let first = Test::Entry(Entry { state: VISITED, within: Within::Period, which: Which::FirstEver });
+    let scoring = Scoring::Persons(Persons { looked_at: first, counted: &[], published: Published::Number });
+    let measure = Measure { scoring, ..tilgang_til_foertidspension::STAR_2016 };
+    let born = Day::ymd(1990, 1, 1);
+    let on = |first, last| Spell::new(Benefit::Kontanthjaelp, first, End::On(last)).unwrap();
+    // Whether the first was job-ready, nobody knows.
+    let spells = vec![
+        on(Day::ymd(2012, 1, 1), Day::ymd(2012, 6, 30)),
+        on(Day::ymd(2016, 3, 1), Day::ymd(2016, 6, 30)).visited(Visitation::Jobparat),
+    ];
+    for (covered_from, unknown) in
+        [(born, vec![Fact::Visitation]), (born.plus(1), vec![Fact::Coverage, Fact::Visitation])]
+    {
+        let history = HistoryBuf::new(spells.clone(), Coverage::new(covered_from, Day::ymd(2016, 12, 31)).unwrap());
+        let person = PersonBuf::new(history).with(Attributes { born: Some(born), ..Attributes::UNKNOWN });
+        let finding = found(&measure, "2016", &person);
+        assert_eq!(finding.verdict, Verdict::Undetermined);
+        assert_eq!(finding.unknown.iter().collect::<BTreeSet<_>>(), unknown.into_iter().collect());
+    }
 }
 
 /// Of the long-term unemployed at the end of 2012, those without an education that qualifies; one completed on a day.

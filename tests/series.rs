@@ -9,6 +9,7 @@ use std::sync::Mutex;
 use maaltal::benefit::{Benefit, BenefitSet};
 use maaltal::calendar::{CountedIn, Day, Month, Period, Quarter, Window, Year};
 use maaltal::days::{End, Stay};
+use maaltal::education::{Completion, Education, Level, LevelSet};
 use maaltal::evaluate::{Prepared, QuestionId, Request, Table};
 use maaltal::history::{Coverage, HistoryBuf, Spell};
 use maaltal::measure::{
@@ -52,7 +53,7 @@ const JOB_READY: Measure<'static> = full_time(
     },
 );
 /// What a definition can ask beside the days of everybody, one by one.
-const OWN: [&Measure<'static>; 12] = [
+const OWN: [&Measure<'static>; 14] = [
     &JOB_READY,
     &Measure {
         id: own("young"),
@@ -69,7 +70,12 @@ const OWN: [&Measure<'static>; 12] = [
     &persons("with_a_run", Test::on_last_day(ON_DAGPENGE), &[RUNS]),
     &persons("has_left", HALF_A_YEAR, &[NOT_ON_IT]),
     &persons("is_not_on_it", NOT_ON_IT, &[]),
+    &Measure { who: TargetGroup { all_of: &[UNTRAINED] }, ..persons("untrained", Test::on_last_day(ON_DAGPENGE), &[]) },
+    &Measure { who: TargetGroup { all_of: &[ILL] }, ..persons("ill_before", HALF_A_YEAR, &[]) },
 ];
+const UNTRAINED: Criterion<'static> = Criterion::Without(LevelSet::ERHVERVSKOMPETENCEGIVENDE);
+const ILL: Criterion<'static> =
+    Criterion::TouchedBy(State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::Sygedagpenge]))]));
 /// What the tests of persons can ask at a date that no official definition does.
 const BEGINS: Test<'static> = Test::Entry(Entry { state: ON_DAGPENGE, within: Within::Period, which: Which::Any });
 const RUNS: Test<'static> =
@@ -224,17 +230,9 @@ fn a_series_of_long_spells_is_what_each_period_gives() {
 fn a_series_of_days_is_what_each_period_gives_and_each_finding() {
     let asked = around(Month::new(2019, 6).unwrap());
     for_all(40, vec(long_lives(2018), 1..3), |people| {
-        agree(asked, &people)?;
-        let table = asked.sliding.tally(people.iter().map(PersonBuf::view));
-        let mut evaluator = asked.sliding.evaluator();
-        for (question, asked) in asked.sliding.ids() {
-            let Scoring::FullTimePersons(FullTime { per: Per::Itself, .. }) = asked.measure.scoring else { continue };
-            let found =
-                people.iter().map(|person| evaluator.finding(question, &person.view()).counted().unwrap().tally);
-            let country = table.tally(question, Place::Country).counted().unwrap();
-            prop_assert_eq!(country, found.sum::<Tally>(), "{} {}", asked.measure.id, asked.period);
-        }
-        Ok(())
+        let periods: Vec<Period> = asked.sliding.ids().map(|(_, asked)| asked.period).collect();
+        tallies_are_findings(asked, &people, &periods);
+        agree(asked, &people)
     });
 }
 
@@ -289,16 +287,38 @@ fn wherever_an_edge_lies_a_series_is_what_each_period_gives() {
     for shape in shapes {
         let people = benefits.iter().flat_map(|benefit| {
             (0..62).map(|days| {
+                let day = Day::ymd(2018, 12, 1).plus(days);
                 let home = Residence {
                     municipality: Municipality::all().nth(days as usize),
                     stay: Stay::new(Day::ymd(2000, 1, 1), End::Ongoing).unwrap(),
                 };
-                let history = HistoryBuf::new(shape(*benefit, Day::ymd(2018, 12, 1).plus(days)), covered);
-                let attributes = Attributes { born: Some(Day::ymd(1984, 3, 7)), ..Attributes::UNKNOWN };
-                PersonBuf::new(history).resident(vec![home]).unwrap().with(attributes)
+                // Half a year after the edge some complete an education, and others turn 35.
+                let (level, completed) = (Level::Erhvervsuddannelse, Completion::On(day.plus(180)));
+                let trained = (days % 2 == 0).then_some(Education { level, attended: None, completed });
+                let attributes = Attributes {
+                    born: Some(Day::ymd(1984, 6, 15).plus(days)),
+                    sex: Some(Sex::ALL[days as usize % 2]),
+                    ..Attributes::UNKNOWN
+                };
+                let person = PersonBuf::new(HistoryBuf::new(shape(*benefit, day), covered));
+                person.resident(vec![home]).unwrap().educated(trained.into_iter().collect()).with(attributes)
             })
         });
-        agree(asked, &people.collect::<Vec<_>>()).unwrap();
+        let people: Vec<PersonBuf> = people.collect();
+        agree(asked, &people).unwrap();
+        tallies_are_findings(asked, &people, &["2018M12", "2019M01", "2019M07"].map(|month| month.parse().unwrap()));
+    }
+}
+
+/// What is asked for some periods is in the country what is found of everybody.
+fn tallies_are_findings(asked: &Asked, people: &[PersonBuf], periods: &[Period]) {
+    let table = asked.sliding.tally(people.iter().map(PersonBuf::view));
+    let mut evaluator = asked.sliding.evaluator();
+    for (question, asked) in asked.sliding.ids().filter(|(_, asked)| periods.contains(&asked.period)) {
+        let Some(country) = table.tally(question, Place::Country).counted() else { continue };
+        let Scoring::FullTimePersons(FullTime { per: Per::Itself, .. }) = asked.measure.scoring else { continue };
+        let found = people.iter().map(|person| evaluator.finding(question, &person.view()).counted().unwrap().tally);
+        assert_eq!(country, found.sum::<Tally>(), "{} {}", asked.measure.id, asked.period);
     }
 }
 

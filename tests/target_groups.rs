@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use maaltal::Truth;
-use maaltal::benefit::Benefit;
+use maaltal::benefit::{Benefit, BenefitSet};
 use maaltal::calendar::Day;
 use maaltal::days::End;
 use maaltal::education::{Completion, Education, Level, LevelSet};
@@ -13,6 +13,7 @@ use maaltal::history::{Coverage, HistoryBuf, Spell, Status};
 use maaltal::in_force::{Edge, Verified};
 use maaltal::offer::Offer;
 use maaltal::person::{Attributes, Insurance, PersonBuf, ResidenceGround, Sex};
+use maaltal::state::{Clause, State};
 use maaltal::target_group::law::{self, LawGroup};
 use maaltal::target_group::policy::{self, UnknownPolicyGroup};
 use maaltal::target_group::{Ages, Criterion, DefinedBy, Membership, TargetGroup, memberships};
@@ -575,6 +576,11 @@ fn the_words_of_a_criterion_are_read_in_one_way() {
     let only_skilled = LevelSet::of(&[Level::Erhvervsuddannelse]);
     let (skilled, unskilled) = (Criterion::With(only_skilled), Criterion::Without(only_skilled));
     let grounds = [ResidenceGround::Flygtning, ResidenceGround::FamiliesammenfoertTilFlygtning];
+    let clauses = [
+        Clause::Receives(BenefitSet::of(&[Benefit::Kontanthjaelp])),
+        Clause::Receives(BenefitSet::of(&[Benefit::Sygedagpenge])),
+    ];
+    let (two_clauses, one_clause) = (State::any_of(&clauses), State::any_of(&clauses[..1]));
     let (two_grounds, one_ground) = (Criterion::Residence(&grounds), Criterion::Residence(&grounds[..1]));
     for (criterion, said) in [
         (Criterion::AllOf(&[adult, Criterion::AnyOf(&[woman])]), "fyldt 18 år og kvinde"),
@@ -588,6 +594,11 @@ fn the_words_of_a_criterion_are_read_in_one_way() {
         (Criterion::AllOf(&[two_grounds, woman]), "(flygtning eller familiesammenført til flygtning) og kvinde"),
         (Criterion::AnyOf(&[two_grounds, woman]), "flygtning eller familiesammenført til flygtning eller kvinde"),
         (Criterion::AllOf(&[one_ground, woman]), "flygtning og kvinde"),
+        (
+            Criterion::AnyOf(&[Criterion::In(two_clauses), woman]),
+            "(på kontanthjælp, eller på sygedagpenge) eller kvinde",
+        ),
+        (Criterion::AnyOf(&[Criterion::In(one_clause), woman]), "på kontanthjælp eller kvinde"),
     ] {
         assert_eq!(criterion.to_string(), said);
     }

@@ -106,9 +106,7 @@ impl<'a> Rule<'a> {
     /// When a person obtained the education that takes units out of the count, where it is known to have been.
     pub(super) fn education_obtained(&self, person: &Person<'_>) -> Option<Obtained> {
         match self {
-            Rule::Units(units) if units.group.asks_for_education() => {
-                Some(units.group.obtained(person)).filter(|obtained| obtained.certain.is_some())
-            }
+            Rule::Units(units) => Some(units.group.obtained(person)).filter(|obtained| obtained.certain.is_some()),
             _ => None,
         }
     }

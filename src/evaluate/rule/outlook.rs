@@ -232,7 +232,7 @@ impl Outlook {
             PreparedTest::Time { required: Required::AtLeast(least), .. } => {
                 self.answered == Answered::NotMet && at_most < *least
             }
-            PreparedTest::Time { required: Required::None, .. } => self.answered == Answered::Met && at_most == 0,
+            // Nothing of it, nothing that begins, no run that reaches the last bit.
             _ => at_most == 0,
         }
     }

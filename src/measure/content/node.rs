@@ -78,3 +78,19 @@ impl serde::Serialize for Node {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Node;
+
+    #[test]
+    fn a_text_is_quoted_as_json_has_it() {
+        for (text, quoted) in [
+            ("80 pct. af tiden", "\"80 pct. af tiden\""),
+            ("\"aktiv\" \\ passiv", "\"\\\"aktiv\\\" \\\\ passiv\""),
+            ("a\u{0}b\u{1f}c d", "\"a\\u0000b\\u001fc d\""),
+        ] {
+            assert_eq!(Node::Text(text.into()).to_string(), quoted);
+        }
+    }
+}

@@ -13,6 +13,15 @@ use maaltal::measure::{self, ContentHash, Improvement, Measure, langtidsledige, 
 use maaltal::quantity::Decimals;
 
 /// The hashes of every definition, the newest last.
+#[test]
+fn a_hash_is_sixteen_small_digits() {
+    let hash = langtidsledige::BM_2014.content_hash();
+    assert_eq!(hash.to_string().parse(), Ok(hash));
+    for wrong in ["", "c1fa", "C1FAC215A2C51729", "c1fac215a2c5172g", "+1fac215a2c51729", "0c1fac215a2c51729"] {
+        assert!(wrong.parse::<ContentHash>().is_err(), "{wrong}");
+    }
+}
+
 fn known() -> BTreeMap<String, Vec<ContentHash>> {
     let mut known: BTreeMap<String, Vec<ContentHash>> = BTreeMap::new();
     for line in include_str!("data/definitions.csv").lines().filter(|line| !line.starts_with('#')).skip(1) {

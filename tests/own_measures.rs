@@ -6,13 +6,13 @@ use std::collections::BTreeSet;
 
 use maaltal::benefit::{Benefit, BenefitSet};
 use maaltal::calendar::{CountedIn, Day, Window};
-use maaltal::days::End;
+use maaltal::days::{End, Stay};
 use maaltal::education::{Completion, Education, Level, LevelSet};
 use maaltal::evaluate::{Evidence, Fact, Finding, Outside, Request, Required, Verdict};
 use maaltal::history::{Coverage, HistoryBuf, Spell, Status};
 use maaltal::measure::{
-    Amount, Entry, Measure, Over, Persons, Published, Scoring, Test, Time, Which, Within, forloeb, langtidsledige,
-    tilgang_til_foertidspension,
+    Amount, Bridge, Entry, Measure, Over, Persons, Published, Run, Scoring, Test, Time, Which, Within, forloeb,
+    langtidsledige, tilgang_til_foertidspension,
 };
 use maaltal::offer::{Offer, OfferSet};
 use maaltal::person::{Attributes, PersonBuf};
@@ -21,6 +21,7 @@ use maaltal::quantity::{Percent, Tally};
 use maaltal::state::{Clause, State};
 use maaltal::target_group::{Ages, Criterion, TargetGroup};
 use maaltal::visitation::{Visitation, VisitationSet};
+use maaltal::work::WorkSet;
 
 /// What a measure finds about a person, which is what it tallies.
 fn found(measure: &Measure<'_>, period: &str, person: &PersonBuf) -> Finding {
@@ -98,6 +99,107 @@ fn nothing_happened_before_the_day_of_birth() {
         assert_eq!(finding.verdict, Verdict::Undetermined);
         assert_eq!(finding.unknown.iter().collect::<BTreeSet<_>>(), unknown.into_iter().collect());
     }
+}
+
+const ON_DAGPENGE: State<'static> = State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::ADagpenge]))]);
+
+/// A person on benefits, each from a day to another, in data without an end.
+fn on(spells: &[(Benefit, Day, Day)]) -> PersonBuf {
+    let spells = spells.iter().map(|(benefit, first, last)| Spell::new(*benefit, *first, End::On(*last)).unwrap());
+    PersonBuf::new(HistoryBuf::new(spells.collect(), Coverage::all_up_to(Day::ymd(2020, 12, 31))))
+}
+
+/// Two tests of the same weeks and of two states look each at its own.
+#[test]
+fn who_is_looked_at_and_who_counts_can_be_in_two_states() {
+    const ILL: State<'static> = State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::Sygedagpenge]))]);
+    let weeks = |state, least, weeks| {
+        let (amount, within) = (Amount::AtLeast(least), Within::Window(Window::weeks(weeks)));
+        Test::Time(Time { state, amount, within, counted_in: CountedIn::TouchedWeeks })
+    };
+    let counted = [weeks(ON_DAGPENGE, 26, 52)];
+    let scoring =
+        Scoring::Persons(Persons { looked_at: weeks(ILL, 1, 4), counted: &counted, published: Published::Number });
+    let measure = Measure { scoring, ..langtidsledige::BM_2014 };
+    let unemployed = (Benefit::ADagpenge, Day::ymd(2012, 1, 2), Day::ymd(2012, 12, 30));
+    let ill = (Benefit::Sygedagpenge, Day::ymd(2012, 12, 24), Day::ymd(2012, 12, 30));
+    let verdict = |spells: &[_]| found(&measure, "2012M12", &on(spells)).verdict;
+    assert_eq!(verdict(&[unemployed]), Verdict::OutsideTargetGroup);
+    assert_eq!(verdict(&[ill]), Verdict::NotMet);
+    assert_eq!(verdict(&[unemployed, ill]), Verdict::Met);
+}
+
+/// Who went to a school before enters it a second time, and of whom nothing is known of courses, that is what is not known.
+#[test]
+fn a_first_course_ever_is_the_first() {
+    const AT_SCHOOL: State<'static> = State::any_of(&[Clause::Enrolled(LevelSet::of(&[Level::Erhvervsuddannelse]))]);
+    let first = Test::Entry(Entry { state: AT_SCHOOL, within: Within::Period, which: Which::FirstEver });
+    let scoring = Scoring::Persons(Persons { looked_at: first, counted: &[], published: Published::Number });
+    let measure = Measure { scoring, ..tilgang_til_foertidspension::STAR_2016 };
+    let course = |year| Education {
+        level: Level::Erhvervsuddannelse,
+        attended: Some(Stay::new(Day::ymd(year, 8, 1), End::On(Day::ymd(year + 1, 1, 31))).unwrap()),
+        completed: Completion::Not,
+    };
+    let asked = |person: PersonBuf| {
+        let finding = found(&measure, "2016", &person);
+        (finding.verdict, finding.unknown.iter().collect::<Vec<_>>())
+    };
+    assert_eq!(asked(on(&[]).educated(vec![course(2016)])), (Verdict::Met, vec![]));
+    assert_eq!(asked(on(&[]).educated(vec![course(2010), course(2016)])), (Verdict::OutsideTargetGroup, vec![]));
+    assert_eq!(asked(on(&[])), (Verdict::Undetermined, vec![Fact::Education]));
+}
+
+/// A run may have gone on before a break that reaches the first of the days looked at, unless that is longer than any that is
+/// bridged: 56 days, and 11 of which at most 10 may be a break.
+#[test]
+fn a_run_can_go_on_before_a_short_break() {
+    let run = Run { state: ON_DAGPENGE, weeks: 8, bridged: Bridge { days: 10, hours: 0, work: WorkSet::EMPTY } };
+    let scoring = Scoring::Persons(Persons {
+        looked_at: Test::on_last_day(ON_DAGPENGE),
+        counted: &[Test::Run(run)],
+        published: Published::Number,
+    });
+    let measure = Measure { scoring, ..langtidsledige::BM_2014 };
+    let last = Day::ymd(2012, 12, 31);
+    let evidence =
+        |days: i32| found(&measure, "2012M12", &on(&[(Benefit::ADagpenge, last.plus(1 - days), last)])).evidence;
+    for (days, more) in [(40_i32, false), (56, false), (57, true), (66, true), (67, true)] {
+        let observed = days.unsigned_abs();
+        assert_eq!(evidence(days), Evidence::Run { observed, possible: observed, more, required: 56 }, "{days}");
+    }
+}
+
+/// A spell whose end nobody knows is no doubt on days on which another is certain.
+#[test]
+fn what_is_certain_by_another_spell_is_not_in_doubt() {
+    let (first, as_of) = (Day::ymd(2012, 1, 2), Day::ymd(2012, 12, 16));
+    let spells = vec![
+        Spell::new(Benefit::ADagpenge, first, End::Ongoing).unwrap(),
+        Spell::new(Benefit::ADagpenge, first.plus(70), End::Unknown).unwrap(),
+    ];
+    let person = PersonBuf::new(HistoryBuf::new(spells, Coverage::all_up_to(as_of)));
+    let finding = found(&langtidsledige::STAR, "2012M12", &person);
+    assert_eq!(finding.verdict, Verdict::Undetermined);
+    assert_eq!(finding.unknown.iter().collect::<Vec<_>>(), [Fact::Coverage]);
+}
+
+/// What keeps spells in doubt is named, and that days are not covered only where days that matter are not.
+#[test]
+fn a_spell_of_unknown_end_is_told_as_such() {
+    let born = Day::ymd(1980, 1, 1);
+    let asked = |from: Day, as_of: Day| {
+        let spell = Spell::new(Benefit::ADagpenge, Day::ymd(2019, 12, 2), End::Unknown).unwrap();
+        let history = HistoryBuf::new(vec![spell], Coverage::new(from, as_of).unwrap());
+        let person = PersonBuf::new(history).with(Attributes { born: Some(born), ..Attributes::UNKNOWN });
+        let finding = found(&forloeb::STAR_AFSLUTTEDE_A_DAGPENGE, "2019M12", &person);
+        assert_eq!(finding.verdict, Verdict::Undetermined);
+        finding.unknown.iter().collect::<BTreeSet<_>>()
+    };
+    let (end, both) = (BTreeSet::from([Fact::End]), BTreeSet::from([Fact::End, Fact::Coverage]));
+    assert_eq!(asked(born, Day::ymd(2020, 1, 1)), end);
+    assert_eq!(asked(born, Day::ymd(2019, 12, 31)), both);
+    assert_eq!(asked(born.plus(1), Day::ymd(2020, 1, 1)), both);
 }
 
 /// Of the long-term unemployed at the end of 2012, those without an education that qualifies; one completed on a day.

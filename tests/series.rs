@@ -272,10 +272,14 @@ fn wherever_an_edge_lies_a_series_is_what_each_period_gives() {
         let spell = Spell::new(benefit, first, end).unwrap();
         if benefit == Benefit::Kontanthjaelp { spell.visited(Visitation::Jobparat) } else { spell }
     };
-    let shapes: [&dyn Fn(Benefit, Day) -> Vec<Spell>; 6] = [
+    let shapes: [&dyn Fn(Benefit, Day) -> Vec<Spell>; 7] = [
         &|benefit, day| vec![on(benefit, long_before, End::On(day))],
         &|benefit, day| vec![on(benefit, day, End::On(long_after))],
         &|benefit, day| vec![on(benefit, long_before, End::On(day)), on(Benefit::ADagpenge, day.plus(1), End::Ongoing)],
+        &|benefit, day| {
+            let other = on(Benefit::Sygedagpenge, day.plus(-10), End::On(day.plus(50)));
+            vec![on(benefit, long_before, End::On(day)), other]
+        },
         &|benefit, day| vec![on(benefit, day, End::Unknown)],
         &|benefit, day| {
             let again = day.plus(2 + (day.days_since_1970() * 7) % 40);

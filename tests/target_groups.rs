@@ -294,6 +294,9 @@ fn a_name_of_one_number_is_read_and_of_several_is_refused() {
     }
     let error = law::find("Jobafklaringsforløb").unwrap_err();
     assert_eq!(error.to_string(), "«Jobafklaringsforløb» is more than one target group of the act: 2.14 or 6.7");
+    // Behind a number, the first three letters of a word are enough, and two are not.
+    assert_eq!(law::find("6.7 job").map(|group| group.code), Ok("6.7"));
+    assert!(law::find("6.7 jo").is_err());
     let error = law::find("jobafklaringsforlb").unwrap_err();
     assert_eq!(error.nearest, ["2.14", "6.7"]);
     assert!(error.to_string().ends_with("; the nearest are 2.14 (Jobafklaringsforløb) and 6.7 (Jobafklaringsforløb)"));

@@ -6,7 +6,9 @@ use maaltal::calendar::{Day, Period};
 use maaltal::days::End;
 use maaltal::evaluate::{CannotAsk, Request};
 use maaltal::history::{Coverage, HistoryBuf, Spell, Status};
-use maaltal::measure::{Measure, NoValue, Per, PeriodError, Scoring, fuldtidspersoner, ledige, offentligt_forsoergede};
+use maaltal::measure::{
+    FullTime, Measure, NoValue, Per, PeriodError, Scoring, fuldtidspersoner, ledige, offentligt_forsoergede,
+};
 use maaltal::offer::Offer;
 use maaltal::person::PersonBuf;
 use maaltal::place::Place;
@@ -148,4 +150,23 @@ fn net_and_gross_part_by_activation() {
     let subsidised = [spell(Offer::Loentilskud, (2019, 3, 1), (2019, 3, 31))];
     assert_eq!(tally(&ledige::DST_NETTO, period("2019M03"), &subsidised), Tally::ZERO);
     assert_eq!(tally(&ledige::DST_BRUTTO, period("2019M03"), &subsidised), Tally::of(31, 0));
+}
+
+/// What goes before takes its days from what is added, whichever of several it is and on whichever of the days of a quarter.
+#[test]
+fn days_that_go_before_are_counted_once_and_not_added() {
+    const BEFORE: [State<'static>; 2] = [
+        State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::ADagpenge]))]),
+        State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::Foertidspension]))]),
+    ];
+    let Scoring::FullTimePersons(scoring) = fuldtidspersoner::STAR_DAGPENGE.scoring else { unreachable!() };
+    let scoring = Scoring::FullTimePersons(FullTime { added: SICK, before: &BEFORE, ..scoring });
+    let measure = Measure { scoring, ..fuldtidspersoner::STAR_DAGPENGE };
+    let days = |spells: &[Spell]| tally(&measure, period("2019Q1"), spells);
+    let sick = spell(Benefit::Sygedagpenge, (2019, 1, 1), (2019, 3, 31));
+    let insured = spell(Benefit::ADagpenge, (2019, 1, 31), (2019, 3, 20));
+    let pension = spell(Benefit::Foertidspension, (2019, 3, 1), (2019, 4, 30));
+    assert_eq!(days(&[sick]), Tally::of(90, 0));
+    assert_eq!(days(&[sick, insured]), Tally::of(90 - 49, 0)); // to 20 March from 31 January
+    assert_eq!(days(&[sick, insured, pension]), Tally::of(30, 0)); // of which 20 days are on both
 }

@@ -11,8 +11,8 @@ use maaltal::education::{Completion, Education, Level, LevelSet};
 use maaltal::evaluate::{Evidence, Fact, Finding, Outside, Request, Required, Verdict};
 use maaltal::history::{Coverage, HistoryBuf, Spell, Status};
 use maaltal::measure::{
-    Amount, Bridge, Entry, Measure, Over, Persons, Published, Run, Scoring, Test, Time, Which, Within, forloeb,
-    langtidsledige, tilgang_til_foertidspension,
+    Amount, Bridge, Entry, Measure, Over, Persons, Published, Run, Scoring, Test, Time, UnitsOfUnits, Which, Within,
+    forloeb, langtidsledige, tilgang_til_foertidspension, uddannelsesgrad,
 };
 use maaltal::offer::{Offer, OfferSet};
 use maaltal::person::{Attributes, PersonBuf};
@@ -107,6 +107,36 @@ const ON_DAGPENGE: State<'static> = State::any_of(&[Clause::Receives(BenefitSet:
 fn on(spells: &[(Benefit, Day, Day)]) -> PersonBuf {
     let spells = spells.iter().map(|(benefit, first, last)| Spell::new(*benefit, *first, End::On(*last)).unwrap());
     PersonBuf::new(HistoryBuf::new(spells.collect(), Coverage::all_up_to(Day::ymd(2020, 12, 31))))
+}
+
+/// Weeks on *SU* out of weeks on it or on *kontanthjælp*, asked of the first quarter of 2012 about somebody on the second.
+fn weeks_on_su(su: Option<Spell>) -> Finding {
+    const SU: State<'static> = State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::Su]))]);
+    const EITHER: State<'static> =
+        State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::Su, Benefit::Kontanthjaelp]))]);
+    let weeks = UnitsOfUnits { numerator: SU, denominator: EITHER, counted_in: CountedIn::TouchedWeeks };
+    let measure = Measure {
+        who: TargetGroup { all_of: &[] },
+        scoring: Scoring::UnitsOfUnits(weeks),
+        over: Over::AnyPeriod,
+        ..uddannelsesgrad::BM_2014
+    };
+    let assisted = Spell::new(Benefit::Kontanthjaelp, Day::ymd(2012, 1, 2), End::On(Day::ymd(2012, 4, 1))).unwrap();
+    let spells = su.into_iter().chain([assisted]).collect();
+    let covered = Coverage::all_up_to(Day::ymd(2012, 12, 31));
+    found(&measure, "2012Q1", &PersonBuf::new(HistoryBuf::new(spells, covered)))
+}
+
+/// Where no education is asked about, an unknown one puts nothing in doubt; and weeks can be in doubt above that are certain below.
+#[test]
+fn weeks_above_can_be_in_doubt_alone() {
+    let su = |end| Some(Spell::new(Benefit::Su, Day::ymd(2012, 3, 5), end).unwrap());
+    let none = weeks_on_su(None);
+    assert_eq!((none.verdict, none.tally), (Verdict::NotMet, Tally::of(0, 13)));
+    let known = weeks_on_su(su(End::On(Day::ymd(2012, 3, 18))));
+    assert_eq!((known.verdict, known.tally), (Verdict::Met, Tally::of(2, 13)));
+    let unknown = weeks_on_su(su(End::Unknown));
+    assert_eq!((unknown.verdict, unknown.tally), (Verdict::Undetermined, Tally::of(1, 13).with_undetermined(3, 0)));
 }
 
 /// Two tests of the same weeks and of two states look each at its own.

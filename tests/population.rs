@@ -7,17 +7,21 @@ mod support;
 
 use core::ops::Range;
 
-use maaltal::benefit::Benefit;
-use maaltal::calendar::{Day, Month, Period};
+use maaltal::benefit::{Benefit, BenefitSet};
+use maaltal::calendar::{CountedIn, Day, Month, Period};
 use maaltal::days::{End, Stay};
 use maaltal::education::{Completion, Education, Educations, Level};
 use maaltal::evaluate::{Request, Table};
 use maaltal::history::{Coverage, Degree, Extent, Hours, Spell, Status};
-use maaltal::measure::{self, fuldtidspersoner, langtidsledige};
+use maaltal::measure::{
+    self, Amount, Measure, Persons, Published, Scoring, Test, Time, Within, fuldtidspersoner, langtidsledige,
+};
 use maaltal::person::{Attributes, Origin, Person, PersonBuf, Residence, Sex};
 use maaltal::place::{JobCentre, Municipality, Place, Region};
 use maaltal::population::{Builder, By, Flaw, Group, Key, Part, Population};
+use maaltal::quantity::Tally;
 use maaltal::rows::{Problem, Rule, Sheet, Training};
+use maaltal::state::{Clause, State};
 use maaltal::strategies::{Row, cases, rows_of};
 use maaltal::target_group::{Ages, Criterion, TargetGroup};
 use maaltal::visitation::Visitation;
@@ -374,6 +378,36 @@ fn parts_hold_each_person_once_and_change_no_tally() {
         }
         Ok(())
     });
+}
+
+/// Who has no spells is passed over only where that is nobody's answer: not where a measure counts those who are not on a benefit,
+/// nor where the data end before the days asked about.
+#[test]
+fn who_has_no_spells_is_asked_where_it_matters() {
+    const ON_DAGPENGE: State<'static> = State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::ADagpenge]))]);
+    let not_on_it = Test::Time(Time {
+        state: ON_DAGPENGE,
+        amount: Amount::None,
+        within: Within::LastDay,
+        counted_in: CountedIn::Days,
+    });
+    let scoring = Scoring::Persons(Persons { looked_at: not_on_it, counted: &[], published: Published::Number });
+    let outside = Measure { scoring, ..langtidsledige::STAR };
+    let mut builder = Builder::<u64>::new(covered());
+    (0..5).for_each(|key| builder.person(key, Attributes::UNKNOWN));
+    let population = builder.build().unwrap();
+    for (measure, period, tally) in [
+        (&outside, "2018M12", Tally::of(5, 5)),
+        (&langtidsledige::STAR, "2018M12", Tally::ZERO),
+        (&langtidsledige::STAR, "2019M12", Tally::ZERO.with_undetermined(5, 5)),
+    ] {
+        let mut request = Request::new();
+        let question = request.ask(measure, period.parse().unwrap()).unwrap();
+        let prepared = request.prepare();
+        let tallied = prepared.tally_part(&population.whole()).tally(question, Place::Country);
+        assert_eq!(tallied.counted(), Some(tally), "{} {period}", measure.id);
+        assert_eq!(prepared.tally(population.persons()).tally(question, Place::Country), tallied);
+    }
 }
 
 #[test]

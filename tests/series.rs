@@ -338,14 +338,16 @@ fn wherever_an_edge_lies_a_series_is_what_each_period_gives() {
 /// What is asked for some periods is in the country what is found of everybody.
 fn tallies_are_findings(asked: &Asked, people: &[PersonBuf], periods: &[Period]) {
     let table = asked.sliding.tally(people.iter().map(PersonBuf::view));
-    let mut evaluator = asked.sliding.evaluator();
-    for (question, asked) in asked.sliding.ids().filter(|(_, asked)| periods.contains(&asked.period)) {
+    let prepared = &asked.sliding;
+    for (question, asked) in prepared.ids().filter(|(_, asked)| periods.contains(&asked.period)) {
         let Some(country) = table.tally(question, Place::Country).counted() else { continue };
         if matches!(asked.measure.scoring, Scoring::Companies(_)) {
             continue;
         }
-        let found = people.iter().map(|person| evaluator.finding(question, &person.view()).counted().unwrap().tally);
-        assert_eq!(country, found.sum::<Tally>(), "{} {}", asked.measure.id, asked.period);
+        let found: Vec<_> = prepared.findings(question, people.iter().map(PersonBuf::view)).collect();
+        assert_eq!(found.len(), people.len());
+        let sum: Tally = found.iter().map(|(_, finding)| finding.tally).sum();
+        assert_eq!(country, sum, "{} {}", asked.measure.id, asked.period);
     }
 }
 

@@ -1,7 +1,7 @@
 //! Spells (*forløb*): the gap rules of *Jobindsats* and the goal of Halsnæs, a case on each side of every edge.
 #![expect(clippy::unwrap_used, reason = "a test that cannot build its case must stop")]
 
-use maaltal::benefit::Benefit;
+use maaltal::benefit::{Benefit, BenefitSet};
 use maaltal::calendar::{Day, DayRange};
 use maaltal::days::{End, Stay};
 use maaltal::evaluate::{Answer, CannotAsk, Request, Verdict};
@@ -210,4 +210,84 @@ fn spells_are_of_records_and_belong_to_their_day() {
     let error = Request::new().ask(&elsewhere, "2019".parse().unwrap()).unwrap_err();
     assert!(matches!(error, CannotAsk::Attribution { .. }), "{error}");
     assert!(matches!(begun.scoring, Scoring::Spells(Spells { that: SpellsThat::Begin, .. })));
+}
+
+/// What a measure of spells of job-ready assistance finds: the spells there are, and how many more there can be.
+fn job_ready(gap: GapRule, moves: Moves, that: SpellsThat, period: &str, person: &PersonBuf) -> (u64, u64) {
+    const STATE: State<'static> =
+        State::any_of(&[Clause::ReceivesVisited(BenefitSet::of(&[Benefit::Kontanthjaelp]), VisitationSet::JOB_READY)]);
+    let of = [SpellsOf { state: STATE, gap }];
+    let begun = forloeb::star(&of, that);
+    let Scoring::Spells(spells) = begun.scoring else { panic!("spells") };
+    let measure = Measure { scoring: Scoring::Spells(Spells { moves, ..spells }), ..begun };
+    let mut request = Request::new();
+    let question = request.ask(&measure, period.parse().unwrap()).unwrap();
+    let prepared = request.prepare();
+    let found = prepared.finding(question, &person.view()).counted().unwrap().tally;
+    assert_eq!(prepared.tally([person.view()]).tally(question, Place::Country), Answer::Counted(found), "{period}");
+    (found.numerator, found.undetermined.numerator)
+}
+
+fn of_whom_all_is_covered(spells: Vec<Spell>) -> PersonBuf {
+    PersonBuf::new(HistoryBuf::new(spells, Coverage::all_up_to(Day::ymd(2020, 6, 30))))
+}
+
+// A calendar month without it ends a spell, and 29 days of November are none: what is in doubt beside what is certain belongs to it,
+// or is a spell of its own.
+#[test]
+fn a_spell_in_doubt_is_one_of_its_own_only_where_the_gap_ends_the_other() {
+    let visited = |first, last| paid(Benefit::Kontanthjaelp, first, last).visited(Visitation::Jobparat);
+    let not_visited = |first, last| paid(Benefit::Kontanthjaelp, first, last);
+    let asked = |that, period, spells: [Spell; 2]| {
+        job_ready(GapRule::STAR, Moves::SplitNothing, that, period, &of_whom_all_is_covered(spells.to_vec()))
+    };
+    let earlier = visited((2019, 8, 1), (2019, 10, 31));
+    let begun = |first, period| asked(SpellsThat::Begin, period, [earlier, not_visited(first, (2019, 12, 31))]);
+    assert_eq!(begun((2019, 11, 30), "2019M11"), (0, 0));
+    assert_eq!(begun((2019, 12, 1), "2019M12"), (0, 1));
+    let earlier = not_visited((2019, 8, 1), (2019, 10, 31));
+    let ended = |first| asked(SpellsThat::End, "2019M10", [earlier, visited(first, (2019, 12, 31))]);
+    assert_eq!(ended((2019, 11, 30)), (0, 0));
+    assert_eq!(ended((2019, 12, 1)), (0, 1));
+}
+
+// Of two spells in doubt each can end once, an ongoing one does not, and those whose end nobody knows end a day apart.
+#[test]
+fn as_many_spells_can_end_as_there_are_records_of_them() {
+    let asked = |spells: &[Spell]| {
+        let person = of_whom_all_is_covered(spells.to_vec());
+        job_ready(GapRule::OneDay, Moves::SplitNothing, SpellsThat::End, "2019M12", &person)
+    };
+    let not_visited = |first, last| paid(Benefit::Kontanthjaelp, first, last);
+    let (one, other) = (not_visited((2019, 11, 1), (2019, 12, 5)), not_visited((2019, 12, 10), (2019, 12, 20)));
+    assert_eq!(asked(&[one]), (0, 1));
+    assert_eq!(asked(&[one, other]), (0, 2));
+    assert_eq!(asked(&[Spell::new(Benefit::Kontanthjaelp, day((2019, 11, 1)), End::Ongoing).unwrap()]), (0, 0));
+    let unknown =
+        |first| Spell::new(Benefit::Kontanthjaelp, day(first), End::Unknown).unwrap().visited(Visitation::Jobparat);
+    assert_eq!(asked(&[unknown((2019, 11, 1))]), (0, 1));
+    assert_eq!(asked(&[unknown((2019, 11, 1)), unknown((2019, 11, 2))]), (0, 2));
+}
+
+// Where a move begins a spell, it may have begun one of which nobody knows whether it still ran.
+#[test]
+fn a_move_begins_a_spell_that_may_have_run() {
+    let spell = Spell::new(Benefit::Kontanthjaelp, day((2019, 10, 1)), End::Unknown).unwrap();
+    let home =
+        |municipality, first, end| Residence { municipality: Some(municipality), stay: Stay::new(first, end).unwrap() };
+    let homes = vec![
+        home(Municipality::ESBJERG, day((2010, 1, 1)), End::On(day((2019, 12, 9)))),
+        home(Municipality::FANOE, day((2019, 12, 10)), End::Ongoing),
+    ];
+    let person = of_whom_all_is_covered(vec![spell.visited(Visitation::Jobparat)]).resident(homes).unwrap();
+    let begun = |moves, period| job_ready(GapRule::OneDay, moves, SpellsThat::Begin, period, &person);
+    for (period, with_moves, without) in [
+        ("2019M10", (1, 0), (1, 0)),
+        ("2019M11", (0, 0), (0, 0)),
+        ("2019M12", (0, 1), (0, 0)),
+        ("2020M01", (0, 0), (0, 0)),
+    ] {
+        assert_eq!(begun(Moves::BeginASpell, period), with_moves, "{period}");
+        assert_eq!(begun(Moves::SplitNothing, period), without, "{period}");
+    }
 }

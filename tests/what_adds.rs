@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use maaltal::calendar::{Month, Period, Year};
 use maaltal::evaluate::{Request, Verdict};
 use maaltal::measure::{
-    ALL, Adds, Amount, FullTime, HoursAsked, Measure, Over, Per, Persons, Published, Scoring, Spells, SpellsThat,
-    SpellsTold, Test, tilgang_til_foertidspension, uddannelsesgrad,
+    ALL, Adds, Amount, Attribution, FullTime, HoursAsked, Measure, Over, Per, Persons, Published, Scoring, Spells,
+    SpellsThat, SpellsTold, Test, tilgang_til_foertidspension, uddannelsesgrad,
 };
 use maaltal::person::Person;
 use maaltal::place::Place;
@@ -146,6 +146,10 @@ fn a_share_is_pooled_only_where_its_parts_are_apart() {
     let scoring = Scoring::Persons(Persons { published: Published::Share, ..persons });
     let share_of_all_on_it = Measure { scoring, ..tilgang_til_foertidspension::STAR_2016 };
     assert_eq!(share_of_all_on_it.adds_over_time(), Adds::No);
+    // At a date, who entered before it is not looked at again.
+    let at_a_date =
+        Measure { attribution: Attribution::ResidenceOnLastDay, ..tilgang_til_foertidspension::ESBJERG_2014_UNDER_40 };
+    assert_eq!(at_a_date.adds_over_time(), Adds::No);
     // A week in education is below beside each of the benefits.
     assert_eq!(uddannelsesgrad::BM_2014.adds_over_benefits(), Adds::No);
 }

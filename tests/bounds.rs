@@ -2,7 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot build its case must stop")]
 
 use maaltal::measure::{
-    Measure, NoValue, Per, forloeb, fuldtidspersoner, langtidsledige, offentligt_forsoergede, uddannelsesgrad,
+    Measure, NoValue, forloeb, fuldtidspersoner, langtidsledige, offentligt_forsoergede, uddannelsesgrad,
 };
 use maaltal::quantity::Tally;
 
@@ -38,20 +38,6 @@ fn a_mean_is_lowest_with_all_spells_and_highest_with_the_fewest() {
     let mean = |tally| bounds(&forloeb::STAR_VARIGHED_A_DAGPENGE, "2019M12", tally);
     assert_eq!(mean(Tally::of(70, 1).with_undetermined(70, 1)), ["5,0 uger", "20,0 uger"]);
     assert_eq!(mean(Tally::of(0, 0).with_undetermined(70, 1)), ["0,0 uger", "10,0 uger"]);
-}
-
-/// What full-time persons are a share of is said as Danish tables have it.
-#[test]
-fn what_a_share_is_of_is_said() {
-    for (per, said) in [
-        (Per::Itself, ""),
-        (Per::Population(16, 66), "befolkningen 16-66 år"),
-        (Per::LabourForce(16, 64), "arbejdsstyrken 16-64 år"),
-        (Per::PersonsInWeeks, "personer i perioden"),
-        (Per::Expectation, "en forventning"),
-    ] {
-        assert_eq!(per.to_string(), said);
-    }
 }
 
 /// A share of a population asks for its size.

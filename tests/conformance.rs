@@ -141,7 +141,6 @@ fn a_line_that_is_no_question_is_told_in_plain_words() {
         ("hello", "not JSON: expected value at column 1"),
         ("{\"name\": \"a\"", "not JSON: EOF while parsing an object at column 12"),
         ("{\"name\": \"a\"}", "a: missing field `definition` at column 13"),
-        ("{\"name\": \"a\",\n\"period\": 2}", "a: period: invalid type: "),
         ("[1", "not JSON: EOF while parsing a list at column 2"),
         ("1", "invalid type: integer `1`, expected a record, such as { \"name\": …, "),
         ("{} {}", "not JSON: trailing characters at column 4"),
@@ -149,8 +148,16 @@ fn a_line_that_is_no_question_is_told_in_plain_words() {
         let refused = conformance::reply(line).unwrap_err().to_string();
         assert!(refused.starts_with(message) && !refused.contains("line 1 "), "{refused}");
     }
-    let in_lines = conformance::reply("{\"name\": \"a\",\n\"definition\": }").unwrap_err().to_string();
-    assert_eq!(in_lines, "not JSON: expected value at line 2 column 15");
+}
+
+#[test]
+fn a_question_of_several_lines_is_told_by_line_and_column() {
+    for (question, message) in [
+        ("{\"name\": \"a\",\n\"definition\": }", "not JSON: expected value at line 2 column 15"),
+        ("{\"name\": \"a\",\n\"definition\": \"b\"}", "a: missing field `period` at line 2 column 18"),
+    ] {
+        assert_eq!(conformance::reply(question).unwrap_err().to_string(), message);
+    }
 }
 
 const PERSON: &str = r#"{"name": "own__one", "because": "why.", "definition": "own:one", "period": "2012M12",

@@ -12,9 +12,9 @@ use std::collections::BTreeMap;
 use maaltal::measure::{self, ContentHash, Improvement, Measure, langtidsledige, samarbejdsgrad};
 use maaltal::quantity::Decimals;
 
-/// The hashes of every definition, the newest last.
+/// Sixteen hexadecimal digits in lower case, and nothing else, are a hash.
 #[test]
-fn a_hash_is_sixteen_small_digits() {
+fn a_hash_is_sixteen_digits_in_lower_case() {
     let hash = langtidsledige::BM_2014.content_hash();
     assert_eq!(hash.to_string().parse(), Ok(hash));
     for wrong in ["", "c1fa", "C1FAC215A2C51729", "c1fac215a2c5172g", "+1fac215a2c51729", "0c1fac215a2c51729"] {
@@ -22,6 +22,7 @@ fn a_hash_is_sixteen_small_digits() {
     }
 }
 
+/// The hashes of every definition, the newest last.
 fn known() -> BTreeMap<String, Vec<ContentHash>> {
     let mut known: BTreeMap<String, Vec<ContentHash>> = BTreeMap::new();
     for line in include_str!("data/definitions.csv").lines().filter(|line| !line.starts_with('#')).skip(1) {

@@ -167,6 +167,20 @@ fn days_that_go_before_are_counted_once_and_not_added() {
     let insured = spell(Benefit::ADagpenge, (2019, 1, 31), (2019, 3, 20));
     let pension = spell(Benefit::Foertidspension, (2019, 3, 1), (2019, 4, 30));
     assert_eq!(days(&[sick]), Tally::of(90, 0));
-    assert_eq!(days(&[sick, insured]), Tally::of(90 - 49, 0)); // to 20 March from 31 January
-    assert_eq!(days(&[sick, insured, pension]), Tally::of(30, 0)); // of which 20 days are on both
+    assert_eq!(days(&[sick, insured]), Tally::of(90 - 49, 0)); // 1 + 28 + 20, from 31 January to 20 March
+    assert_eq!(days(&[sick, insured, pension]), Tally::of(30, 0)); // 1 + 28 + 31 days go before, 20 of them by both
+}
+
+/// What full-time persons are a share of, in Danish; nothing where they are none.
+#[test]
+fn what_a_share_is_of_is_said() {
+    for (per, said) in [
+        (Per::Itself, ""),
+        (Per::Population(16, 66), "befolkningen 16-66 år"),
+        (Per::LabourForce(16, 64), "arbejdsstyrken 16-64 år"),
+        (Per::PersonsInWeeks, "personer i perioden"),
+        (Per::Expectation, "en forventning"),
+    ] {
+        assert_eq!(per.to_string(), said);
+    }
 }

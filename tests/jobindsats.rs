@@ -681,6 +681,8 @@ fn a_cell_that_cannot_be_read_is_told_with_its_line_and_column() {
         ("*", "«*» is no figure"),
         ("<3", "«<3» is no figure; what such a mark says, `Reading::marks` tells"),
         ("(12)", "«(12)» is no figure"),
+        (">90", "«>90» is no figure"),
+        ("*5", "«*5» is no figure"),
         (" .. ", "«..» is no figure"),
         ("12 personer", "«12 personer» is not a number: « » does not belong in one"),
         ("1,2,3", "«1,2,3» needs digits on both sides of one decimal comma"),

@@ -63,7 +63,7 @@ fn an_age_on_a_day_in_doubt_is_no_unknown_birth() {
     let pension = Spell::new(Benefit::Foertidspension, Day::ymd(2016, 5, 1), End::Ongoing).unwrap();
     let history = HistoryBuf::new(vec![pension], Coverage::new(Day::ymd(2016, 2, 1), Day::ymd(2016, 12, 31)).unwrap());
     let person = PersonBuf::new(history);
-    // January is not covered, and the fortieth birthday lies in March: under 40 if it was then, 40 if it was in May.
+    // January is not covered, and the fortieth birthday lies in March: 39 at an award in January, 40 at one in May.
     let born = Attributes { born: Some(Day::ymd(1976, 3, 1)), ..Attributes::UNKNOWN };
     for (attributes, unknown) in
         [(born, vec![Fact::Coverage]), (Attributes::UNKNOWN, vec![Fact::Birth, Fact::Coverage])]
@@ -103,13 +103,14 @@ fn nothing_happened_before_the_day_of_birth() {
 
 const ON_DAGPENGE: State<'static> = State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::ADagpenge]))]);
 
-/// A person on benefits, each from a day to another, in data without an end.
+/// A person on benefits, each from a day to another, in data of every day to the end of 2020.
 fn on(spells: &[(Benefit, Day, Day)]) -> PersonBuf {
     let spells = spells.iter().map(|(benefit, first, last)| Spell::new(*benefit, *first, End::On(*last)).unwrap());
     PersonBuf::new(HistoryBuf::new(spells.collect(), Coverage::all_up_to(Day::ymd(2020, 12, 31))))
 }
 
-/// Weeks on *SU* out of weeks on it or on *kontanthjælp*, asked of the first quarter of 2012 about somebody on the second.
+/// Weeks on *SU* out of weeks on it or on *kontanthjælp*, asked of the first quarter of 2012 about somebody on
+/// *kontanthjælp* all the while.
 fn weeks_on_su(su: Option<Spell>) -> Finding {
     const SU: State<'static> = State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::Su]))]);
     const EITHER: State<'static> =
@@ -127,9 +128,10 @@ fn weeks_on_su(su: Option<Spell>) -> Finding {
     found(&measure, "2012Q1", &PersonBuf::new(HistoryBuf::new(spells, covered)))
 }
 
-/// Where no education is asked about, an unknown one puts nothing in doubt; and weeks can be in doubt above that are certain below.
+/// Where no education is asked about, an unknown one puts nothing in doubt; and weeks can be in doubt in the numerator that are certain in
+/// the denominator.
 #[test]
-fn weeks_above_can_be_in_doubt_alone() {
+fn weeks_of_the_numerator_can_be_in_doubt_alone() {
     let su = |end| Some(Spell::new(Benefit::Su, Day::ymd(2012, 3, 5), end).unwrap());
     let none = weeks_on_su(None);
     assert_eq!((none.verdict, none.tally), (Verdict::NotMet, Tally::of(0, 13)));
@@ -139,7 +141,7 @@ fn weeks_above_can_be_in_doubt_alone() {
     assert_eq!((unknown.verdict, unknown.tally), (Verdict::Undetermined, Tally::of(1, 13).with_undetermined(3, 0)));
 }
 
-/// Two tests of the same weeks and of two states look each at its own.
+/// Two tests of two states look each at its own.
 #[test]
 fn who_is_looked_at_and_who_counts_can_be_in_two_states() {
     const ILL: State<'static> = State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::Sygedagpenge]))]);
@@ -149,7 +151,7 @@ fn who_is_looked_at_and_who_counts_can_be_in_two_states() {
     };
     let counted = [weeks(ON_DAGPENGE, 26, 52)];
     let scoring =
-        Scoring::Persons(Persons { looked_at: weeks(ILL, 1, 4), counted: &counted, published: Published::Number });
+        Scoring::Persons(Persons { looked_at: weeks(ILL, 1, 52), counted: &counted, published: Published::Number });
     let measure = Measure { scoring, ..langtidsledige::BM_2014 };
     let unemployed = (Benefit::ADagpenge, Day::ymd(2012, 1, 2), Day::ymd(2012, 12, 30));
     let ill = (Benefit::Sygedagpenge, Day::ymd(2012, 12, 24), Day::ymd(2012, 12, 30));
@@ -180,8 +182,8 @@ fn a_first_course_ever_is_the_first() {
     assert_eq!(asked(on(&[])), (Verdict::Undetermined, vec![Fact::Education]));
 }
 
-/// A run may have gone on before a break that reaches the first of the days looked at, unless that is longer than any that is
-/// bridged: 56 days, and 11 of which at most 10 may be a break.
+/// A run may have gone on before a break that reaches the first of the days looked at. It looks at 56 days and 11 before them: a break
+/// of all 11 ends the run, and one of 10 may be bridged.
 #[test]
 fn a_run_can_go_on_before_a_short_break() {
     let run = Run { state: ON_DAGPENGE, weeks: 8, bridged: Bridge { days: 10, hours: 0, work: WorkSet::EMPTY } };
@@ -214,7 +216,8 @@ fn what_is_certain_by_another_spell_is_not_in_doubt() {
     assert_eq!(finding.unknown.iter().collect::<Vec<_>>(), [Fact::Coverage]);
 }
 
-/// What keeps spells in doubt is named, and that days are not covered only where days that matter are not.
+/// What keeps spells in doubt is named, and that days are not covered where they matter: from birth on, and a whole calendar month behind
+/// December, without which no spell has ended.
 #[test]
 fn a_spell_of_unknown_end_is_told_as_such() {
     let born = Day::ymd(1980, 1, 1);
@@ -227,9 +230,9 @@ fn a_spell_of_unknown_end_is_told_as_such() {
         finding.unknown.iter().collect::<BTreeSet<_>>()
     };
     let (end, both) = (BTreeSet::from([Fact::End]), BTreeSet::from([Fact::End, Fact::Coverage]));
-    assert_eq!(asked(born, Day::ymd(2020, 1, 1)), end);
-    assert_eq!(asked(born, Day::ymd(2019, 12, 31)), both);
-    assert_eq!(asked(born.plus(1), Day::ymd(2020, 1, 1)), both);
+    assert_eq!(asked(born, Day::ymd(2020, 1, 31)), end);
+    assert_eq!(asked(born, Day::ymd(2020, 1, 30)), both);
+    assert_eq!(asked(born.plus(1), Day::ymd(2020, 1, 31)), both);
 }
 
 /// Of the long-term unemployed at the end of 2012, those without an education that qualifies; one completed on a day.

@@ -380,8 +380,8 @@ fn parts_hold_each_person_once_and_change_no_tally() {
     });
 }
 
-/// Who has no spells is passed over only where that is nobody's answer: not where a measure counts those who are not on a benefit,
-/// nor where the data end before the days asked about.
+/// A person without spells is passed over only where such a person counts nowhere: not where a measure counts those who are not on a
+/// benefit, nor where the data end before the days asked about.
 #[test]
 fn who_has_no_spells_is_asked_where_it_matters() {
     const ON_DAGPENGE: State<'static> = State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::ADagpenge]))]);

@@ -235,7 +235,8 @@ fn a_series_of_long_spells_is_what_each_period_gives() {
 fn a_series_of_days_is_what_each_period_gives_and_each_finding() {
     let asked = around(june_2019());
     for_all(40, vec(long_lives(2018), 1..3), |people| {
-        tallies_are_findings(asked, &people, &[-6, 0, 3].map(|months| Period::Month(june_2019().plus(months))));
+        let neighbours = ["2018M12", "2019M01", "2019M02", "2019Q1", "2019Q2", "2019", "2019-W24"];
+        tallies_are_findings(asked, &people, &neighbours.map(|period| period.parse().unwrap()));
         agree(asked, &people)
     });
 }
@@ -285,7 +286,7 @@ fn wherever_an_edge_lies_a_series_is_what_each_period_gives() {
             vec![on(benefit, long_before, End::On(day)), other]
         },
         &|benefit, day| vec![on(benefit, day, End::Unknown)],
-        // Of whom nobody visited, much is in doubt.
+        // Without a visitation, *kontanthjælp* is in doubt.
         &|benefit, day| vec![Spell::new(benefit, day, End::On(long_after)).unwrap()],
         // One that follows, and one that begins anew.
         &|benefit, day| {
@@ -305,24 +306,24 @@ fn wherever_an_edge_lies_a_series_is_what_each_period_gives() {
     let benefits = [Benefit::ADagpenge, Benefit::Kontanthjaelp, Benefit::Sygedagpenge, Benefit::Foertidspension];
     for shape in shapes {
         let people = benefits.iter().flat_map(|benefit| {
-            (0..62).map(|days| {
+            (0..62_usize).zip(0_i32..).map(|(number, days)| {
                 let day = Day::ymd(2018, 12, 1).plus(days);
                 // Every third moves in the months after the edge.
                 let moves = if days % 3 == 0 { day.plus(40 + 3 * days) } else { Day::ymd(2022, 1, 1) };
-                let home = |number: usize, first, end| Residence {
-                    municipality: Municipality::all().nth(number),
+                let home = |place: usize, first, end| Residence {
+                    municipality: Municipality::all().nth(place),
                     stay: Stay::new(first, end).unwrap(),
                 };
                 let homes = vec![
-                    home(days as usize, Day::ymd(2000, 1, 1), End::On(moves.plus(-1))),
-                    home(days as usize + 20, moves, End::Ongoing),
+                    home(number, Day::ymd(2000, 1, 1), End::On(moves.plus(-1))),
+                    home(number + 20, moves, End::Ongoing),
                 ];
-                // Half a year after the edge some complete an education, and others turn 35.
+                // Half a year after the edge everybody turns 35, and every other has completed an education.
                 let (level, completed) = (Level::Erhvervsuddannelse, Completion::On(day.plus(180)));
                 let trained = (days % 2 == 0).then_some(Education { level, attended: None, completed });
                 let attributes = Attributes {
                     born: Some(Day::ymd(1984, 6, 15).plus(days)),
-                    sex: Some(Sex::ALL[days as usize % 2]),
+                    sex: Some(Sex::ALL[number % 2]),
                     ..Attributes::UNKNOWN
                 };
                 let person = PersonBuf::new(HistoryBuf::new(shape(*benefit, day), covered));
@@ -341,9 +342,6 @@ fn tallies_are_findings(asked: &Asked, people: &[PersonBuf], periods: &[Period])
     let prepared = &asked.sliding;
     for (question, asked) in prepared.ids().filter(|(_, asked)| periods.contains(&asked.period)) {
         let Some(country) = table.tally(question, Place::Country).counted() else { continue };
-        if matches!(asked.measure.scoring, Scoring::Companies(_)) {
-            continue;
-        }
         let found: Vec<_> = prepared.findings(question, people.iter().map(PersonBuf::view)).collect();
         assert_eq!(found.len(), people.len());
         let sum: Tally = found.iter().map(|(_, finding)| finding.tally).sum();

@@ -170,7 +170,8 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         }
     }
 
-    /// The same, in data that do not: whatever happened on the other days may count.
+    /// Adds what every question finds about a person in data that leave out some of the days looked at: what happened on those may
+    /// count.
     pub(super) fn tally_beyond_data<'q>(&mut self, seen: impl Look<'q>, cells: &mut Cells) {
         self.tally_bits(seen, SomeSeries::ALL, cells);
     }

@@ -19,7 +19,7 @@ use crate::state::Reading;
 pub(super) struct Gates {
     /// All of them, kind by kind.
     all: Vec<Gate>,
-    /// The first and the last day of any.
+    /// The first day of any, and the last; no spell lies between them where there are no gates.
     days: (i32, i32),
     of_kind: Box<[OfKind]>,
     needed: Vec<Needed>,
@@ -66,6 +66,8 @@ pub(super) struct Glance {
 /// Tracks, each with the first and the last day of which one must be touched.
 type Condition = Vec<(usize, i32, i32)>;
 
+/// The days of no gate, from after all to before all.
+const NO_DAYS: (i32, i32) = (i32::MAX, i32::MIN);
 /// The condition that something is added by runs of days.
 const RUNS: u64 = 1 << 63;
 /// The condition that of something added by runs it is in doubt on which days.
@@ -125,7 +127,7 @@ impl Gates {
             let runs = by_runs.adds(track).then_some(Gate { first, last, meets: RUNS | doubtful });
             own.chain(runs)
         };
-        let mut gates = Gates { all: Vec::new(), days: (0, 0), of_kind: Box::new([]), needed, of_series, readers };
+        let mut gates = Gates { all: Vec::new(), days: NO_DAYS, of_kind: Box::new([]), needed, of_series, readers };
         let length = |gates: &[Gate]| u32::try_from(gates.len()).unwrap_or(u32::MAX);
         let of_kind = readings.by_kind().map(|said| {
             let from = length(&gates.all);
@@ -136,10 +138,7 @@ impl Gates {
             OfKind { gates: (from, length(&gates.all)), readers }
         });
         gates.of_kind = of_kind.collect();
-        gates.days = gates
-            .all
-            .iter()
-            .fold((i32::MAX, i32::MIN), |(first, last), gate| (first.min(gate.first), last.max(gate.last)));
+        gates.days = gates.all.iter().fold(NO_DAYS, |(first, last), gate| (first.min(gate.first), last.max(gate.last)));
         gates
     }
 
@@ -150,6 +149,7 @@ impl Gates {
         let (begins, ends) = self.days;
         for spell in spells {
             let (first, last) = (spell.first().days_since_1970(), spell.last_number());
+            // It meets no gate; and where its end is unknown, it begins after every day that is looked at.
             if first > ends || last < begins {
                 continue;
             }

@@ -42,7 +42,7 @@ pub struct Prepared<'a> {
     decided_anyway: Vec<u32>,
     /// The days that any lane looks at.
     span: Option<DayRange>,
-    /// Who must be asked, in data that cover every day looked at.
+    /// Who must be asked in data that cover every day looked at: those with spells alone, where nobody else can count.
     asks: Whom,
 }
 
@@ -265,7 +265,7 @@ impl<'a> Prepared<'a> {
         self.span.is_none_or(|span| covered.contains(span.first()) && covered.contains(span.last()))
     }
 
-    /// Who must be asked, in data that cover every day looked at: a person without spells may count nowhere.
+    /// Who must be asked in data that cover every day looked at: those with spells alone, where nobody else can count.
     #[inline]
     pub(super) const fn asks(&self) -> Whom {
         self.asks

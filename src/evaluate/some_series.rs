@@ -13,7 +13,7 @@ impl SomeSeries {
     pub(super) const ALL: SomeSeries = SomeSeries(u64::MAX);
     /// Those added by runs.
     pub(super) const BY_RUNS: SomeSeries = SomeSeries(1 << 63);
-    /// The bit of the nth that is not: from the 63rd on they share one.
+    /// The bit of the nth series that is not added by runs: from the 63rd on they share one.
     pub(super) fn nth(index: usize) -> Self {
         SomeSeries(1 << index.min(62))
     }

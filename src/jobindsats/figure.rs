@@ -324,6 +324,7 @@ impl Cell {
 /// Reads the digits of a text in a column of a unit as Danish systems write them. No percentage, difference or mean number of
 /// weeks is in the thousands: a point there is somebody's decimal point, or a slip.
 pub(super) fn danish_number(text: &str, unit: Unit) -> Result<Decimal, Rule> {
+    // No number begins with such a sign: «<3», «(12)».
     let has_digits = text.contains(|c: char| c.is_ascii_digit());
     if !has_digits || text.trim_start().starts_with(['<', '>', '(', '*']) {
         return Err(Rule::Mark { value: text.trim().to_owned() });

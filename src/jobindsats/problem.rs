@@ -66,10 +66,11 @@ fn in_column(column: &str, number: Option<usize>) -> String {
 
 /// What is found between the fields of a header where `;` should stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Separator {
-    /// `,`
+    /// Commas.
     Comma,
-    /// A tab.
+    /// Tabs.
     Tab,
 }
 

@@ -43,7 +43,9 @@ fn whole(state: State<'_>) -> String {
 fn joined(f: &mut fmt::Formatter<'_>, criteria: &[Criterion<'_>], separator: &str) -> fmt::Result {
     for (i, criterion) in criteria.iter().enumerate() {
         let before = if i == 0 { "" } else { separator };
-        if runs_on(criterion, separator, criteria.get(i + 1)) {
+        // "ikke a eller b" can be neither of the two.
+        let denies_what_follows = matches!(criterion, Criterion::NotIn(_)) && i + 1 < criteria.len();
+        if denies_what_follows || runs_on(criterion, separator) {
             write!(f, "{before}({criterion})")?;
         } else {
             write!(f, "{before}{criterion}")?;
@@ -52,17 +54,16 @@ fn joined(f: &mut fmt::Formatter<'_>, criteria: &[Criterion<'_>], separator: &st
     Ok(())
 }
 
-/// Whether a criterion in a list could be read together with the one before or behind it.
-fn runs_on(criterion: &Criterion<'_>, separator: &str, next: Option<&Criterion<'_>>) -> bool {
+/// Whether a criterion in a list could be read together with those beside it.
+fn runs_on(criterion: &Criterion<'_>, separator: &str) -> bool {
     match criterion {
         Criterion::AnyOf(criteria) | Criterion::AllOf(criteria) => criteria.len() > 1,
         Criterion::In(state) => state.clauses.len() > 1,
-        // "ikke a eller b" can be neither of the two.
-        Criterion::NotIn(_) => next.is_some(),
         Criterion::Without(levels) => levels.iter().count() > 1,
         Criterion::With(levels) => separator == ALL && levels.iter().count() > 1,
         Criterion::Residence(grounds) => separator == ALL && grounds.len() > 1,
-        Criterion::TouchedBy(_)
+        Criterion::NotIn(_)
+        | Criterion::TouchedBy(_)
         | Criterion::InForOver { .. }
         | Criterion::Age(_)
         | Criterion::ResidenceGrantedFrom(_)

@@ -139,8 +139,8 @@ enum Answered {
 #[derive(Clone, Debug)]
 struct Outlook {
     answered: Answered,
-    /// Whether it counts on units in the state, and not on those outside.
-    inside: bool,
+    /// Which units it counts on.
+    alike: Alike,
     track: usize,
     /// The bits it looked at.
     looked_at: Units,
@@ -171,8 +171,14 @@ impl Outlook {
         let (prepared, bits) = (case.prepared, case.bits);
         let lane = prepared.lane(test.lane()?);
         let track = prepared.track(lane.track);
-        let outside =
-            |looked_at: Units, count, to| Outlook { answered, inside: false, track: lane.track, looked_at, count, to };
+        let outside = |looked_at: Units, count, to| Outlook {
+            answered,
+            alike: Alike::Outside,
+            track: lane.track,
+            looked_at,
+            count,
+            to,
+        };
         match test {
             PreparedTest::Time { units, required, .. } => {
                 let looked_at = lane.bits_of(units);
@@ -184,7 +190,7 @@ impl Outlook {
                 match (required, answered) {
                     (Required::AtLeast(least), Answered::Met) => (certain >= *least).then(|| {
                         let to = bits.goes_on(track, looked_at.end, Alike::Inside);
-                        Outlook { answered, inside: true, track: lane.track, looked_at, count: certain, to }
+                        Outlook { answered, alike: Alike::Inside, track: lane.track, looked_at, count: certain, to }
                     }),
                     (Required::AtLeast(least), Answered::NotMet) => (possible < *least).then(|| none_in(looked_at)),
                     (Required::None, Answered::Met) => (possible == 0).then(|| none_in(looked_at)),
@@ -222,7 +228,7 @@ impl Outlook {
             return false;
         }
         // Whatever the bits that are left behind, and those beyond what goes on the same.
-        if self.inside {
+        if self.alike == Alike::Inside {
             let entered = bits.end.min(self.to) - self.looked_at.end;
             let at_least = (self.count + entered).saturating_sub(bits.start - self.looked_at.start);
             return matches!(later, PreparedTest::Time { required: Required::AtLeast(least), .. } if at_least >= *least);

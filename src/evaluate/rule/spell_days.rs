@@ -213,7 +213,8 @@ impl<'s, 'p> Days<'s, 'p> {
         most
     }
 
-    /// The most spells that can end among some days: the same from the end, and what ends on an unknown day ends once.
+    /// The most spells that can end among some days: the same from the end. What ends on an unknown day ends once, that which
+    /// began last before those that leave less room.
     fn most_last_days(&self, among: DayRange) -> u32 {
         let as_of = self.person.history.coverage().as_of();
         let after = self.certain.iter().find(|days| days.last() > among.last());
@@ -230,19 +231,20 @@ impl<'s, 'p> Days<'s, 'p> {
             let unknown_ends = self.records.iter().filter(|spell| spell.end() == End::Unknown && day <= as_of);
             let open = (0..u64::BITS)
                 .zip(unknown_ends)
-                .find(|(index, spell)| ended >> index & 1 == 0 && spell.first() <= day)
-                .filter(|_| !known_end);
+                .filter(|(index, spell)| ended >> index & 1 == 0 && spell.first() <= day && !known_end)
+                .max_by_key(|(_, spell)| spell.first());
             let gap_ends =
                 |next: Day| day.plus(1) < next && self.of.gap.ends(DayRange::between(day.plus(1), next.plus(-1)));
             if (known_end || open.is_some() || !self.is_covered(day)) && next_in.is_none_or(gap_ends) {
                 most += 1;
-                next_in = Some(day);
+                // What ends on this day has run since its first.
+                next_in = Some(open.map_or(day, |(_, spell)| spell.first()));
                 if let Some((index, _)) = open {
                     ended |= 1 << index;
                 }
             }
             if self.is_certain(day) {
-                next_in = Some(day);
+                next_in = Some(next_in.map_or(day, |next| next.min(day)));
             }
         }
         most

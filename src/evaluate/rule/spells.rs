@@ -9,7 +9,7 @@ use crate::days::End;
 use crate::education::Educations;
 use crate::evaluate::finding::{Evidence, Fact, Finding, Outside, Unknowns, Verdict};
 use crate::evaluate::lanes::Lanes;
-use crate::measure::{Followed, Measure, Spells as Definition, SpellsThat, SpellsTold, Within};
+use crate::measure::{Followed, Measure, Spells as Definition, SpellsOf, SpellsThat, SpellsTold, Within};
 use crate::person::Person;
 use crate::quantity::Tally;
 use crate::state::{Reading, State};
@@ -204,7 +204,12 @@ impl<'a> Spells<'a> {
         }
         let born = person.attributes.born.unwrap_or(Day::MIN);
         let to = followed.map_or(self.days.last(), |followed| followed.last_day(self.days.last()));
-        let seen = coverage.from() <= born && to < coverage.as_of();
+        // That a spell has ended, only a gap behind it tells.
+        let has_ended =
+            |of: &SpellsOf<'_>| DayRange::new(to.plus(1), coverage.as_of()).is_ok_and(|behind| of.gap.ends(behind));
+        let ends = matches!(self.definition.that, SpellsThat::End);
+        let seen_to_the_end = if ends { self.definition.of.iter().all(has_ended) } else { to < coverage.as_of() };
+        let seen = coverage.from() <= born && seen_to_the_end;
         if seen && unknown != Unknowns::NONE { unknown } else { unknown.with(Fact::Coverage) }
     }
 }

@@ -75,6 +75,26 @@ fn an_age_on_a_day_in_doubt_is_no_unknown_birth() {
     }
 }
 
+/// Who certainly enters, and may have entered before, is of the age of one day or of another.
+#[test]
+fn an_age_on_one_of_two_days_is_in_doubt() {
+    const PENSION: State<'static> = State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::Foertidspension]))]);
+    let enters = Test::Entry(Entry { state: PENSION, within: Within::Period, which: Which::Any });
+    let counted = [Test::Holds(Criterion::Age(Ages::from(0).under(40)))];
+    let scoring = Scoring::Persons(Persons { looked_at: enters, counted: &counted, published: Published::Number });
+    let measure = Measure { scoring, ..tilgang_til_foertidspension::STAR_2016 };
+    let pension = Spell::new(Benefit::Foertidspension, Day::ymd(2016, 5, 1), End::Ongoing).unwrap();
+    let covered = Coverage::new(Day::ymd(2016, 2, 1), Day::ymd(2016, 12, 31)).unwrap();
+    let verdict = |born| {
+        let person = PersonBuf::new(HistoryBuf::new(vec![pension], covered));
+        found(&measure, "2016", &person.with(Attributes { born: Some(born), ..Attributes::UNKNOWN })).verdict
+    };
+    // In January, which is not covered, or on 1 May: on both days 39, on the first alone, on neither.
+    assert_eq!(verdict(Day::ymd(1976, 5, 2)), Verdict::Met);
+    assert_eq!(verdict(Day::ymd(1976, 5, 1)), Verdict::Undetermined);
+    assert_eq!(verdict(Day::ymd(1976, 1, 1)), Verdict::NotMet);
+}
+
 /// Of a person whom the data cover from the day of birth on, no spell before them is unknown.
 #[test]
 fn nothing_happened_before_the_day_of_birth() {
@@ -180,6 +200,10 @@ fn a_first_course_ever_is_the_first() {
     assert_eq!(asked(on(&[]).educated(vec![course(2016)])), (Verdict::Met, vec![]));
     assert_eq!(asked(on(&[]).educated(vec![course(2010), course(2016)])), (Verdict::OutsideTargetGroup, vec![]));
     assert_eq!(asked(on(&[])), (Verdict::Undetermined, vec![Fact::Education]));
+    // What came before the data is not known, and the courses are.
+    let since_2010 = Coverage::new(Day::ymd(2010, 1, 1), Day::ymd(2020, 12, 31)).unwrap();
+    let seen_late = PersonBuf::new(HistoryBuf::new(vec![], since_2010)).educated(vec![course(2016)]);
+    assert_eq!(asked(seen_late), (Verdict::Undetermined, vec![Fact::Coverage]));
 }
 
 /// A run may have gone on before a break that reaches the first of the days looked at. It looks at 56 days and 11 before them: a break

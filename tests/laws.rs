@@ -353,6 +353,7 @@ fn whatever_was_true_lies_between_the_certain_and_the_possible() {
         let prepared = questions(case.month);
         let (unsure, sure) = (case.person(), truth.resolve(&case).person());
         let pairs = findings(prepared, &unsure.view()).into_iter().zip(findings(prepared, &sure.view()));
+        let (table_before, table_after) = (prepared.tally([unsure.view()]), prepared.tally([sure.view()]));
         for ((question, before), (_, after)) in pairs {
             let measure = prepared.question(question).unwrap().measure;
             prop_assert!(after.verdict != Verdict::Undetermined, "{}", measure.id);
@@ -373,9 +374,8 @@ fn whatever_was_true_lies_between_the_certain_and_the_possible() {
                 );
             }
             if measure.attribution != Attribution::ResidenceOnDayOfEvent {
-                let (before, after) = (prepared.tally([unsure.view()]), prepared.tally([sure.view()]));
-                for (place, told) in after.places(question) {
-                    between(before.tally(question, place).counted().unwrap(), told)?;
+                for (place, told) in table_after.places(question) {
+                    between(table_before.tally(question, place).counted().unwrap(), told)?;
                 }
             }
         }

@@ -292,4 +292,8 @@ fn a_move_begins_a_spell_that_may_have_run() {
         assert_eq!(begun(Moves::BeginASpell, period), with_moves, "{period}");
         assert_eq!(begun(Moves::SplitNothing, period), without, "{period}");
     }
+    // The spell before the move ends on the day before it, or earlier: one end that is certain, or in doubt with the month.
+    let ended = |moves| job_ready(GapRule::OneDay, moves, SpellsThat::End, "2019M12", &person);
+    let (with_moves, without) = (ended(Moves::BeginASpell), ended(Moves::SplitNothing));
+    assert_eq!((with_moves, without), ((0, 2), (0, 1)));
 }

@@ -43,13 +43,14 @@
 
 mod builder;
 mod by;
+mod facts;
 #[cfg(feature = "serde")]
 mod form;
 mod key;
 mod lists;
 mod part;
-mod record;
 mod run;
+mod starts;
 mod table;
 mod together;
 

@@ -1,24 +1,29 @@
 //! The one run of memory, and the views into it.
 
 use core::ops::Range;
-use core::slice::Windows;
 
+use super::facts::Facts;
 use super::lists::Lists;
 use super::part::Whom;
-use super::record::Record;
+use super::starts::Starts;
 use crate::calendar::Day;
 use crate::education::{Education, Educations};
 use crate::history::{Coverage, History, Spell};
 use crate::person::{Look, Person, Residence, Residences};
 
-/// Persons, spells, residences and courses, each kind in one piece.
+/// Persons, spells, residences and courses: a column a fact, so that a pass reads those alone that it asks for.
 #[derive(Clone, Debug)]
 pub(super) struct Run {
-    /// A record a person, and one more that ends the last.
-    pub(super) records: Vec<Record>,
+    pub(super) facts: Facts,
+    /// Where the spells of each person begin.
+    pub(super) starts: Starts,
     /// By person, in the order of first days.
     pub(super) spells: Vec<Spell>,
+    /// The list of residences of each person.
+    pub(super) residences_of: Vec<u32>,
     pub(super) residences: Lists<Residence>,
+    /// The list of courses of each person, one more than its number; 0 where the education is unknown.
+    pub(super) educations_of: Vec<u32>,
     pub(super) educations: Lists<Education>,
     pub(super) coverage: Coverage,
 }
@@ -26,38 +31,38 @@ pub(super) struct Run {
 impl Run {
     /// How many persons there are.
     pub(super) const fn len(&self) -> usize {
-        self.records.len().saturating_sub(1)
+        self.facts.len()
     }
 
     pub(super) fn person(&self, index: usize) -> Option<Person<'_>> {
-        let next = self.records.get(index.checked_add(1)?)?;
-        Some(Unseen { run: self, record: &self.records[index], next }.person())
+        (index < self.len()).then(|| Unseen { run: self, index }.person())
     }
 
     /// The persons of a range of indices.
     pub(super) fn persons(&self, range: Range<usize>) -> Persons<'_> {
-        let records = self.records.get(range.start..range.end.saturating_add(1)).unwrap_or_default();
-        Persons { run: self, records: records.windows(2) }
+        Persons { run: self, indices: range.start..range.end.min(self.len()) }
     }
 
     /// Gives the persons of a range of indices one by one.
     #[inline]
     pub(super) fn each<'r>(&'r self, range: Range<usize>, whom: Whom, mut with: impl FnMut(Unseen<'r>)) {
-        for pair in self.records.get(range.start..range.end.saturating_add(1)).unwrap_or_default().windows(2) {
-            if whom == Whom::All || pair[0].spells < pair[1].spells {
-                with(Unseen { run: self, record: &pair[0], next: &pair[1] });
-            }
+        let with = |index| with(Unseen { run: self, index });
+        match whom {
+            Whom::All => range.for_each(with),
+            Whom::WithSpells => self.starts.with_any(range).for_each(with),
         }
     }
 
     /// How many spells and persons come before a person: what cuts are balanced by.
     pub(super) fn weight_before(&self, index: usize) -> u64 {
-        self.records.get(index).map_or(0, |record| index as u64 + u64::from(record.spells))
+        (index + self.starts.of(index).start) as u64
     }
 
-    pub(super) fn bytes(&self) -> usize {
-        size_of::<Record>() * self.records.len()
+    pub(super) const fn bytes(&self) -> usize {
+        self.facts.bytes()
+            + self.starts.bytes()
             + size_of::<Spell>() * self.spells.len()
+            + size_of::<u32>() * (self.residences_of.len() + self.educations_of.len())
             + self.residences.bytes()
             + self.educations.bytes()
     }
@@ -67,35 +72,34 @@ impl Run {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Unseen<'r> {
     run: &'r Run,
-    record: &'r Record,
-    next: &'r Record,
+    index: usize,
 }
 
 impl<'r> Look<'r> for Unseen<'r> {
     #[inline]
     fn history(self) -> History<'r> {
-        let spells = self.record.spells as usize..self.next.spells as usize;
-        History::checked(self.run.spells.get(spells).unwrap_or_default(), self.run.coverage)
+        let spells = self.run.spells.get(self.run.starts.of(self.index));
+        History::checked(spells.unwrap_or_default(), self.run.coverage)
     }
 
     #[inline]
     fn born(self) -> Option<Day> {
-        self.record.born()
+        self.run.facts.born(self.index)
     }
 
     #[inline]
     fn residences(self) -> Residences<'r> {
-        Residences::checked(self.run.residences.list(self.record.residences))
+        Residences::checked(self.run.residences.list(self.run.residences_of[self.index]))
     }
 
     #[inline]
     fn person(self) -> Person<'r> {
-        let educations = match self.record.educations {
+        let educations = match self.run.educations_of[self.index] {
             0 => Educations::Unknown,
             list => Educations::Known(self.run.educations.list(list - 1)),
         };
         Person {
-            attributes: self.record.attributes(),
+            attributes: self.run.facts.attributes(self.index),
             residences: self.residences(),
             educations,
             history: self.history(),
@@ -122,7 +126,7 @@ impl<'r> Look<'r> for Unseen<'r> {
 #[derive(Clone, Debug)]
 pub struct Persons<'p> {
     run: &'p Run,
-    records: Windows<'p, Record>,
+    indices: Range<usize>,
 }
 
 impl<'p> Iterator for Persons<'p> {
@@ -130,12 +134,12 @@ impl<'p> Iterator for Persons<'p> {
 
     #[inline]
     fn next(&mut self) -> Option<Person<'p>> {
-        let pair = self.records.next()?;
-        Some(Unseen { run: self.run, record: &pair[0], next: &pair[1] }.person())
+        let index = self.indices.next()?;
+        Some(Unseen { run: self.run, index }.person())
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        self.records.size_hint()
+        self.indices.size_hint()
     }
 }
 

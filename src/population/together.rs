@@ -1,8 +1,8 @@
 //! The rows of each person put together, one table after the other, in the order of persons.
 
 use super::key::{Key, NOBODY};
-use super::lists::{Lists, short};
-use super::record::Record;
+use super::lists::Lists;
+use super::starts::Starts;
 use super::table::Table;
 use crate::education::Education;
 use crate::history::Spell;
@@ -13,31 +13,34 @@ use crate::rows::{Problem, Rule, Sheet, Training};
 pub(super) struct Together<'b, K> {
     pub(super) first_row: u64,
     pub(super) keys: &'b [K],
-    pub(super) records: &'b mut [Record],
     pub(super) problems: &'b mut Vec<Problem>,
 }
 
 impl<K: Key> Together<'_, K> {
-    /// The list of residences of each person.
-    pub(super) fn residences(&mut self, table: Table<K, u32>, homes: &Lists<Residence>) -> Lists<Residence> {
+    /// The number of each person's list of residences, and the lists.
+    pub(super) fn residences(
+        &mut self,
+        table: Table<K, u32>,
+        homes: &Lists<Residence>,
+    ) -> (Vec<u32>, Lists<Residence>) {
         let Table { owners, values, refused } = table;
-        let mut rows = owners.by_person(self.records.len());
-        let mut lists = Lists::new();
+        let mut rows = owners.by_person(self.keys.len());
+        let (mut numbers, mut lists) = (Vec::with_capacity(self.keys.len()), Lists::new());
         let none = lists.number(&[]);
         // The number that the list of one residence has.
         let mut alone = vec![NOBODY; homes.len()];
         let (mut numbered, mut own): (Vec<(Residence, u64)>, Vec<Residence>) = (Vec::new(), Vec::new());
-        for (person, record) in self.records.iter_mut().enumerate() {
+        for person in 0..self.keys.len() {
             let range = rows.next(person);
             if range.len() <= 1 {
                 let home = range.map(|at| values[rows.row(at)]).next();
-                record.residences = home.map_or(none, |home| {
+                numbers.push(home.map_or(none, |home| {
                     let alone = &mut alone[home as usize];
                     if *alone == NOBODY {
                         *alone = lists.number(homes.list(home));
                     }
                     *alone
-                });
+                }));
                 continue;
             }
             numbered.clear();
@@ -48,31 +51,36 @@ impl<K: Key> Together<'_, K> {
             numbered.sort_by_key(|(home, _)| home.first());
             own.clear();
             own.extend(numbered.iter().map(|(home, _)| *home));
-            record.residences = lists.number(&own);
+            numbers.push(lists.number(&own));
             for OverlappingResidence { index, other } in Residences::new(&own).err().into_iter().flatten() {
                 let rule = Rule::OverlappingResidences { key: self.keys[person].to_string(), other: numbered[other].1 };
                 let (line, value) = (numbered[index].1, own[index].first().to_string());
                 self.problems.push(Problem { sheet: Sheet::Residences, line, column: "from", value, rule });
             }
         }
-        lists.complete()
+        (numbers, lists.complete())
     }
 
-    /// The list of courses of each person whose education is known.
-    pub(super) fn educations(&mut self, table: Table<K, u32>, trainings: &Lists<Training>) -> Lists<Education> {
+    /// The number of each person's list of courses, one more than it is and 0 where the education is unknown, and the lists.
+    pub(super) fn educations(
+        &mut self,
+        table: Table<K, u32>,
+        trainings: &Lists<Training>,
+    ) -> (Vec<u32>, Lists<Education>) {
         let Table { owners, values, refused } = table;
-        let mut rows = owners.by_person(self.records.len());
-        let mut lists = Lists::new();
+        let mut rows = owners.by_person(self.keys.len());
+        let (mut numbers, mut lists) = (Vec::with_capacity(self.keys.len()), Lists::new());
         let mut alone = vec![NOBODY; trainings.len()];
         let mut own: Vec<Education> = Vec::new();
-        for (person, record) in self.records.iter_mut().enumerate() {
+        for person in 0..self.keys.len() {
             let range = rows.next(person);
             if range.is_empty() {
+                numbers.push(0);
                 continue;
             }
             let number = values[rows.row(range.start)];
             if range.len() == 1 && alone[number as usize] != NOBODY {
-                record.educations = alone[number as usize] + 1;
+                numbers.push(alone[number as usize] + 1);
                 continue;
             }
             let (mut none, mut course) = (None, None);
@@ -88,7 +96,7 @@ impl<K: Key> Together<'_, K> {
                 }
             }
             let list = lists.number(&own);
-            record.educations = list + 1;
+            numbers.push(list + 1);
             if range.len() == 1 {
                 alone[number as usize] = list;
             }
@@ -98,25 +106,27 @@ impl<K: Key> Together<'_, K> {
                 self.problems.push(Problem { sheet: Sheet::Educations, line, column, value, rule });
             }
         }
-        lists.complete()
+        (numbers, lists.complete())
     }
 
-    /// The spells of each person in order, an exact duplicate once; of those that are left out, a note.
-    pub(super) fn spells(&mut self, table: Table<K, Spell>) -> (Vec<Spell>, Vec<Problem>) {
+    /// Where the spells of each person begin, and the spells, in order, an exact duplicate once; of those that are left out, a
+    /// note.
+    pub(super) fn spells(&mut self, table: Table<K, Spell>) -> (Starts, Vec<Spell>, Vec<Problem>) {
         let Table { owners, values, refused } = table;
-        let mut rows = owners.by_person(self.records.len());
+        let mut rows = owners.by_person(self.keys.len());
         let mut spells = rows.in_order(values);
         let mut notes = Vec::new();
         let mut numbered: Vec<(Spell, u64)> = Vec::new();
         let mut kept = 0; // what is kept closes up over what is not
-        for (person, record) in self.records.iter_mut().enumerate() {
+        let mut starts = Starts::with_capacity(self.keys.len());
+        for person in 0..self.keys.len() {
             let range = rows.next(person);
-            record.spells = short(kept);
             if spells[range.clone()].windows(2).all(|pair| pair[0].first() < pair[1].first()) {
                 if kept != range.start {
                     spells.copy_within(range.clone(), kept);
                 }
                 kept += range.len();
+                starts.push(kept);
                 continue;
             }
             numbered.clear();
@@ -132,9 +142,10 @@ impl<K: Key> Together<'_, K> {
                     notes.push(Problem { sheet: Sheet::Spells, line: *line, column, value, rule });
                 }
             }
+            starts.push(kept);
         }
         spells.truncate(kept);
         spells.shrink_to_fit();
-        (spells, notes)
+        (starts, spells, notes)
     }
 }

@@ -213,11 +213,13 @@ impl<'s, 'p> Days<'s, 'p> {
         most
     }
 
-    /// The most spells that can end among some days: the same from the end.
+    /// The most spells that can end among some days: the same from the end, and what ends on an unknown day ends once. That it has
+    /// run since its first day is not looked at, so of several that run at once there may be fewer.
     fn most_last_days(&self, among: DayRange) -> u32 {
         let as_of = self.person.history.coverage().as_of();
         let after = self.certain.iter().find(|days| days.last() > among.last());
         let mut next_in = after.map(|days| days.first().max(among.last().plus(1)));
+        let mut ended = 0_u64;
         let mut most = 0;
         for day in days_of(among).rev() {
             let known_end = self.records.iter().any(|spell| match spell.end() {
@@ -225,18 +227,23 @@ impl<'s, 'p> Days<'s, 'p> {
                 End::Ongoing => as_of == day,
                 End::Unknown => false,
             });
-            // Of those that end on an unknown day, the one that began last leaves the most room.
+            // Of those that end on an unknown day and have not ended yet, the one that began last: others can still end earlier.
             let unknown_ends = self.records.iter().filter(|spell| spell.end() == End::Unknown && day <= as_of);
-            let open = unknown_ends.map(|spell| spell.first()).filter(|first| *first <= day && !known_end).max();
+            let open = (0..u64::BITS)
+                .zip(unknown_ends)
+                .filter(|(index, spell)| ended >> index & 1 == 0 && spell.first() <= day && !known_end)
+                .max_by_key(|(_, spell)| spell.first());
             let gap_ends =
                 |next: Day| day.plus(1) < next && self.of.gap.ends(DayRange::between(day.plus(1), next.plus(-1)));
             if (known_end || open.is_some() || !self.is_covered(day)) && next_in.is_none_or(gap_ends) {
                 most += 1;
-                // It has run since its first day, so it ends once.
-                next_in = Some(open.unwrap_or(day));
+                next_in = Some(day);
+                if let Some((index, _)) = open {
+                    ended |= 1 << index;
+                }
             }
             if self.is_certain(day) {
-                next_in = Some(next_in.map_or(day, |next| next.min(day)));
+                next_in = Some(day);
             }
         }
         most

@@ -122,6 +122,11 @@ impl<U: TimeUnit> Span<U> {
     pub fn intersection(self, other: Self) -> Option<Self> {
         Span::new(self.first.max(other.first), self.last.min(other.last)).ok()
     }
+
+    /// From the first of either range to the last.
+    pub(crate) fn hull(self, other: Self) -> Self {
+        Span { first: self.first.min(other.first), last: self.last.max(other.last) }
+    }
 }
 
 impl DayRange {

@@ -151,21 +151,13 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         self.prepared
     }
 
-    /// Adds what every question finds about a person to its cells, in data that cover every day looked at.
-    #[inline]
-    pub(super) fn tally<'q>(&mut self, seen: impl Look<'q>, cells: &mut Cells) {
-        let (prepared, gates) = (self.prepared, self.prepared.gates());
-        let glance = gates.glance(seen.history().spells());
-        let by_bits = gates.open(glance, || seen.born());
-        let open = if glance.doubts_runs() {
-            by_bits | SomeSeries::BY_RUNS
-        } else {
-            if glance.sees_runs() {
-                prepared.by_runs().add(seen, &mut self.reached, prepared.series(), cells);
-            }
-            by_bits
-        };
-        if open != SomeSeries::NONE {
+    /// Adds what the questions of some series find about a person, in data that cover every day looked at.
+    #[inline(never)] // so that a glance at those of whom none does stays short
+    pub(super) fn tally<'q>(&mut self, seen: impl Look<'q>, open: SomeSeries, cells: &mut Cells) {
+        if open.meets(SomeSeries::CERTAIN_RUNS) {
+            self.prepared.by_runs().add(seen, &mut self.reached, self.prepared.series(), cells);
+        }
+        if open != SomeSeries::CERTAIN_RUNS {
             self.tally_bits(seen, open, cells);
         }
     }

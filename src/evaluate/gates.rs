@@ -10,84 +10,57 @@ use super::rule::{Need, Rule};
 use super::runs::ByRuns;
 use super::series::Series;
 use super::some_series::SomeSeries;
-use crate::calendar::Day;
+use crate::calendar::{Day, DayRange};
 use crate::history::{Kind, Spell};
+use crate::person::Look;
 use crate::state::Reading;
 
-/// The gates of every kind of spell, and what every series needs.
+/// The gates, and what every series needs.
 #[derive(Clone, Debug)]
 pub(super) struct Gates {
-    /// All of them, kind by kind.
-    all: Vec<Gate>,
-    /// The first day of any, and the last; no spell lies between them where there are no gates.
-    days: (i32, i32),
-    of_kind: Box<[OfKind]>,
+    rows: Rows,
+    /// The gates of every kind of spell.
+    of_kind: Box<[u64]>,
     needed: Vec<Needed>,
     /// The bit of every series.
     of_series: Vec<SomeSeries>,
-    /// The series that look at each track.
+    /// The series that look at each track, and those that look at a track of which a kind of spell says anything.
     readers: Vec<SomeSeries>,
-}
-
-/// What a kind of spell tells.
-#[derive(Clone, Copy, Debug)]
-struct OfKind {
-    /// Its gates, from and to.
-    gates: (u32, u32),
-    /// The series that look at a track of which it says anything.
-    readers: SomeSeries,
-}
-
-/// Days that a spell can touch, and the conditions that are met by it, a bit each.
-#[derive(Clone, Copy, Debug)]
-struct Gate {
-    first: i32,
-    last: i32,
-    meets: u64,
+    readers_of_kind: Box<[SomeSeries]>,
 }
 
 /// What some series need of a person.
 #[derive(Clone, Copy, Debug)]
 struct Needed {
     series: SomeSeries,
-    /// All these conditions.
-    conditions: u64,
-    /// A birth from one day to another, if it is known.
-    births: (Day, Day),
+    /// That all these gates are met.
+    gates: u64,
+    /// A birth from one day to another, where it is known and any is asked for.
+    births: Option<(Day, Day)>,
 }
 
-/// What a glance at the spells of a person tells.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Glance {
-    met: u64,
-    ends_unknown: bool,
+/// A gate: days of which a spell must touch one, of a kind that says something about one of some tracks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Gate {
+    tracks: Vec<usize>,
+    days: Option<DayRange>,
 }
 
-/// Tracks, each with the first and the last day of which one must be touched.
-type Condition = Vec<(usize, i32, i32)>;
+/// Which gates some days meet, for every day from the one before any gate to the one after all of them.
+#[derive(Clone, Debug)]
+struct Rows {
+    before: i32,
+    /// Of each day the gates that have begun on it, a bit each, and those that have not ended before it.
+    begun: Vec<u64>,
+    not_ended: Vec<u64>,
+}
 
-/// The days of no gate, from after all to before all.
-const NO_DAYS: (i32, i32) = (i32::MAX, i32::MIN);
-/// The condition that something is added by runs of days.
+/// The gate of all days that are added by runs.
 const RUNS: u64 = 1 << 63;
-/// The condition that of something added by runs it is in doubt on which days.
+/// That gate again, for kinds of spells that leave in doubt whether they are in the state.
 const DOUBTFUL_RUNS: u64 = 1 << 62;
-/// How many conditions there can be beside those. What more are needed are not asked for.
-const MOST_CONDITIONS: usize = 62;
-
-impl Glance {
-    /// Whether something is added by runs of days.
-    #[inline]
-    pub(super) const fn sees_runs(self) -> bool {
-        self.met & RUNS > 0
-    }
-
-    /// Whether it is in doubt which.
-    #[inline]
-    pub(super) const fn doubts_runs(self) -> bool {
-        self.met & DOUBTFUL_RUNS > 0 || self.ends_unknown
-    }
-}
+/// How many gates there can be beside those. What more are needed are not asked for.
+const MOST_GATES: usize = 62;
 
 impl Gates {
     /// The gates of some series, whose rules, lanes and tracks these are.
@@ -98,7 +71,7 @@ impl Gates {
         readings: &Readings,
         by_runs: &ByRuns,
     ) -> Self {
-        let mut conditions: Vec<Condition> = Vec::new();
+        let mut gates: Vec<Gate> = Vec::new();
         let (mut needed, mut of_series) = (Vec::new(), Vec::new());
         let mut readers = vec![SomeSeries::NONE; tracks.len()];
         for (index, own) in (0..).zip(series) {
@@ -111,69 +84,40 @@ impl Gates {
             }
             of_series.push(bit);
             if !by_runs.holds(index) {
-                let bits = needs_of(rules, lanes).into_iter().fold(0, |bits, own| bits | bit_of(own, &mut conditions));
-                needed.push(Needed { series: bit, conditions: bits, births: births_of(rules) });
+                let bits = needs_of(rules, lanes).into_iter().fold(0, |bits, own| bits | bit_of(own, &mut gates));
+                needed.push(Needed { series: bit, gates: bits, births: births_of(rules) });
             }
         }
-        let meets = |track: usize, reading: Reading| {
-            let asked = conditions.iter().take(MOST_CONDITIONS).enumerate();
-            let own = asked.flat_map(move |(bit, condition)| {
-                let of_track = condition.iter().filter(move |(own, ..)| *own == track);
-                of_track.map(move |(_, first, last)| Gate { first: *first, last: *last, meets: 1 << bit })
-            });
-            let days = tracks[track].days;
-            let (first, last) = (days.first().days_since_1970(), days.last().days_since_1970());
-            let doubtful = if reading == Reading::In { 0 } else { DOUBTFUL_RUNS };
-            let runs = by_runs.adds(track).then_some(Gate { first, last, meets: RUNS | doubtful });
-            own.chain(runs)
+        gates.truncate(MOST_GATES);
+        let of_track = |track: usize, reading: Reading| {
+            let asked = (0..).zip(&gates).filter(|(_, gate)| gate.tracks.contains(&track));
+            let asked = asked.fold(0, |bits, (bit, _)| bits | 1 << bit);
+            match reading {
+                Reading::Outside => 0,
+                _ if !by_runs.adds(track) => asked,
+                Reading::In => asked | RUNS,
+                _ => asked | RUNS | DOUBTFUL_RUNS,
+            }
         };
-        let mut gates = Gates { all: Vec::new(), days: NO_DAYS, of_kind: Box::new([]), needed, of_series, readers };
-        let length = |gates: &[Gate]| u32::try_from(gates.len()).unwrap_or(u32::MAX);
-        let of_kind = readings.by_kind().map(|said| {
-            let from = length(&gates.all);
-            let tracks = said.iter().map(|(track, _)| gates.readers(*track as usize));
-            let readers = tracks.fold(SomeSeries::NONE, BitOr::bitor);
-            let inside = said.iter().filter(|(_, reading)| *reading != Reading::Outside);
-            gates.all.extend(inside.flat_map(|(track, reading)| meets(*track as usize, *reading)));
-            OfKind { gates: (from, length(&gates.all)), readers }
-        });
-        gates.of_kind = of_kind.collect();
-        gates.days = gates.all.iter().fold(NO_DAYS, |(first, last), gate| (first.min(gate.first), last.max(gate.last)));
-        gates
+        let all_of = |said: &[(u32, Reading)]| said.iter().fold(0, |bits, (track, reading)| bits | of_track(*track as usize, *reading));
+        let of_kind = readings.by_kind().map(all_of).collect();
+        let readers_of = |said: &[(u32, Reading)]| {
+            said.iter().map(|(track, _)| readers[*track as usize]).fold(SomeSeries::NONE, BitOr::bitor)
+        };
+        let readers_of_kind = readings.by_kind().map(readers_of).collect();
+
+        let runs = tracks.iter().enumerate().filter(|(track, _)| by_runs.adds(*track)).map(|(_, track)| track.days);
+        let runs = runs.reduce(DayRange::hull).map(|days| (RUNS | DOUBTFUL_RUNS, days));
+        let asked = (0..).zip(&gates).filter_map(|(bit, gate)| Some((1 << bit, gate.days?)));
+        let rows = Rows::of(&asked.chain(runs).collect::<Vec<_>>());
+        Gates { rows, of_kind, needed, of_series, readers, readers_of_kind }
     }
 
-    /// What some spells tell at a glance.
+    /// What is at hand while many persons are glanced at.
     #[inline]
-    pub(super) fn glance(&self, spells: &[Spell]) -> Glance {
-        let mut glance = Glance { met: 0, ends_unknown: false };
-        let (begins, ends) = self.days;
-        for spell in spells {
-            let (first, last) = (spell.first().days_since_1970(), spell.last_number());
-            // It meets no gate; and where its end is unknown, it begins after every day that is looked at.
-            if first > ends || last < begins {
-                continue;
-            }
-            let (from, to) = self.of_kind[spell.kind().index()].gates;
-            for gate in &self.all[from as usize..to as usize] {
-                glance.met |= if first <= gate.last && gate.first <= last { gate.meets } else { 0 };
-            }
-            glance.ends_unknown |= spell.ends_unknown();
-        }
-        glance
-    }
-
-    /// The series of which something can count, of a person whose spells were glanced at; those added by runs are none of them.
-    #[inline]
-    pub(super) fn open(&self, glance: Glance, born: impl Fn() -> Option<Day>) -> SomeSeries {
-        if self.needed.is_empty() {
-            return SomeSeries::NONE;
-        }
-        let born = born();
-        self.needed.iter().fold(SomeSeries::NONE, |open, needed| {
-            let (from, to) = needed.births;
-            let of_age = born.is_none_or(|born| from <= born && born <= to);
-            if of_age && needed.conditions & !glance.met == 0 { open | needed.series } else { open }
-        })
+    pub(super) fn at_hand(&self) -> AtHand<'_> {
+        let Rows { before, begun, not_ended } = &self.rows;
+        AtHand { before: *before, begun, not_ended, of_kind: &self.of_kind, needed: &self.needed }
     }
 
     /// Whether a series is among some.
@@ -185,7 +129,7 @@ impl Gates {
     /// The series that look at a track of which a kind of spell says anything.
     #[inline]
     pub(super) fn readers_of(&self, kind: Kind) -> SomeSeries {
-        self.of_kind[kind.index()].readers
+        self.readers_of_kind[kind.index()]
     }
 
     /// The series that look at a track.
@@ -195,41 +139,94 @@ impl Gates {
     }
 }
 
-/// What the rules of a series need: of each need the days of any of them, which asks for no more than each of them does. What
-/// courses can meet is not asked for.
-fn needs_of(rules: &[Rule<'_>], lanes: &[Lane<'_>]) -> Vec<Condition> {
-    let mut conditions: Vec<Condition> = Vec::new();
+impl Rows {
+    /// The rows of some gates, each with its bit.
+    fn of(gates: &[(u64, DayRange)]) -> Self {
+        let all = gates.iter().map(|(_, days)| *days).reduce(DayRange::hull);
+        let all = all.unwrap_or(DayRange::single(Day::MIN));
+        let before = all.first().days_since_1970() - 1;
+        let row = |day: Day| (day.days_since_1970() - before).unsigned_abs() as usize;
+        let (mut begun, mut not_ended) = (vec![0; row(all.last()) + 2], vec![0; row(all.last()) + 2]);
+        for (bit, days) in gates {
+            begun[row(days.first())] |= bit;
+            not_ended[row(days.last())] |= bit;
+        }
+        // What has begun stays so, and what has not ended had not before.
+        (1..begun.len()).for_each(|row| begun[row] |= begun[row - 1]);
+        (1..begun.len()).rev().for_each(|row| not_ended[row - 1] |= not_ended[row]);
+        Rows { before, begun, not_ended }
+    }
+}
+
+/// What a glance needs of the gates: by itself, so that nothing is fetched anew for every person.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct AtHand<'g> {
+    before: i32,
+    begun: &'g [u64],
+    not_ended: &'g [u64],
+    of_kind: &'g [u64],
+    needed: &'g [Needed],
+}
+
+impl AtHand<'_> {
+    /// The series of which something can count of a person, at a glance at the spells.
+    #[inline]
+    pub(super) fn open<'p>(self, seen: impl Look<'p>) -> SomeSeries {
+        let (mut met, mut latest) = (0, i32::MIN);
+        for spell in seen.spells() {
+            let (first, last) = (spell.first().days_since_1970(), spell.last_number());
+            met |= self.met_by(first, last) & self.of_kind[spell.kind().index()];
+            latest = latest.max(last);
+        }
+        let runs = match (met & RUNS > 0, met & DOUBTFUL_RUNS > 0 || latest == Spell::UNKNOWN_LAST) {
+            (false, _) => SomeSeries::NONE,
+            (true, false) => SomeSeries::CERTAIN_RUNS,
+            (true, true) => SomeSeries::BY_RUNS,
+        };
+        self.needed.iter().filter(|needed| needed.gates & !met == 0).fold(runs, |open, needed| {
+            let of_age = |(from, to)| seen.born().is_none_or(|born| from <= born && born <= to);
+            if needed.births.is_none_or(of_age) { open | needed.series } else { open }
+        })
+    }
+
+    /// The gates that some days touch, by number.
+    #[inline]
+    fn met_by(self, first: i32, last: i32) -> u64 {
+        let after = self.begun.len() - 1;
+        let row = |day: i32| (day.max(self.before).wrapping_sub(self.before).cast_unsigned() as usize).min(after);
+        self.begun[row(last)] & self.not_ended[row(first)]
+    }
+}
+
+/// The gates of a series: of each need of its rules the days and tracks of any of them, which ask for no more than each of them
+/// does. What courses can meet is not asked for.
+fn needs_of(rules: &[Rule<'_>], lanes: &[Lane<'_>]) -> Vec<Gate> {
     let needs: Vec<Vec<Need>> = rules.iter().map(|rule| rule.needs(lanes)).collect();
-    for index in 0..needs.iter().map(Vec::len).min().unwrap_or(0) {
+    let gate = |index: usize| {
         let one_of = || needs.iter().flat_map(|of_rule| &of_rule[index].one_of);
         if one_of().any(|(lane, _)| !lanes[*lane].state.levels().is_empty()) {
-            continue;
+            return None;
         }
-        let mut condition = Condition::new();
-        for (lane, units) in one_of() {
-            let (track, days) = (lanes[*lane].track, lanes[*lane].days_of(units));
-            let (first, last) = (days.first().days_since_1970(), days.last().days_since_1970());
-            match condition.iter_mut().find(|(own, ..)| *own == track) {
-                Some((_, from, to)) => (*from, *to) = (first.min(*from), last.max(*to)),
-                None => condition.push((track, first, last)),
-            }
-        }
-        conditions.push(condition);
-    }
-    conditions
+        let mut tracks: Vec<usize> = one_of().map(|(lane, _)| lanes[*lane].track).collect();
+        tracks.sort_unstable();
+        tracks.dedup();
+        let days = one_of().map(|(lane, units)| lanes[*lane].days_of(units)).reduce(DayRange::hull);
+        Some(Gate { tracks, days })
+    };
+    (0..needs.iter().map(Vec::len).min().unwrap_or(0)).filter_map(gate).collect()
 }
 
-/// The bit of a condition, which others may have; none where there are no more.
-fn bit_of(condition: Condition, known: &mut Vec<Condition>) -> u64 {
-    let index = known.iter().position(|own| *own == condition).unwrap_or_else(|| {
-        known.push(condition);
+/// The bit of a gate, which others may have; none where there are no more.
+fn bit_of(gate: Gate, known: &mut Vec<Gate>) -> u64 {
+    let index = known.iter().position(|own| *own == gate).unwrap_or_else(|| {
+        known.push(gate);
         known.len() - 1
     });
-    if index < MOST_CONDITIONS { 1 << index } else { 0 }
+    if index < MOST_GATES { 1 << index } else { 0 }
 }
 
-/// From which birth to which a person can count for any of some rules.
-fn births_of(rules: &[Rule<'_>]) -> (Day, Day) {
-    let births = rules.iter().map(|rule| rule.births().unwrap_or((Day::MIN, Day::MAX)));
-    births.reduce(|one, other| (one.0.min(other.0), one.1.max(other.1))).unwrap_or((Day::MIN, Day::MAX))
+/// From which birth to which a person can count for any of some rules; `None` where any may.
+fn births_of(rules: &[Rule<'_>]) -> Option<(Day, Day)> {
+    let births: Option<Vec<(Day, Day)>> = rules.iter().map(Rule::births).collect();
+    births?.into_iter().reduce(|one, other| (one.0.min(other.0), one.1.max(other.1)))
 }

@@ -54,7 +54,7 @@ impl<'a> Prepared<'a> {
         let readings = Readings::heard_by(&tracks);
         let of_courses = (0..).zip(&tracks).map(|(index, track)| (index, track.state.levels()));
         let of_courses = of_courses.filter(|(_, levels)| !levels.is_empty()).collect();
-        let span = tracks.iter().map(|track| track.days).reduce(both);
+        let span = tracks.iter().map(|track| track.days).reduce(DayRange::hull);
         let series = Series::among(&questions);
         let mut feeds = vec![Vec::new(); tracks.len()];
         let mut decided_anyway = Vec::new();
@@ -100,7 +100,7 @@ impl<'a> Prepared<'a> {
             Rule::Companies(companies) => Some(companies.days()),
             _ => None,
         });
-        self.span.into_iter().chain(of_companies).reduce(both)
+        self.span.into_iter().chain(of_companies).reduce(DayRange::hull)
     }
 
     /// The days that any question looks at in the spells and courses of a person.
@@ -270,9 +270,4 @@ impl<'a> Prepared<'a> {
     pub(super) const fn asks(&self) -> Whom {
         self.asks
     }
-}
-
-/// From the first day of either range to the last.
-fn both(one: DayRange, other: DayRange) -> DayRange {
-    DayRange::between(one.first().min(other.first()), one.last().max(other.last()))
 }

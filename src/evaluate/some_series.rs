@@ -11,11 +11,13 @@ impl SomeSeries {
     pub(super) const NONE: SomeSeries = SomeSeries(0);
     /// All series.
     pub(super) const ALL: SomeSeries = SomeSeries(u64::MAX);
-    /// Those added by runs.
+    /// Those added by runs, of whom something is in doubt and bits are set.
     pub(super) const BY_RUNS: SomeSeries = SomeSeries(1 << 63);
-    /// The bit of the nth series that is not added by runs: from the 63rd on they share one.
+    /// Those added by runs, of whom nothing is.
+    pub(super) const CERTAIN_RUNS: SomeSeries = SomeSeries(1 << 62);
+    /// The bit of the nth series that is not added by runs: from the 62nd on they share one.
     pub(super) fn nth(index: usize) -> Self {
-        SomeSeries(1 << index.min(62))
+        SomeSeries(1 << index.min(61))
     }
 
     /// Whether any is among others.

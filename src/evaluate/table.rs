@@ -6,6 +6,7 @@ use super::finding::{Answer, Subject};
 use super::prepared::Prepared;
 use super::request::QuestionId;
 use super::rule::{Rule, Spot};
+use super::some_series::SomeSeries;
 use crate::company::Company;
 use crate::measure::{Adds, Scoring};
 use crate::person::Person;
@@ -74,7 +75,10 @@ impl<'p, 'a> Table<'p, 'a> {
     pub fn add(&mut self, person: &Person<'_>) {
         self.people = true;
         if self.evaluator.prepared().is_covered(person.history.coverage().days()) {
-            self.evaluator.tally(person, &mut self.cells);
+            let open = self.evaluator.prepared().gates().at_hand().open(person);
+            if open != SomeSeries::NONE {
+                self.evaluator.tally(person, open, &mut self.cells);
+            }
         } else {
             self.evaluator.tally_beyond_data(person, &mut self.cells);
         }
@@ -92,7 +96,13 @@ impl<'p, 'a> Table<'p, 'a> {
         let prepared = self.evaluator.prepared();
         let (evaluator, cells) = (&mut self.evaluator, &mut self.cells);
         if prepared.is_covered(part.coverage().days()) {
-            part.each(prepared.asks(), |unseen| evaluator.tally(unseen, cells));
+            let gates = prepared.gates().at_hand();
+            part.each(prepared.asks(), |unseen| {
+                let open = gates.open(unseen);
+                if open != SomeSeries::NONE {
+                    evaluator.tally(unseen, open, cells);
+                }
+            });
         } else {
             part.each(Whom::All, |unseen| evaluator.tally_beyond_data(unseen, cells));
         }

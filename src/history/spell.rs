@@ -133,8 +133,8 @@ pub struct Spell {
 struct PackedEnd(i32);
 
 impl PackedEnd {
-    const ONGOING: PackedEnd = PackedEnd(i32::MAX);
-    const UNKNOWN: PackedEnd = PackedEnd(i32::MAX - 1);
+    const ONGOING: PackedEnd = PackedEnd(i32::MAX - 1);
+    const UNKNOWN: PackedEnd = PackedEnd(i32::MAX);
 }
 
 impl From<End> for PackedEnd {
@@ -291,17 +291,15 @@ impl Spell {
         (first, last.min(as_of.days_since_1970()))
     }
 
-    /// Whether nobody knows when it ends.
-    #[inline]
-    pub(crate) fn ends_unknown(self) -> bool {
-        self.last == PackedEnd::UNKNOWN
-    }
-
-    /// Its last day as a number, a planned one too; after every day where it has none.
+    /// Its last day as a number, a planned one too; after every day where it has none, and [`Spell::UNKNOWN_LAST`] where nobody
+    /// knows it.
     #[inline]
     pub(crate) const fn last_number(self) -> i32 {
         self.last.0
     }
+
+    /// The number after all others, which stands for a last day that nobody knows.
+    pub(crate) const UNKNOWN_LAST: i32 = PackedEnd::UNKNOWN.0;
 
     /// The days that can be its own, in data up to a day.
     #[inline]

@@ -1,9 +1,9 @@
 //! From rows in any order to a population, with every problem that they have.
 
 use super::Population;
-use super::facts::Facts;
 use super::key::{Key, Keys};
 use super::lists::Lists;
+use super::record::Record;
 use super::run::Run;
 use super::table::{MOST, Refused, Table};
 use super::together::Together;
@@ -59,7 +59,7 @@ pub struct Builder<K> {
     coverage: Coverage,
     first_row: u64,
     keys: Keys<K>,
-    facts: Facts,
+    records: Vec<Record>,
     /// Rows of persons without a key.
     keyless: Refused,
     residences: Table<K, u32>,
@@ -81,7 +81,7 @@ impl<K: Key> Builder<K> {
             coverage,
             first_row: 1,
             keys: Keys::new(),
-            facts: Facts::default(),
+            records: Vec::new(),
             keyless: Refused::default(),
             residences: Table::new(),
             educations: Table::new(),
@@ -104,7 +104,7 @@ impl<K: Key> Builder<K> {
         match sheet {
             Sheet::Persons => {
                 self.keys.keys.reserve_exact(rows);
-                self.facts.reserve_exact(rows);
+                self.records.reserve_exact(rows);
             }
             Sheet::Residences => self.residences.reserve(rows),
             Sheet::Educations => self.educations.reserve(rows),
@@ -115,7 +115,7 @@ impl<K: Key> Builder<K> {
 
     /// A person. The order of persons is that of these rows.
     pub fn person(&mut self, key: K, attributes: Attributes) {
-        let line = self.first_row + self.keyless.rows_before(self.facts.len());
+        let line = self.first_row + self.keyless.rows_before(self.records.len());
         if self.keys.keys.len() >= MOST {
             self.problem(Sheet::Persons, line, too_many());
             return;
@@ -126,7 +126,7 @@ impl<K: Key> Builder<K> {
             self.problem(Sheet::Persons, line, Flaw { column: "born", value, rule });
         }
         self.keys.push(key);
-        self.facts.push(attributes);
+        self.records.push(Record::of(attributes));
     }
 
     /// A time in a municipality, or what is wrong with its days.
@@ -186,7 +186,7 @@ impl<K: Key> Builder<K> {
     /// ```
     pub fn refuse(&mut self, sheet: Sheet, key: Option<K>, flaws: Vec<Flaw>) {
         let before = match sheet {
-            Sheet::Persons => self.keyless.rows_before(self.facts.len()),
+            Sheet::Persons => self.keyless.rows_before(self.records.len()),
             Sheet::Residences => self.residences.len(),
             Sheet::Educations => self.educations.len(),
             Sheet::Spells => self.spells.len(),
@@ -199,9 +199,9 @@ impl<K: Key> Builder<K> {
         match (sheet, key) {
             (Sheet::Persons, Some(key)) => {
                 self.keys.push(key);
-                self.facts.push(Attributes::UNKNOWN);
+                self.records.push(Record::of(Attributes::UNKNOWN));
             }
-            (Sheet::Persons, None) => self.keyless.push(self.facts.len()),
+            (Sheet::Persons, None) => self.keyless.push(self.records.len()),
             (Sheet::Residences, _) => self.residences.refuse(),
             (Sheet::Educations, _) => self.educations.refuse(),
             (Sheet::Spells, _) => self.spells.refuse(),
@@ -235,20 +235,20 @@ impl<K: Key> Builder<K> {
     /// persons, residences that overlap, a row without education beside a course. They come by table, then by number.
     pub fn build(mut self) -> Result<Population<K>, Problems<Problem>> {
         self.find_persons();
-        let Builder { coverage, first_row, mut keys, mut facts, mut problems, homes, trainings, .. } = self;
-        let mut together = Together { first_row, keys: &keys.keys, problems: &mut problems };
-        let (residences_of, residences) = together.residences(self.residences, &homes);
+        let Builder { coverage, first_row, mut keys, mut records, mut problems, homes, trainings, .. } = self;
+        let mut together = Together { first_row, keys: &keys.keys, records: &mut records, problems: &mut problems };
+        let residences = together.residences(self.residences, &homes);
         drop(homes);
-        let (educations_of, educations) = together.educations(self.educations, &trainings);
+        let educations = together.educations(self.educations, &trainings);
         drop(trainings);
         let (starts, spells, mut notes) = together.spells(self.spells);
-        facts.shrink_to_fit();
+        records.shrink_to_fit();
         keys.keys.shrink_to_fit();
 
         problems.sort_by_key(|problem| (problem.sheet, problem.line));
         Problems::none_of(problems)?;
         notes.sort_by_key(|note| note.line);
-        let run = Run { facts, starts, spells, residences_of, residences, educations_of, educations, coverage };
+        let run = Run { records, starts, spells, residences, educations, coverage };
         Ok(Population { keys, run, notes })
     }
 

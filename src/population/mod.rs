@@ -43,12 +43,12 @@
 
 mod builder;
 mod by;
-mod facts;
 #[cfg(feature = "serde")]
 mod form;
 mod key;
 mod lists;
 mod part;
+mod record;
 mod run;
 mod starts;
 mod table;

@@ -2,28 +2,24 @@
 
 use core::ops::Range;
 
-use super::facts::Facts;
 use super::lists::Lists;
 use super::part::Whom;
+use super::record::Record;
 use super::starts::Starts;
 use crate::calendar::Day;
 use crate::education::{Education, Educations};
 use crate::history::{Coverage, History, Spell};
 use crate::person::{Look, Person, Residence, Residences};
 
-/// Persons, spells, residences and courses: a column a fact, so that a pass reads those alone that it asks for.
+/// Persons, spells, residences and courses, each kind in one piece.
 #[derive(Clone, Debug)]
 pub(super) struct Run {
-    pub(super) facts: Facts,
-    /// Where the spells of each person begin.
+    pub(super) records: Vec<Record>,
+    /// Where the spells of each person begin: apart, so that a pass looks up nothing else of most.
     pub(super) starts: Starts,
     /// By person, in the order of first days.
     pub(super) spells: Vec<Spell>,
-    /// The list of residences of each person.
-    pub(super) residences_of: Vec<u32>,
     pub(super) residences: Lists<Residence>,
-    /// The list of courses of each person, one more than its number; 0 where the education is unknown.
-    pub(super) educations_of: Vec<u32>,
     pub(super) educations: Lists<Education>,
     pub(super) coverage: Coverage,
 }
@@ -31,11 +27,17 @@ pub(super) struct Run {
 impl Run {
     /// How many persons there are.
     pub(super) const fn len(&self) -> usize {
-        self.facts.len()
+        self.records.len()
     }
 
     pub(super) fn person(&self, index: usize) -> Option<Person<'_>> {
-        (index < self.len()).then(|| Unseen { run: self, index }.person())
+        (index < self.len()).then(|| self.unseen(index).person())
+    }
+
+    #[inline]
+    fn unseen(&self, index: usize) -> Unseen<'_> {
+        let spells = self.spells.get(self.starts.of(index)).unwrap_or_default();
+        Unseen { run: self, index, spells }
     }
 
     /// The persons of a range of indices.
@@ -46,11 +48,10 @@ impl Run {
     /// Gives the persons of a range of indices one by one.
     #[inline]
     pub(super) fn each<'r>(&'r self, range: Range<usize>, whom: Whom, mut with: impl FnMut(Unseen<'r>)) {
-        let with = |index| with(Unseen { run: self, index });
-        match whom {
-            Whom::All => range.for_each(with),
-            Whom::WithSpells => self.starts.with_any(range).for_each(with),
-        }
+        let all = &*self.spells;
+        self.starts.each(range, whom, |index, spells| {
+            with(Unseen { run: self, index, spells: all.get(spells).unwrap_or_default() });
+        });
     }
 
     /// How many spells and persons come before a person: what cuts are balanced by.
@@ -59,47 +60,58 @@ impl Run {
     }
 
     pub(super) const fn bytes(&self) -> usize {
-        self.facts.bytes()
+        size_of::<Record>() * self.records.len()
             + self.starts.bytes()
             + size_of::<Spell>() * self.spells.len()
-            + size_of::<u32>() * (self.residences_of.len() + self.educations_of.len())
             + self.residences.bytes()
             + self.educations.bytes()
     }
 }
 
-/// A person of whom nothing is read yet. What a view of it borrows was checked when it was put together.
+/// A person of whom nothing but the spells is at hand. What a view of it borrows was checked when it was put together.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Unseen<'r> {
     run: &'r Run,
     index: usize,
+    spells: &'r [Spell],
+}
+
+impl<'r> Unseen<'r> {
+    #[inline]
+    fn record(self) -> &'r Record {
+        &self.run.records[self.index]
+    }
 }
 
 impl<'r> Look<'r> for Unseen<'r> {
     #[inline]
+    fn spells(self) -> &'r [Spell] {
+        self.spells
+    }
+
+    #[inline]
     fn history(self) -> History<'r> {
-        let spells = self.run.spells.get(self.run.starts.of(self.index));
-        History::checked(spells.unwrap_or_default(), self.run.coverage)
+        History::checked(self.spells, self.run.coverage)
     }
 
     #[inline]
     fn born(self) -> Option<Day> {
-        self.run.facts.born(self.index)
+        self.record().born()
     }
 
     #[inline]
     fn residences(self) -> Residences<'r> {
-        Residences::checked(self.run.residences.list(self.run.residences_of[self.index]))
+        Residences::checked(self.run.residences.list(self.record().residences))
     }
 
     #[inline]
     fn person(self) -> Person<'r> {
-        let educations = match self.run.educations_of[self.index] {
+        let educations = match self.record().educations {
             0 => Educations::Unknown,
             list => Educations::Known(self.run.educations.list(list - 1)),
         };
         Person {
-            attributes: self.run.facts.attributes(self.index),
+            attributes: self.record().attributes(),
             residences: self.residences(),
             educations,
             history: self.history(),
@@ -135,7 +147,7 @@ impl<'p> Iterator for Persons<'p> {
     #[inline]
     fn next(&mut self) -> Option<Person<'p>> {
         let index = self.indices.next()?;
-        Some(Unseen { run: self.run, index }.person())
+        Some(self.run.unseen(index).person())
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {

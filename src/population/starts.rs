@@ -3,6 +3,7 @@
 use core::ops::Range;
 
 use super::lists::short;
+use super::part::Whom;
 
 /// Where the spells of each person begin in the one run of them; those of a person end where those of the next begin.
 #[derive(Clone, Debug)]
@@ -45,19 +46,20 @@ impl Starts {
         self.at.get(person + 1).map_or(from..from, |to| from..*to as usize)
     }
 
-    /// Those of a range of persons who have spells.
+    /// Gives those of a range of persons who are asked for, each with the spells.
     #[inline]
-    pub(super) fn with_any(&self, persons: Range<usize>) -> impl Iterator<Item = usize> {
-        let words = persons.start / 64..persons.end.div_ceil(64);
-        words.flat_map(move |index| {
-            let (from, to) = (persons.start.saturating_sub(index * 64), (persons.end - index * 64).min(64));
-            let mut left = self.any[index] & (u64::MAX << from) & (u64::MAX >> (64 - to));
-            core::iter::from_fn(move || {
-                let person = (left != 0).then(|| index * 64 + left.trailing_zeros() as usize);
-                left &= left.wrapping_sub(1);
-                person
-            })
-        })
+    pub(super) fn each(&self, persons: Range<usize>, whom: Whom, mut with: impl FnMut(usize, Range<usize>)) {
+        let (at, any) = (&*self.at, &*self.any);
+        for word in persons.start / 64..persons.end.div_ceil(64) {
+            let (from, to) = (persons.start.saturating_sub(word * 64), (persons.end - word * 64).min(64));
+            let asked = if whom == Whom::All { u64::MAX } else { any[word] };
+            let mut left = asked & (u64::MAX << from) & (u64::MAX >> (64 - to));
+            while left != 0 {
+                let person = word * 64 + left.trailing_zeros() as usize;
+                with(person, at[person] as usize..at[person + 1] as usize);
+                left &= left - 1;
+            }
+        }
     }
 
     /// The bytes they take.
@@ -82,8 +84,13 @@ mod tests {
             }
             for from in 0..=persons {
                 for to in from..=persons {
-                    let found: Vec<usize> = starts.with_any(from..to).collect();
-                    assert_eq!(found, (from..to).filter(|person| has_any(*person)).collect::<Vec<_>>());
+                    let mut found = Vec::new();
+                    starts.each(from..to, Whom::WithSpells, |person, spells| found.push((person, spells)));
+                    let all = (from..to).map(|person| (person, starts.of(person)));
+                    assert_eq!(found, all.clone().filter(|(person, _)| has_any(*person)).collect::<Vec<_>>());
+                    found.clear();
+                    starts.each(from..to, Whom::All, |person, spells| found.push((person, spells)));
+                    assert_eq!(found, all.collect::<Vec<_>>());
                 }
             }
             assert!((0..persons).all(|person| starts.of(person).len() == if has_any(person) { 2 } else { 0 }));

@@ -2,6 +2,7 @@
 
 use super::key::{Key, NOBODY};
 use super::lists::Lists;
+use super::record::Record;
 use super::starts::Starts;
 use super::table::Table;
 use crate::education::Education;
@@ -13,34 +14,31 @@ use crate::rows::{Problem, Rule, Sheet, Training};
 pub(super) struct Together<'b, K> {
     pub(super) first_row: u64,
     pub(super) keys: &'b [K],
+    pub(super) records: &'b mut [Record],
     pub(super) problems: &'b mut Vec<Problem>,
 }
 
 impl<K: Key> Together<'_, K> {
-    /// The number of each person's list of residences, and the lists.
-    pub(super) fn residences(
-        &mut self,
-        table: Table<K, u32>,
-        homes: &Lists<Residence>,
-    ) -> (Vec<u32>, Lists<Residence>) {
+    /// The list of residences of each person.
+    pub(super) fn residences(&mut self, table: Table<K, u32>, homes: &Lists<Residence>) -> Lists<Residence> {
         let Table { owners, values, refused } = table;
-        let mut rows = owners.by_person(self.keys.len());
-        let (mut numbers, mut lists) = (Vec::with_capacity(self.keys.len()), Lists::new());
+        let mut rows = owners.by_person(self.records.len());
+        let mut lists = Lists::new();
         let none = lists.number(&[]);
         // The number that the list of one residence has.
         let mut alone = vec![NOBODY; homes.len()];
         let (mut numbered, mut own): (Vec<(Residence, u64)>, Vec<Residence>) = (Vec::new(), Vec::new());
-        for person in 0..self.keys.len() {
+        for (person, record) in self.records.iter_mut().enumerate() {
             let range = rows.next(person);
             if range.len() <= 1 {
                 let home = range.map(|at| values[rows.row(at)]).next();
-                numbers.push(home.map_or(none, |home| {
+                record.residences = home.map_or(none, |home| {
                     let alone = &mut alone[home as usize];
                     if *alone == NOBODY {
                         *alone = lists.number(homes.list(home));
                     }
                     *alone
-                }));
+                });
                 continue;
             }
             numbered.clear();
@@ -51,36 +49,31 @@ impl<K: Key> Together<'_, K> {
             numbered.sort_by_key(|(home, _)| home.first());
             own.clear();
             own.extend(numbered.iter().map(|(home, _)| *home));
-            numbers.push(lists.number(&own));
+            record.residences = lists.number(&own);
             for OverlappingResidence { index, other } in Residences::new(&own).err().into_iter().flatten() {
                 let rule = Rule::OverlappingResidences { key: self.keys[person].to_string(), other: numbered[other].1 };
                 let (line, value) = (numbered[index].1, own[index].first().to_string());
                 self.problems.push(Problem { sheet: Sheet::Residences, line, column: "from", value, rule });
             }
         }
-        (numbers, lists.complete())
+        lists.complete()
     }
 
-    /// The number of each person's list of courses, one more than it is and 0 where the education is unknown, and the lists.
-    pub(super) fn educations(
-        &mut self,
-        table: Table<K, u32>,
-        trainings: &Lists<Training>,
-    ) -> (Vec<u32>, Lists<Education>) {
+    /// The list of courses of each person whose education is known.
+    pub(super) fn educations(&mut self, table: Table<K, u32>, trainings: &Lists<Training>) -> Lists<Education> {
         let Table { owners, values, refused } = table;
-        let mut rows = owners.by_person(self.keys.len());
-        let (mut numbers, mut lists) = (Vec::with_capacity(self.keys.len()), Lists::new());
+        let mut rows = owners.by_person(self.records.len());
+        let mut lists = Lists::new();
         let mut alone = vec![NOBODY; trainings.len()];
         let mut own: Vec<Education> = Vec::new();
-        for person in 0..self.keys.len() {
+        for (person, record) in self.records.iter_mut().enumerate() {
             let range = rows.next(person);
             if range.is_empty() {
-                numbers.push(0);
                 continue;
             }
             let number = values[rows.row(range.start)];
             if range.len() == 1 && alone[number as usize] != NOBODY {
-                numbers.push(alone[number as usize] + 1);
+                record.educations = alone[number as usize] + 1;
                 continue;
             }
             let (mut none, mut course) = (None, None);
@@ -96,7 +89,7 @@ impl<K: Key> Together<'_, K> {
                 }
             }
             let list = lists.number(&own);
-            numbers.push(list + 1);
+            record.educations = list + 1;
             if range.len() == 1 {
                 alone[number as usize] = list;
             }
@@ -106,20 +99,20 @@ impl<K: Key> Together<'_, K> {
                 self.problems.push(Problem { sheet: Sheet::Educations, line, column, value, rule });
             }
         }
-        (numbers, lists.complete())
+        lists.complete()
     }
 
     /// Where the spells of each person begin, and the spells, in order, an exact duplicate once; of those that are left out, a
     /// note.
     pub(super) fn spells(&mut self, table: Table<K, Spell>) -> (Starts, Vec<Spell>, Vec<Problem>) {
         let Table { owners, values, refused } = table;
-        let mut rows = owners.by_person(self.keys.len());
+        let mut rows = owners.by_person(self.records.len());
         let mut spells = rows.in_order(values);
         let mut notes = Vec::new();
         let mut numbered: Vec<(Spell, u64)> = Vec::new();
         let mut kept = 0; // what is kept closes up over what is not
-        let mut starts = Starts::with_capacity(self.keys.len());
-        for person in 0..self.keys.len() {
+        let mut starts = Starts::with_capacity(self.records.len());
+        for person in 0..self.records.len() {
             let range = rows.next(person);
             if spells[range.clone()].windows(2).all(|pair| pair[0].first() < pair[1].first()) {
                 if kept != range.start {

@@ -34,7 +34,7 @@ use crate::calendar::{Day, DayRange};
 use crate::code::{UnknownCode, coded};
 use crate::days::{End, Stay};
 use crate::education::{Education, Educations};
-use crate::history::{History, HistoryBuf, Spell};
+use crate::history::{History, HistoryBuf};
 use crate::place::{Municipality, Place};
 
 coded! {
@@ -290,14 +290,10 @@ pub struct Person<'a> {
     pub history: History<'a>,
 }
 
-/// How a tally looks at a person: at the spells first, at the rest only where something can count.
+/// How a tally looks at a person of whom something may count: at the rest only where it does.
 pub(crate) trait Look<'p>: Copy {
     /// The spells.
-    fn spells(self) -> &'p [Spell];
-    /// The spells, and the days for which they speak.
     fn history(self) -> History<'p>;
-    /// The day of birth.
-    fn born(self) -> Option<Day>;
     /// The residences.
     fn residences(self) -> Residences<'p>;
     /// All of the person.
@@ -306,18 +302,8 @@ pub(crate) trait Look<'p>: Copy {
 
 impl<'p> Look<'p> for &Person<'p> {
     #[inline]
-    fn spells(self) -> &'p [Spell] {
-        self.history.spells()
-    }
-
-    #[inline]
     fn history(self) -> History<'p> {
         self.history
-    }
-
-    #[inline]
-    fn born(self) -> Option<Day> {
-        self.attributes.born
     }
 
     #[inline]

@@ -151,14 +151,15 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         self.prepared
     }
 
-    /// Adds what the questions of some series find about a person, in data that cover every day looked at.
-    #[inline(never)] // so that a glance at those of whom none does stays short
+    /// Adds what the questions of some series find about a person who is of the age, in data that cover every day looked at.
+    #[inline]
     pub(super) fn tally<'q>(&mut self, seen: impl Look<'q>, open: SomeSeries, cells: &mut Cells) {
         if open.meets(SomeSeries::CERTAIN_RUNS) {
             self.prepared.by_runs().add(seen, &mut self.reached, self.prepared.series(), cells);
         }
-        if open != SomeSeries::CERTAIN_RUNS {
-            self.tally_bits(seen, open, cells);
+        let by_bits = open.without(SomeSeries::CERTAIN_RUNS);
+        if by_bits != SomeSeries::NONE {
+            self.tally_bits(seen, by_bits, cells);
         }
     }
 
@@ -169,6 +170,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
     }
 
     /// Adds what the questions of some series find in the bits of a person.
+    #[inline(never)]
     fn tally_bits<'q>(&mut self, seen: impl Look<'q>, open: SomeSeries, cells: &mut Cells) {
         let prepared = self.prepared;
         let person = &seen.person();

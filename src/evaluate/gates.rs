@@ -12,7 +12,6 @@ use super::series::Series;
 use super::some_series::SomeSeries;
 use crate::calendar::{Day, DayRange};
 use crate::history::{Kind, Spell};
-use crate::person::Look;
 use crate::state::Reading;
 
 /// The gates, and what every series needs.
@@ -22,6 +21,9 @@ pub(super) struct Gates {
     /// The gates of every kind of spell.
     of_kind: Box<[u64]>,
     needed: Vec<Needed>,
+    /// From which birth to which a person can count for some series, where any is asked for.
+    births: Vec<(Day, Day, SomeSeries)>,
+    ask_for_age: SomeSeries,
     /// The bit of every series.
     of_series: Vec<SomeSeries>,
     /// The series that look at each track, and those that look at a track of which a kind of spell says anything.
@@ -35,8 +37,6 @@ struct Needed {
     series: SomeSeries,
     /// That all these gates are met.
     gates: u64,
-    /// A birth from one day to another, where it is known and any is asked for.
-    births: Option<(Day, Day)>,
 }
 
 /// A gate: days of which a spell must touch one, of a kind that says something about one of some tracks.
@@ -72,7 +72,7 @@ impl Gates {
         by_runs: &ByRuns,
     ) -> Self {
         let mut gates: Vec<Gate> = Vec::new();
-        let (mut needed, mut of_series) = (Vec::new(), Vec::new());
+        let (mut needed, mut births, mut of_series) = (Vec::new(), Vec::new(), Vec::new());
         let mut readers = vec![SomeSeries::NONE; tracks.len()];
         for (index, own) in (0..).zip(series) {
             let rules = &rules[own.questions.clone()];
@@ -85,7 +85,8 @@ impl Gates {
             of_series.push(bit);
             if !by_runs.holds(index) {
                 let bits = needs_of(rules, lanes).into_iter().fold(0, |bits, own| bits | bit_of(own, &mut gates));
-                needed.push(Needed { series: bit, gates: bits, births: births_of(rules) });
+                needed.push(Needed { series: bit, gates: bits });
+                births.extend(births_of(rules).map(|(from, to)| (from, to, bit)));
             }
         }
         gates.truncate(MOST_GATES);
@@ -110,7 +111,8 @@ impl Gates {
         let runs = runs.reduce(DayRange::hull).map(|days| (RUNS | DOUBTFUL_RUNS, days));
         let asked = (0..).zip(&gates).filter_map(|(bit, gate)| Some((1 << bit, gate.days?)));
         let rows = Rows::of(&asked.chain(runs).collect::<Vec<_>>());
-        Gates { rows, of_kind, needed, of_series, readers, readers_of_kind }
+        let ask_for_age = births.iter().fold(SomeSeries::NONE, |all, (_, _, series)| all | *series);
+        Gates { rows, of_kind, needed, births, ask_for_age, of_series, readers, readers_of_kind }
     }
 
     /// What is at hand while many persons are glanced at.
@@ -118,6 +120,18 @@ impl Gates {
     pub(super) fn at_hand(&self) -> AtHand<'_> {
         let Rows { before, begun, not_ended } = &self.rows;
         AtHand { before: *before, begun, not_ended, of_kind: &self.of_kind, needed: &self.needed }
+    }
+
+    /// Those of some series of which something can count of who was born on a day.
+    #[inline]
+    pub(super) fn of_age(&self, open: SomeSeries, born: impl Fn() -> Option<Day>) -> SomeSeries {
+        if !self.ask_for_age.meets(open) {
+            return open;
+        }
+        let Some(born) = born() else { return open };
+        self.births.iter().fold(open, |open, (from, to, series)| {
+            if *from <= born && born <= *to { open } else { open.without(*series) }
+        })
     }
 
     /// Whether a series is among some.
@@ -169,11 +183,11 @@ pub(super) struct AtHand<'g> {
 }
 
 impl AtHand<'_> {
-    /// The series of which something can count of a person, at a glance at the spells.
+    /// The series of which something can count of a person of the right age, at a glance at the spells.
     #[inline]
-    pub(super) fn open<'p>(self, seen: impl Look<'p>) -> SomeSeries {
+    pub(super) fn open(self, spells: &[Spell]) -> SomeSeries {
         let (mut met, mut latest) = (0, i32::MIN);
-        for spell in seen.spells() {
+        for spell in spells {
             let (first, last) = (spell.first().days_since_1970(), spell.last_number());
             met |= self.met_by(first, last) & self.of_kind[spell.kind().index()];
             latest = latest.max(last);
@@ -183,9 +197,8 @@ impl AtHand<'_> {
             (true, false) => SomeSeries::CERTAIN_RUNS,
             (true, true) => SomeSeries::BY_RUNS,
         };
-        self.needed.iter().filter(|needed| needed.gates & !met == 0).fold(runs, |open, needed| {
-            let of_age = |(from, to)| seen.born().is_none_or(|born| from <= born && born <= to);
-            if needed.births.is_none_or(of_age) { open | needed.series } else { open }
+        self.needed.iter().fold(runs, |open, needed| {
+            if needed.gates & !met == 0 { open | needed.series } else { open }
         })
     }
 

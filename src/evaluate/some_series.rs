@@ -20,6 +20,12 @@ impl SomeSeries {
         SomeSeries(1 << index.min(61))
     }
 
+    /// Those that are not among others.
+    #[inline]
+    pub(super) const fn without(self, others: SomeSeries) -> Self {
+        SomeSeries(self.0 & !others.0)
+    }
+
     /// Whether any is among others.
     #[inline]
     pub(super) const fn meets(self, others: SomeSeries) -> bool {

@@ -11,7 +11,7 @@ use crate::company::Company;
 use crate::measure::{Adds, Scoring};
 use crate::person::Person;
 use crate::place::{Area, Municipality, Place};
-use crate::population::{Part, Whom};
+use crate::population::{Part, Unseen, Whom};
 use crate::quantity::Tally;
 
 /// Tallies by question and municipality, with those of unknown residence, be it persons or
@@ -54,6 +54,9 @@ pub struct Table<'p, 'a> {
     companies: bool,
 }
 
+/// So many persons of whom something can count are fetched before the first of them is counted, so that none is waited for.
+const AT_A_TIME: usize = 128;
+
 /// Two tables answer different requests, so they do not add.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the tables answer different requests")]
@@ -75,7 +78,9 @@ impl<'p, 'a> Table<'p, 'a> {
     pub fn add(&mut self, person: &Person<'_>) {
         self.people = true;
         if self.evaluator.prepared().is_covered(person.history.coverage().days()) {
-            let open = self.evaluator.prepared().gates().at_hand().open(person);
+            let gates = self.evaluator.prepared().gates();
+            let open = gates.at_hand().open(person.history.spells());
+            let open = gates.of_age(open, || person.attributes.born);
             if open != SomeSeries::NONE {
                 self.evaluator.tally(person, open, &mut self.cells);
             }
@@ -91,20 +96,32 @@ impl<'p, 'a> Table<'p, 'a> {
     }
 
     /// Adds what every question finds about a part of a population, be it nobody.
-    pub fn add_part(&mut self, part: &Part<'_>) {
+    pub fn add_part<'r>(&mut self, part: &Part<'r>) {
         self.people = true;
         let prepared = self.evaluator.prepared();
         let (evaluator, cells) = (&mut self.evaluator, &mut self.cells);
         if prepared.is_covered(part.coverage().days()) {
-            let gates = prepared.gates().at_hand();
+            let gates = prepared.gates();
+            let at_hand = gates.at_hand();
+            let (mut some, mut fetched) = (Vec::with_capacity(AT_A_TIME), Vec::with_capacity(AT_A_TIME));
+            let mut count = |some: &mut Vec<(Unseen<'r>, SomeSeries)>| {
+                some.iter_mut().for_each(|(unseen, open)| *open = gates.of_age(*open, || unseen.born()));
+                some.retain(|(_, open)| *open != SomeSeries::NONE);
+                fetched.extend(some.drain(..).map(|(unseen, open)| (unseen.fetch(), open)));
+                fetched.drain(..).for_each(|(seen, open)| evaluator.tally(seen, open, cells));
+            };
             part.each(prepared.asks(), |unseen| {
-                let open = gates.open(unseen);
+                let open = at_hand.open(unseen.spells());
                 if open != SomeSeries::NONE {
-                    evaluator.tally(unseen, open, cells);
+                    some.push((unseen, open));
+                    if some.len() == AT_A_TIME {
+                        count(&mut some);
+                    }
                 }
             });
+            count(&mut some);
         } else {
-            part.each(Whom::All, |unseen| evaluator.tally_beyond_data(unseen, cells));
+            part.each(Whom::All, |unseen| evaluator.tally_beyond_data(unseen.fetch(), cells));
         }
     }
 

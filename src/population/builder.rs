@@ -3,7 +3,7 @@
 use super::Population;
 use super::key::{Key, Keys};
 use super::lists::Lists;
-use super::record::Record;
+use super::record::{PackedDay, Record};
 use super::run::Run;
 use super::table::{MOST, Refused, Table};
 use super::together::Together;
@@ -60,6 +60,7 @@ pub struct Builder<K> {
     first_row: u64,
     keys: Keys<K>,
     records: Vec<Record>,
+    births: Vec<PackedDay>,
     /// Rows of persons without a key.
     keyless: Refused,
     residences: Table<K, u32>,
@@ -82,6 +83,7 @@ impl<K: Key> Builder<K> {
             first_row: 1,
             keys: Keys::new(),
             records: Vec::new(),
+            births: Vec::new(),
             keyless: Refused::default(),
             residences: Table::new(),
             educations: Table::new(),
@@ -104,6 +106,7 @@ impl<K: Key> Builder<K> {
         match sheet {
             Sheet::Persons => {
                 self.keys.keys.reserve_exact(rows);
+                self.births.reserve_exact(rows);
                 self.records.reserve_exact(rows);
             }
             Sheet::Residences => self.residences.reserve(rows),
@@ -126,6 +129,11 @@ impl<K: Key> Builder<K> {
             self.problem(Sheet::Persons, line, Flaw { column: "born", value, rule });
         }
         self.keys.push(key);
+        self.add(attributes);
+    }
+
+    fn add(&mut self, attributes: Attributes) {
+        self.births.push(attributes.born.into());
         self.records.push(Record::of(attributes));
     }
 
@@ -199,7 +207,7 @@ impl<K: Key> Builder<K> {
         match (sheet, key) {
             (Sheet::Persons, Some(key)) => {
                 self.keys.push(key);
-                self.records.push(Record::of(Attributes::UNKNOWN));
+                self.add(Attributes::UNKNOWN);
             }
             (Sheet::Persons, None) => self.keyless.push(self.records.len()),
             (Sheet::Residences, _) => self.residences.refuse(),
@@ -235,20 +243,21 @@ impl<K: Key> Builder<K> {
     /// persons, residences that overlap, a row without education beside a course. They come by table, then by number.
     pub fn build(mut self) -> Result<Population<K>, Problems<Problem>> {
         self.find_persons();
-        let Builder { coverage, first_row, mut keys, mut records, mut problems, homes, trainings, .. } = self;
+        let Builder { coverage, first_row, mut keys, mut records, mut births, mut problems, homes, trainings, .. } = self;
         let mut together = Together { first_row, keys: &keys.keys, records: &mut records, problems: &mut problems };
         let residences = together.residences(self.residences, &homes);
         drop(homes);
         let educations = together.educations(self.educations, &trainings);
         drop(trainings);
         let (starts, spells, mut notes) = together.spells(self.spells);
+        births.shrink_to_fit();
         records.shrink_to_fit();
         keys.keys.shrink_to_fit();
 
         problems.sort_by_key(|problem| (problem.sheet, problem.line));
         Problems::none_of(problems)?;
         notes.sort_by_key(|note| note.line);
-        let run = Run { records, starts, spells, residences, educations, coverage };
+        let run = Run { records, births, starts, spells, residences, educations, coverage };
         Ok(Population { keys, run, notes })
     }
 

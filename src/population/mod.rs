@@ -60,6 +60,7 @@ pub use key::Key;
 pub use part::Part;
 pub(crate) use part::Whom;
 pub use run::Persons;
+pub(crate) use run::Unseen;
 
 use core::fmt;
 

@@ -4,10 +4,9 @@ use crate::akasse::AKasse;
 use crate::calendar::Day;
 use crate::person::{Attributes, Insurance, Origin, ResidenceGround, Sex};
 
-/// A person, in twenty bytes; where the spells begin stands [apart](super::starts::Starts).
+/// A person, in sixteen bytes. The birth and where the spells begin stand apart, as most persons are passed over by them.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Record {
-    born: PackedDay,
     residence_granted: PackedDay,
     sex: Option<Sex>,
     origin: Option<Origin>,
@@ -22,7 +21,7 @@ pub(super) struct Record {
 
 /// A day, or a mark before the first day there is.
 #[derive(Clone, Copy, Debug)]
-struct PackedDay(i32);
+pub(super) struct PackedDay(i32);
 
 impl Default for PackedDay {
     fn default() -> Self {
@@ -47,27 +46,23 @@ const NOT_INSURED: u8 = 1;
 const FUNDS_FROM: u8 = 2;
 
 impl Record {
-    /// A person of whom nothing but attributes is known.
+    /// A person of whom nothing but attributes is known; the birth is kept elsewhere.
     pub(super) fn of(attributes: Attributes) -> Self {
         // Named one by one, so that an attribute that is new is not lost here.
-        let Attributes { born, sex, origin, residence_ground, residence_granted, insured_by } = attributes;
+        let Attributes { born: _, sex, origin, residence_ground, residence_granted, insured_by } = attributes;
         let insured_by = match insured_by {
             None => 0,
             Some(Insurance::NotInsured) => NOT_INSURED,
             Some(Insurance::By(fund)) => FUNDS_FROM + fund.number(),
         };
-        let (born, residence_granted) = (born.into(), residence_granted.into());
-        Record { born, residence_granted, sex, origin, residence_ground, insured_by, residences: 0, educations: 0 }
+        let residence_granted = residence_granted.into();
+        Record { residence_granted, sex, origin, residence_ground, insured_by, residences: 0, educations: 0 }
     }
 
+    /// The attributes of who was born on a day.
     #[inline]
-    pub(super) fn born(&self) -> Option<Day> {
-        self.born.into()
-    }
-
-    #[inline]
-    pub(super) fn attributes(&self) -> Attributes {
-        let Record { born, residence_granted, sex, origin, residence_ground, insured_by, .. } = *self;
+    pub(super) fn attributes(&self, born: PackedDay) -> Attributes {
+        let Record { residence_granted, sex, origin, residence_ground, insured_by, .. } = *self;
         let insured_by = match insured_by {
             0 => None,
             NOT_INSURED => Some(Insurance::NotInsured),
@@ -78,7 +73,7 @@ impl Record {
     }
 }
 
-const _: () = assert!(size_of::<Record>() == 20, "24 bytes a person, with where the spells begin");
+const _: () = assert!(size_of::<Record>() == 16, "24 bytes a person, with the birth and where the spells begin");
 
 #[cfg(test)]
 mod tests {
@@ -86,7 +81,9 @@ mod tests {
 
     #[test]
     fn attributes_come_out_as_they_went_in() {
-        let comes_out = |attributes: Attributes| assert_eq!(Record::of(attributes).attributes(), attributes);
+        let comes_out = |attributes: Attributes| {
+            assert_eq!(Record::of(attributes).attributes(attributes.born.into()), attributes);
+        };
         let funds = AKasse::all().map(Insurance::By).chain([Insurance::NotInsured]).map(Some).chain([None]);
         for insured_by in funds {
             for born in [None, Some(Day::MIN), Some(Day::ymd(1990, 5, 1)), Some(Day::MAX)] {

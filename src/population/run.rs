@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::lists::Lists;
 use super::part::Whom;
-use super::record::Record;
+use super::record::{PackedDay, Record};
 use super::starts::Starts;
 use crate::calendar::Day;
 use crate::education::{Education, Educations};
@@ -15,7 +15,7 @@ use crate::person::{Look, Person, Residence, Residences};
 #[derive(Clone, Debug)]
 pub(super) struct Run {
     pub(super) records: Vec<Record>,
-    /// Where the spells of each person begin: apart, so that a pass looks up nothing else of most.
+    pub(super) births: Vec<PackedDay>,
     pub(super) starts: Starts,
     /// By person, in the order of first days.
     pub(super) spells: Vec<Spell>,
@@ -31,7 +31,7 @@ impl Run {
     }
 
     pub(super) fn person(&self, index: usize) -> Option<Person<'_>> {
-        (index < self.len()).then(|| self.unseen(index).person())
+        (index < self.len()).then(|| self.unseen(index).fetch().person())
     }
 
     #[inline]
@@ -60,7 +60,7 @@ impl Run {
     }
 
     pub(super) const fn bytes(&self) -> usize {
-        size_of::<Record>() * self.records.len()
+        (size_of::<Record>() + size_of::<PackedDay>()) * self.records.len()
             + self.starts.bytes()
             + size_of::<Spell>() * self.spells.len()
             + self.residences.bytes()
@@ -68,7 +68,7 @@ impl Run {
     }
 }
 
-/// A person of whom nothing but the spells is at hand. What a view of it borrows was checked when it was put together.
+/// A person of whom nothing but the spells is at hand.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Unseen<'r> {
     run: &'r Run,
@@ -77,41 +77,55 @@ pub(crate) struct Unseen<'r> {
 }
 
 impl<'r> Unseen<'r> {
+    /// The spells.
     #[inline]
-    fn record(self) -> &'r Record {
-        &self.run.records[self.index]
-    }
-}
-
-impl<'r> Look<'r> for Unseen<'r> {
-    #[inline]
-    fn spells(self) -> &'r [Spell] {
+    pub(crate) const fn spells(self) -> &'r [Spell] {
         self.spells
     }
 
+    /// The day of birth.
+    #[inline]
+    pub(crate) fn born(self) -> Option<Day> {
+        self.run.births[self.index].into()
+    }
+
+    /// The person, with what is kept of it beside the spells.
+    #[inline]
+    pub(crate) fn fetch(self) -> Fetched<'r> {
+        let Unseen { run, index, spells } = self;
+        Fetched { run, born: run.births[index], record: run.records[index], spells }
+    }
+}
+
+/// A person of whom everything is at hand and nothing unpacked. What a view of it borrows was checked when it was put
+/// together.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Fetched<'r> {
+    run: &'r Run,
+    born: PackedDay,
+    record: Record,
+    spells: &'r [Spell],
+}
+
+impl<'r> Look<'r> for Fetched<'r> {
     #[inline]
     fn history(self) -> History<'r> {
         History::checked(self.spells, self.run.coverage)
     }
 
     #[inline]
-    fn born(self) -> Option<Day> {
-        self.record().born()
-    }
-
-    #[inline]
     fn residences(self) -> Residences<'r> {
-        Residences::checked(self.run.residences.list(self.record().residences))
+        Residences::checked(self.run.residences.list(self.record.residences))
     }
 
     #[inline]
     fn person(self) -> Person<'r> {
-        let educations = match self.record().educations {
+        let educations = match self.record.educations {
             0 => Educations::Unknown,
             list => Educations::Known(self.run.educations.list(list - 1)),
         };
         Person {
-            attributes: self.record().attributes(),
+            attributes: self.record.attributes(self.born),
             residences: self.residences(),
             educations,
             history: self.history(),
@@ -147,7 +161,7 @@ impl<'p> Iterator for Persons<'p> {
     #[inline]
     fn next(&mut self) -> Option<Person<'p>> {
         let index = self.indices.next()?;
-        Some(self.run.unseen(index).person())
+        Some(self.run.unseen(index).fetch().person())
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {

@@ -98,17 +98,17 @@ impl Bits {
         self.held.iter().map(|track| (*track as usize, &self.extents[*track as usize]))
     }
 
-    /// Changes the words that some bits of a lane stand in, each with the mask of those bits.
+    /// Changes the words that some bits of a track stand in, each with the mask of those bits.
     #[inline]
-    fn change(&mut self, lane: &Lane<'_>, bits: Units, mut with: impl FnMut(&mut Word, u64)) {
+    fn change(&mut self, track: usize, bits: Units, mut with: impl FnMut(&mut Word, u64)) {
         if bits.start >= bits.end {
             return;
         }
         let (first, last) = (bits.start / 64, (bits.end - 1) / 64);
         let (from, to) = (u64::MAX << (bits.start % 64), u64::MAX >> (63 - (bits.end - 1) % 64));
-        let extent = &mut self.extents[lane.track];
+        let extent = &mut self.extents[track];
         if extent.start >= extent.end {
-            self.held.push(u32::try_from(lane.track).unwrap_or(u32::MAX));
+            self.held.push(u32::try_from(track).unwrap_or(u32::MAX));
             *extent = bits;
         } else {
             *extent = extent.start.min(bits.start)..extent.end.max(bits.end);
@@ -124,17 +124,25 @@ impl Bits {
     /// The units that a stretch touches are certainly in the state.
     #[inline]
     pub(super) fn mark_certain(&mut self, lane: &Lane<'_>, stretch: Stretch) {
-        self.change(lane, lane.bits_touched(stretch), |word, mask| word.certain |= mask);
+        self.mark(lane.track, lane.bits_touched(stretch));
+    }
+
+    /// Some bits of a track are certainly in the state.
+    #[inline]
+    pub(super) fn mark(&mut self, track: usize, bits: Units) {
+        self.change(track, bits, |word, mask| word.certain |= mask);
+    }
+
+    /// On some bits of a track the state can begin.
+    #[inline]
+    pub(super) fn mark_starts(&mut self, track: usize, bits: Units) {
+        self.change(track, bits, |word, mask| word.starts |= mask);
     }
 
     #[inline]
     pub(super) fn mark_doubtful(&mut self, lane: &Lane<'_>, units: &Units) {
         self.in_doubt = true;
-        self.change(lane, lane.bits_of(units), |word, mask| word.doubtful |= mask);
-    }
-
-    pub(super) fn mark_starts(&mut self, lane: &Lane<'_>, stretch: Stretch) {
-        self.change(lane, lane.bits_touched(stretch), |word, mask| word.starts |= mask);
+        self.change(lane.track, lane.bits_of(units), |word, mask| word.doubtful |= mask);
     }
 
     /// Why units of a lane are doubtful.

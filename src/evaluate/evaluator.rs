@@ -174,7 +174,9 @@ impl<'p, 'a> Evaluator<'p, 'a> {
     fn tally_bits<'q>(&mut self, seen: impl Look<'q>, open: SomeSeries, cells: &mut Cells) {
         let prepared = self.prepared;
         let person = &seen.person();
-        self.fill(person, TracksOf(open));
+        if !self.fill_plain(person.history, open) {
+            self.fill(person, TracksOf(open));
+        }
         self.fed.clear();
         for series in prepared.decided_anyway().iter().filter(|series| prepared.gates().is_among(**series, open)) {
             self.fed.add(*series, prepared.series()[*series as usize].questions.clone());
@@ -206,6 +208,38 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         self.bits.forget_why(lanes);
         self.fill(person, Lanes(lanes));
         Case { prepared: self.prepared, bits: &self.bits, person }
+    }
+
+    /// Sets the bits that some series look at in data that cover them, unless anything is in doubt or comes of more than spells.
+    #[inline]
+    fn fill_plain(&mut self, history: History<'_>, open: SomeSeries) -> bool {
+        let prepared = self.prepared;
+        let gates = prepared.gates();
+        if gates.look_beyond_spells(open) || !prepared.is_covered(history.coverage().days()) {
+            return false;
+        }
+        let as_of = history.coverage().as_of();
+        self.bits.clear();
+        for spell in history.spells() {
+            let (first, last) = spell.certain_numbers(as_of);
+            if first > last {
+                continue; // it begins after the data
+            }
+            let stretch = Stretch::of(first, last);
+            for said in prepared.readings().of(spell.kind()) {
+                if !gates.readers(said.track as usize).meets(open) || said.reading == Reading::Outside {
+                    continue;
+                }
+                if said.reading != Reading::In || spell.last_number() == Spell::UNKNOWN_LAST {
+                    return false;
+                }
+                self.bits.mark(said.track as usize, said.bits_touched(stretch));
+                if said.watch == Watch::Beginnings {
+                    self.bits.mark_starts(said.track as usize, said.bits_touched(Stretch::of(first, first)));
+                }
+            }
+        }
+        true
     }
 
     /// Sets the bits that are wanted of a person: first what is certain, then what is possible besides.
@@ -241,8 +275,8 @@ impl<'p, 'a> Evaluator<'p, 'a> {
                 continue;
             }
             let certain = (first <= last).then(|| Stretch::of(first, last));
-            for (track, reading) in readings {
-                wanted.on(prepared, *track as usize, |onto| match reading {
+            for said in readings {
+                wanted.on(prepared, said.track as usize, |onto| match said.reading {
                     Reading::In => {
                         in_doubt |= ends_unknown;
                         if let Some(stretch) = certain {
@@ -267,8 +301,8 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         let prepared = self.prepared;
         let as_of = history.coverage().as_of();
         for spell in history.spells() {
-            for (track, reading) in prepared.readings().of(spell.kind()) {
-                wanted.on(prepared, *track as usize, |onto| match reading {
+            for said in prepared.readings().of(spell.kind()) {
+                wanted.on(prepared, said.track as usize, |onto| match said.reading {
                     Reading::In if spell.end() == End::Unknown => {
                         self.doubt(onto, spell.possible_days(as_of), Fact::End);
                     }
@@ -317,8 +351,8 @@ impl<'p, 'a> Evaluator<'p, 'a> {
     }
 
     fn mark_start(&mut self, onto: Onto<'_, '_>, day: Day) {
-        let day = Stretch::of(day.days_since_1970(), day.days_since_1970());
-        self.bits.mark_starts(onto.lane, day);
+        let day = Stretch::days(DayRange::single(day));
+        self.bits.mark_starts(onto.lane.track, onto.lane.bits_touched(day));
     }
 
     /// The covered days of an offer on which no benefit can lie outside the state. Whether more are possible is returned.
@@ -406,7 +440,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
             wanted.on(prepared, *track, |onto| match person.educations {
                 Educations::Unknown => {
                     self.doubt(onto, Some(onto.lane.days), Fact::Education);
-                    self.bits.mark_starts(onto.lane, Stretch::days(onto.lane.days));
+                    self.bits.mark_starts(onto.lane.track, onto.lane.bits_of(&onto.lane.all()));
                 }
                 Educations::Known(courses) => {
                     for course in attended_at(courses, *levels).filter(|course| course.end() == End::Unknown) {
@@ -429,7 +463,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
                 let uncovered = [coverage.before(), coverage.after()].into_iter().flatten();
                 for days in uncovered.filter_map(|days| days.intersection(onto.lane.days)) {
                     self.doubt_for(onto, days, Unknowns::NONE.with(Fact::Coverage));
-                    self.bits.mark_starts(onto.lane, Stretch::days(days));
+                    self.bits.mark_starts(onto.lane.track, onto.lane.bits_touched(Stretch::days(days)));
                 }
             });
         }

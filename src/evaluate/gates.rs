@@ -5,7 +5,7 @@
 use core::ops::BitOr;
 
 use super::lane::Lane;
-use super::lanes::Readings;
+use super::readings::{Readings, Said};
 use super::rule::{Need, Rule};
 use super::runs::ByRuns;
 use super::series::Series;
@@ -29,6 +29,8 @@ pub(super) struct Gates {
     /// The series that look at each track, and those that look at a track of which a kind of spell says anything.
     readers: Vec<SomeSeries>,
     readers_of_kind: Box<[SomeSeries]>,
+    /// The series that look at courses too.
+    beyond_spells: SomeSeries,
 }
 
 /// What some series need of a person.
@@ -90,6 +92,8 @@ impl Gates {
             }
         }
         gates.truncate(MOST_GATES);
+        let of_courses = tracks.iter().zip(&readers).filter(|(track, _)| !track.state.levels().is_empty());
+        let beyond_spells = of_courses.fold(SomeSeries::NONE, |all, (_, readers)| all | *readers);
         let of_track = |track: usize, reading: Reading| {
             let asked = (0..).zip(&gates).filter(|(_, gate)| gate.tracks.contains(&track));
             let asked = asked.fold(0, |bits, (bit, _)| bits | 1 << bit);
@@ -100,10 +104,11 @@ impl Gates {
                 _ => asked | RUNS | DOUBTFUL_RUNS,
             }
         };
-        let all_of = |said: &[(u32, Reading)]| said.iter().fold(0, |bits, (track, reading)| bits | of_track(*track as usize, *reading));
+        let all_of =
+            |said: &[Said]| said.iter().fold(0, |bits, said| bits | of_track(said.track as usize, said.reading));
         let of_kind = readings.by_kind().map(all_of).collect();
-        let readers_of = |said: &[(u32, Reading)]| {
-            said.iter().map(|(track, _)| readers[*track as usize]).fold(SomeSeries::NONE, BitOr::bitor)
+        let readers_of = |said: &[Said]| {
+            said.iter().map(|said| readers[said.track as usize]).fold(SomeSeries::NONE, BitOr::bitor)
         };
         let readers_of_kind = readings.by_kind().map(readers_of).collect();
 
@@ -112,7 +117,7 @@ impl Gates {
         let asked = (0..).zip(&gates).filter_map(|(bit, gate)| Some((1 << bit, gate.days?)));
         let rows = Rows::of(&asked.chain(runs).collect::<Vec<_>>());
         let ask_for_age = births.iter().fold(SomeSeries::NONE, |all, (_, _, series)| all | *series);
-        Gates { rows, of_kind, needed, births, ask_for_age, of_series, readers, readers_of_kind }
+        Gates { rows, of_kind, needed, births, ask_for_age, of_series, readers, readers_of_kind, beyond_spells }
     }
 
     /// What is at hand while many persons are glanced at.
@@ -144,6 +149,12 @@ impl Gates {
     #[inline]
     pub(super) fn readers_of(&self, kind: Kind) -> SomeSeries {
         self.readers_of_kind[kind.index()]
+    }
+
+    /// Whether any of some series looks at more than spells.
+    #[inline]
+    pub(super) fn look_beyond_spells(&self, some: SomeSeries) -> bool {
+        self.beyond_spells.meets(some)
     }
 
     /// The series that look at a track.

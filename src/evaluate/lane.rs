@@ -90,13 +90,7 @@ impl Lane<'_> {
     /// The bits of the units that a stretch touches.
     #[inline]
     pub(super) fn bits_touched(&self, stretch: Stretch) -> Units {
-        let (first, last) = match self.counted_in {
-            CountedIn::Days => (stretch.first_day, stretch.last_day),
-            CountedIn::TouchedWeeks => (stretch.first_week, stretch.last_week),
-        };
-        // Days and weeks are numbered within a few million, so nothing overflows.
-        let (from, to) = ((first - self.first).max(0), (last - self.first + 1).min(self.units.cast_signed()));
-        self.at + from.cast_unsigned()..if from < to { self.at + to.cast_unsigned() } else { self.at }
+        bits_touched(stretch, self.counted_in, self.first, self.units.cast_signed(), self.at)
     }
 
     /// The units before a day, that of the day excluded.
@@ -161,4 +155,16 @@ impl Lane<'_> {
             CountedIn::TouchedWeeks => Week::from_weeks_since_1970(position).first_day(),
         }
     }
+}
+
+/// The bits of the units that a stretch touches, of so many whose first is at a position and has its bit at another.
+#[inline]
+pub(super) fn bits_touched(stretch: Stretch, counted_in: CountedIn, first: i32, units: i32, at: u32) -> Units {
+    let (from, to) = match counted_in {
+        CountedIn::Days => (stretch.first_day, stretch.last_day),
+        CountedIn::TouchedWeeks => (stretch.first_week, stretch.last_week),
+    };
+    // Days and weeks are numbered within a few million, so nothing overflows.
+    let (from, to) = ((from - first).max(0), (to - first + 1).min(units));
+    at + from.cast_unsigned()..if from < to { at + to.cast_unsigned() } else { at }
 }

@@ -1,10 +1,8 @@
-//! The lanes of a request, the tracks they lie on, and what each kind of spell says to each track.
+//! The lanes of a request, and the tracks they lie on.
 
 use super::lane::{Lane, Watch};
 use crate::calendar::{CountedIn, DayRange, WeekRange};
-use crate::history::{KINDS, Kind, Status};
-use crate::state::{Reading, State};
-use crate::visitation::Visitation;
+use crate::state::State;
 
 /// The lanes that rules have asked for so far.
 #[derive(Debug, Default)]
@@ -89,60 +87,5 @@ impl<'a> Lanes<'a> {
             lane.at = track.at + (lane.first - track.first).unsigned_abs();
         }
         OnTracks { lanes: self.lanes, tracks, words: words as usize }
-    }
-}
-
-/// What every kind of spell (status and visitation) says about the tracks, those left out about which it is silent.
-#[derive(Clone, Debug)]
-pub(super) struct Readings {
-    /// Lists of tracks with what is said of them, one after another.
-    said: Vec<(u32, Reading)>,
-    /// For every kind of spell its list, from and to.
-    of_kind: Box<[(u32, u32)]>,
-}
-
-impl Readings {
-    /// What is said about some tracks.
-    pub(super) fn heard_by(tracks: &[Lane<'_>]) -> Self {
-        let mut readings = Readings { said: Vec::new(), of_kind: vec![(0, 0); KINDS].into_boxed_slice() };
-        let mut known: Vec<(u32, u32)> = Vec::new();
-        // At most 2,048 kinds of so many tracks: four thousand million is beyond any memory.
-        let length = |said: &Vec<_>| u32::try_from(said.len()).unwrap_or(u32::MAX);
-        let visitations = || core::iter::once(None).chain(Visitation::ALL.iter().copied().map(Some));
-        for (status, visitation) in Status::all().flat_map(|status| visitations().map(move |seen| (status, seen))) {
-            let heard = |(index, track): (u32, &Lane<'_>)| match track.state.read(status, visitation) {
-                Reading::Silent => None,
-                // A benefit outside matters where it is to be taken from the days of an offer.
-                Reading::Outside if !track.state.activates() => None,
-                reading => Some((index, reading)),
-            };
-            let list: Vec<_> = (0..).zip(tracks).filter_map(heard).collect();
-            let same = |(from, to): &(u32, u32)| readings.said[*from as usize..*to as usize] == list;
-            let place = known.iter().copied().find(same).unwrap_or_else(|| {
-                let from = length(&readings.said);
-                readings.said.extend(&list);
-                let place = (from, length(&readings.said));
-                known.push(place);
-                place
-            });
-            readings.of_kind[status.kind(visitation).index()] = place;
-        }
-        readings
-    }
-
-    /// What a kind of spell says, track by track.
-    #[inline]
-    pub(super) fn of(&self, kind: Kind) -> &[(u32, Reading)] {
-        self.list(self.of_kind[kind.index()])
-    }
-
-    /// The lists of all kinds, in their order.
-    pub(super) fn by_kind(&self) -> impl Iterator<Item = &[(u32, Reading)]> {
-        self.of_kind.iter().map(|list| self.list(*list))
-    }
-
-    #[inline]
-    fn list(&self, (from, to): (u32, u32)) -> &[(u32, Reading)] {
-        &self.said[from as usize..to as usize]
     }
 }

@@ -54,6 +54,7 @@ mod gates;
 mod lane;
 mod lanes;
 mod prepared;
+mod readings;
 mod request;
 mod rule;
 mod runs;

@@ -5,7 +5,8 @@ use super::evaluator::Evaluator;
 use super::finding::{Answer, Finding};
 use super::gates::Gates;
 use super::lane::Lane;
-use super::lanes::{Lanes, OnTracks, Readings};
+use super::lanes::{Lanes, OnTracks};
+use super::readings::Readings;
 use super::request::{Question, QuestionId};
 use super::rule::Rule;
 use super::runs::ByRuns;
@@ -231,8 +232,8 @@ impl<'a> Prepared<'a> {
 
     /// What a spell says about one track.
     pub(super) fn reading(&self, track: usize, spell: Spell) -> Reading {
-        let said = self.readings.of(spell.kind()).iter().find(|(index, _)| *index as usize == track);
-        said.map_or(Reading::Silent, |(_, reading)| *reading)
+        let said = self.readings.of(spell.kind()).iter().find(|said| said.track as usize == track);
+        said.map_or(Reading::Silent, |said| said.reading)
     }
 
     /// The series that are added by runs of days.

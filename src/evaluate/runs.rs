@@ -6,7 +6,7 @@
 
 use super::cells::Cells;
 use super::lane::Lane;
-use super::lanes::Readings;
+use super::readings::Readings;
 use super::rule::{Rule, Spot};
 use super::series::Series;
 use crate::calendar::{Day, DayRange};
@@ -87,10 +87,10 @@ impl ByRuns {
         reached.of_another();
         for spell in history.spells() {
             let (first, last) = spell.certain_numbers(as_of);
-            for (state, _) in self.readings.of(spell.kind()) {
-                let first = reached.beyond(*state, first, last);
+            for said in self.readings.of(spell.kind()) {
+                let first = reached.beyond(said.track, first, last);
                 if first <= last {
-                    self.add_run(*state, (first, last), homes, series, cells);
+                    self.add_run(said.track, (first, last), homes, series, cells);
                 }
             }
         }

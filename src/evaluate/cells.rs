@@ -29,7 +29,7 @@ pub(super) struct Cells {
     decided: Vec<[u64; 4]>,
     /// What goes on from question to question of the series: above and below, so much more than at the question before.
     goes_on: Vec<[u64; 2]>,
-    /// Units in a part of the period; and states that hold for all of it, so many more than at the question before.
+    /// Units of the period up to a day in it; and in how many states all units of every earlier period of the series are.
     units: Vec<[u64; 2]>,
 }
 
@@ -65,26 +65,20 @@ impl Cells {
         }
     }
 
-    /// Adds units in a part of the period of a question of a series.
+    /// Adds a state that holds from the first period of a series to one of its units in the period of a question.
     #[inline]
-    pub(super) fn add_units(&mut self, series: &Series, question: usize, spot: Spot, units: u64) {
-        let [in_a_part, _] = &mut self.units[series.cell(question, index_of(spot))];
-        *in_a_part += units; // of a country in ten thousand years less than 2⁶⁴
+    pub(super) fn add_up_to(&mut self, series: &Series, question: usize, spot: Spot, units: u64) {
+        let [of_period, all_earlier] = &mut self.units[series.cell(question, index_of(spot))];
+        *of_period = of_period.wrapping_add(units);
+        *all_earlier = all_earlier.wrapping_add(1);
     }
 
-    /// Adds so many states that hold for the whole of the periods of some questions of a series.
+    /// Takes it away again, as it begins after that unit. What is added besides is more, so the numbers wrap and come out right.
     #[inline]
-    pub(super) fn add_whole(&mut self, series: &Series, questions: Range<usize>, spot: Spot, states: u64) {
-        if states == 0 || questions.is_empty() {
-            return;
-        }
-        let place = index_of(spot);
-        let [_, from] = &mut self.units[series.cell(questions.start, place)];
-        *from = from.wrapping_add(states);
-        if questions.end < series.questions.end {
-            let [_, after] = &mut self.units[series.cell(questions.end, place)];
-            *after = after.wrapping_sub(states);
-        }
+    pub(super) fn take_up_to(&mut self, series: &Series, question: usize, spot: Spot, units: u64) {
+        let [of_period, all_earlier] = &mut self.units[series.cell(question, index_of(spot))];
+        *of_period = of_period.wrapping_sub(units);
+        *all_earlier = all_earlier.wrapping_sub(1);
     }
 
     /// The tally of a question in a place, by its index.
@@ -92,10 +86,12 @@ impl Cells {
         let series = prepared.series_of(question);
         let own = series.cell(question, place);
         let up_to = series.cell(series.questions.start, place)..=own;
+        let later = own + 1..series.cell(series.questions.end, place);
         let add = |all: u64, more: &u64| all.wrapping_add(*more);
         let goes_on = |index: usize| self.goes_on[up_to.clone()].iter().map(|cell| &cell[index]).fold(0, add);
-        let wholes = self.units[up_to.clone()].iter().map(|[_, wholes]| wholes).fold(0, add);
-        let units = self.units[own][0] + wholes * u64::from(prepared.units_of(question));
+        let wholes = self.units[later].iter().map(|[_, all_earlier]| all_earlier).fold(0, add);
+        let all_of_it = wholes.wrapping_mul(u64::from(prepared.units_of(question)));
+        let units = self.units[own][0].wrapping_add(all_of_it);
         let [above, below, may_be_above, may_be_below] = self.decided[own];
         Tally::of(above, below).with_undetermined(may_be_above, may_be_below)
             + Tally::of(goes_on(0) + units, goes_on(1))

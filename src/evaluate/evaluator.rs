@@ -151,16 +151,13 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         self.prepared
     }
 
-    /// Adds what the questions of some series find about a person who is of the age, in data that cover every day looked at.
+    /// Adds the days of a person of whom nothing is in doubt, where some of the series are added by runs; gives the others.
     #[inline]
-    pub(super) fn tally<'q>(&mut self, seen: impl Look<'q>, open: SomeSeries, cells: &mut Cells) {
+    pub(super) fn add_runs<'q>(&mut self, seen: impl Look<'q>, open: SomeSeries, cells: &mut Cells) -> SomeSeries {
         if open.meets(SomeSeries::CERTAIN_RUNS) {
             self.prepared.by_runs().add(seen, &mut self.reached, self.prepared.series(), cells);
         }
-        let by_bits = open.without(SomeSeries::CERTAIN_RUNS);
-        if by_bits != SomeSeries::NONE {
-            self.tally_bits(seen, by_bits, cells);
-        }
+        open.without(SomeSeries::CERTAIN_RUNS)
     }
 
     /// Adds what every question finds about a person in data that leave out some of the days looked at: what happened on those may
@@ -170,8 +167,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
     }
 
     /// Adds what the questions of some series find in the bits of a person.
-    #[inline(never)]
-    fn tally_bits<'q>(&mut self, seen: impl Look<'q>, open: SomeSeries, cells: &mut Cells) {
+    pub(super) fn tally_bits<'q>(&mut self, seen: impl Look<'q>, open: SomeSeries, cells: &mut Cells) {
         let prepared = self.prepared;
         let person = &seen.person();
         if !self.fill_plain(person.history, open) {

@@ -1,8 +1,8 @@
 //! Runs: what full-time persons add without bits, of whom nothing is in doubt.
 //!
 //! A measure that adds the days of everybody in some states, for periods that do not overlap, is a sum over runs of days: of
-//! each spell the days that no earlier one of the state has reached. A run is added at its two ends, and once for all the
-//! whole periods between them, however many there are.
+//! each spell the days that no earlier one of the state has reached. A run is added at its two ends, however many periods lie
+//! between them: as one that goes on from the first period to its last day, less one to the day before its first.
 
 use super::cells::Cells;
 use super::lane::Lane;
@@ -117,48 +117,52 @@ impl ByRuns {
 /// Periods of a series, in order and apart from each other.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Periods {
-    /// First and last days.
-    ends: Vec<(i32, i32)>,
-    /// Of every day from the first period to the last, the index of its period, or of the next.
-    of_day: Vec<u32>,
+    /// The day before the first.
+    before: i32,
+    /// Of that day and every day to the last: how far it reaches.
+    reach: Vec<Reach>,
+}
+
+/// How far a state reaches that goes on from the first period to a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Reach {
+    /// The index of the period that holds the day, or of the last one before it.
+    period: u32,
+    /// The days of the period up to that day.
+    days: u32,
 }
 
 impl Periods {
     /// The periods, unless any begins before the one it follows has ended.
     fn apart(periods: impl Iterator<Item = DayRange>) -> Option<Self> {
-        let ends = |days: DayRange| (days.first().days_since_1970(), days.last().days_since_1970());
-        let ends: Vec<(i32, i32)> = periods.map(ends).collect();
-        let apart = ends.windows(2).all(|pair| pair[0].1 < pair[1].0);
-        let ((first, _), (_, last)) = (ends.first().copied()?, ends.last().copied()?);
-        let of_day = |day| u32::try_from(ends.partition_point(|(_, last)| *last < day)).unwrap_or(u32::MAX);
-        let of_day = apart.then(|| (first..=last).map(of_day).collect())?;
-        Some(Periods { ends, of_day })
+        let mut periods = (0..).zip(periods).peekable();
+        let before = periods.peek()?.1.first().days_since_1970() - 1;
+        let mut reach = vec![Reach { period: 0, days: 0 }];
+        for (period, days) in periods {
+            let between = usize::try_from(days.first().days_since_1970() - before).ok()?.checked_sub(reach.len())?;
+            let last = *reach.last()?;
+            reach.extend(core::iter::repeat_n(last, between));
+            reach.extend((1..=days.count()).map(|days| Reach { period, days }));
+        }
+        Some(Periods { before, reach })
     }
 
     /// The days of a run from the first period to the last, if any.
     #[inline]
     fn clip(&self, (first, last): (i32, i32)) -> Option<(i32, i32)> {
-        let ([(from, _), ..], [.., (_, to)]) = (&*self.ends, &*self.ends) else { return None };
-        let (first, last) = (first.max(*from), last.min(*to));
+        let to = self.before + i32::try_from(self.reach.len() - 1).unwrap_or(i32::MAX);
+        let (first, last) = (first.max(self.before + 1), last.min(to));
         (first <= last).then_some((first, last))
     }
 
     /// Adds some of those days.
     #[inline]
     fn add(&self, first: i32, last: i32, spot: Spot, series: &Series, cells: &mut Cells) {
-        let period_of = |day: i32| self.of_day[(day - self.ends[0].0).unsigned_abs() as usize] as usize;
-        let (begins, ends) = (period_of(first), period_of(last));
-        let mut add = |period: usize| {
-            let (from, to) = self.ends[period];
-            let units = u64::try_from(last.min(to) - first.max(from) + 1).unwrap_or(0); // none, between two periods
-            cells.add_units(series, series.questions.start + period, spot, units);
-        };
-        add(begins);
-        if begins < ends {
-            add(ends);
-            let (begins, ends) = (series.questions.start + begins, series.questions.start + ends);
-            cells.add_whole(series, begins + 1..ends, spot, 1);
-        }
+        let reach = |day: i32| self.reach[(day - self.before).unsigned_abs() as usize];
+        let (to, less) = (reach(last), reach(first - 1));
+        let question = |reach: Reach| series.questions.start + reach.period as usize;
+        cells.add_up_to(series, question(to), spot, to.days.into());
+        cells.take_up_to(series, question(less), spot, less.days.into());
     }
 }
 

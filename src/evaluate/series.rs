@@ -127,7 +127,14 @@ impl Series {
             return 0;
         }
         if let Some(whole) = rule.whole(case, next) {
-            cells.add_whole(self, question..question + 1 + whole.more, Spot::In(whole.municipality), whole.states);
+            let (spot, last) = (Spot::In(whole.municipality), question + whole.more);
+            let all_of = |question| u64::from(case.prepared.units_of(question));
+            for _ in 0..whole.states {
+                cells.add_up_to(self, last, spot, all_of(last));
+                if question > self.questions.start {
+                    cells.take_up_to(self, question - 1, spot, all_of(question - 1));
+                }
+            }
             return whole.more;
         }
         let mut found = None;

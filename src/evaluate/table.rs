@@ -81,8 +81,9 @@ impl<'p, 'a> Table<'p, 'a> {
             let gates = self.evaluator.prepared().gates();
             let open = gates.at_hand().open(person.history.spells());
             let open = gates.of_age(open, || person.attributes.born);
+            let open = self.evaluator.add_runs(person, open, &mut self.cells);
             if open != SomeSeries::NONE {
-                self.evaluator.tally(person, open, &mut self.cells);
+                self.evaluator.tally_bits(person, open, &mut self.cells);
             }
         } else {
             self.evaluator.tally_beyond_data(person, &mut self.cells);
@@ -104,22 +105,26 @@ impl<'p, 'a> Table<'p, 'a> {
             let gates = prepared.gates();
             let at_hand = gates.at_hand();
             let (mut some, mut fetched) = (Vec::with_capacity(AT_A_TIME), Vec::with_capacity(AT_A_TIME));
-            let mut count = |some: &mut Vec<(Unseen<'r>, SomeSeries)>| {
+            let mut count = |some: &mut Vec<(Unseen<'r>, SomeSeries)>, evaluator: &mut Evaluator<'_, '_>, cells: &mut Cells| {
                 some.iter_mut().for_each(|(unseen, open)| *open = gates.of_age(*open, || unseen.born()));
                 some.retain(|(_, open)| *open != SomeSeries::NONE);
                 fetched.extend(some.drain(..).map(|(unseen, open)| (unseen.fetch(), open)));
-                fetched.drain(..).for_each(|(seen, open)| evaluator.tally(seen, open, cells));
+                fetched.drain(..).for_each(|(seen, open)| evaluator.tally_bits(seen, open, cells));
             };
             part.each(prepared.asks(), |unseen| {
                 let open = at_hand.open(unseen.spells());
+                if open == SomeSeries::NONE {
+                    return;
+                }
+                let open = evaluator.add_runs(unseen, open, cells);
                 if open != SomeSeries::NONE {
                     some.push((unseen, open));
                     if some.len() == AT_A_TIME {
-                        count(&mut some);
+                        count(&mut some, evaluator, cells);
                     }
                 }
             });
-            count(&mut some);
+            count(&mut some, evaluator, cells);
         } else {
             part.each(Whom::All, |unseen| evaluator.tally_beyond_data(unseen.fetch(), cells));
         }

@@ -97,6 +97,23 @@ impl<'r> Unseen<'r> {
     }
 }
 
+impl<'r> Look<'r> for Unseen<'r> {
+    #[inline]
+    fn history(self) -> History<'r> {
+        History::checked(self.spells, self.run.coverage)
+    }
+
+    #[inline]
+    fn residences(self) -> Residences<'r> {
+        Residences::checked(self.run.residences.list(self.run.records[self.index].residences))
+    }
+
+    #[inline]
+    fn person(self) -> Person<'r> {
+        self.fetch().person()
+    }
+}
+
 /// A person of whom everything is at hand and nothing unpacked. What a view of it borrows was checked when it was put
 /// together.
 #[derive(Clone, Copy, Debug)]

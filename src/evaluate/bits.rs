@@ -60,7 +60,7 @@ pub(super) struct Bits {
 pub(super) struct Beginnings {
     pub(super) certain: Option<u32>,
     pub(super) possible: Option<u32>,
-    /// The last on which it possibly does.
+    /// The last on which it possibly does; where nothing is in doubt it is not looked for, and is the first.
     pub(super) last_possible: Option<u32>,
 }
 
@@ -325,6 +325,10 @@ impl Bits {
     pub(super) fn beginnings(&self, lane: &Lane<'_>) -> Beginnings {
         let words = self.words(lane);
         let certain = |word: &Word| word.certain;
+        if !self.in_doubt {
+            let begins = beginnings(words, certain, certain).next();
+            return Beginnings { certain: begins, possible: begins, last_possible: begins };
+        }
         Beginnings {
             certain: beginnings(words.clone(), certain, Word::possible).next(),
             possible: beginnings(words.clone(), Word::possible, certain).next(),

@@ -173,18 +173,23 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         if !self.fill_plain(person.history, open) {
             self.fill(person, TracksOf(open));
         }
-        self.fed.clear();
-        for series in prepared.decided_anyway().iter().filter(|series| prepared.gates().is_among(**series, open)) {
-            self.fed.add(*series, prepared.series()[*series as usize].questions.clone());
+        let case = Case { prepared, bits: &self.bits, person };
+        for (bit, series) in prepared.decided_anyway() {
+            if bit.meets(open) {
+                prepared.series()[*series as usize].tally_all(case, cells);
+            }
         }
+        if !prepared.fed().meets(open) {
+            return;
+        }
+        self.fed.clear();
         for (track, extent) in self.bits.held() {
             for feed in prepared.fed_by_track(track) {
-                if prepared.gates().is_among(feed.series, open) {
+                if prepared.gates().bit(feed.series).meets(open) {
                     self.fed.add(feed.series, feed.fed_by(extent));
                 }
             }
         }
-        let case = Case { prepared, bits: &self.bits, person };
         for series in &self.fed.series {
             let index = *series as usize;
             prepared.series()[index].tally(self.fed.questions[index].clone(), case, cells);
@@ -216,10 +221,15 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         }
         let as_of = history.coverage().as_of();
         self.bits.clear();
+        let Some(span) = prepared.span() else { return true };
+        let (begins, ends) = (span.first().days_since_1970(), span.last().days_since_1970());
         for spell in history.spells() {
             let (first, last) = spell.certain_numbers(as_of);
-            if first > last {
-                continue; // it begins after the data
+            if first > ends {
+                break; // as all that follow do
+            }
+            if last < begins && spell.last_number() != Spell::UNKNOWN_LAST {
+                continue;
             }
             let stretch = Stretch::of(first, last);
             for said in prepared.readings().of(spell.kind()) {

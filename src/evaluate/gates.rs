@@ -139,10 +139,10 @@ impl Gates {
         })
     }
 
-    /// Whether a series is among some.
+    /// The bit of a series.
     #[inline]
-    pub(super) fn is_among(&self, series: u32, some: SomeSeries) -> bool {
-        self.of_series[series as usize].meets(some)
+    pub(super) fn bit(&self, series: u32) -> SomeSeries {
+        self.of_series[series as usize]
     }
 
     /// The series that look at a track of which a kind of spell says anything.

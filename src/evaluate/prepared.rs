@@ -11,6 +11,7 @@ use super::request::{Question, QuestionId};
 use super::rule::Rule;
 use super::runs::ByRuns;
 use super::series::{Feed, Series};
+use super::some_series::SomeSeries;
 use super::table::Table;
 use crate::calendar::DayRange;
 use crate::education::LevelSet;
@@ -37,10 +38,12 @@ pub struct Prepared<'a> {
     by_runs: ByRuns,
     /// What must be touched before anything else can count.
     gates: Gates,
-    /// For every track the questions of longer series for which it can count, and the series that are decided whatever it
-    /// holds: those of one question, and those of which something can count without any track.
+    /// For every track the questions of longer series for which it can count, if there are any such series.
     feeds: Vec<Vec<Feed>>,
-    decided_anyway: Vec<u32>,
+    fed: SomeSeries,
+    /// The series that are decided whatever the tracks hold, each with its bit: those of one question, and those of which
+    /// something can count without any track.
+    decided_anyway: Vec<(SomeSeries, u32)>,
     /// The days that any lane looks at.
     span: Option<DayRange>,
     /// Who must be asked in data that cover every day looked at: those with spells alone, where nobody else can count.
@@ -66,6 +69,8 @@ impl<'a> Prepared<'a> {
         }
         let by_runs = ByRuns::among(&series, &rules, &lanes, &tracks);
         let gates = Gates::of(&series, &rules, (&lanes, &tracks), &readings, &by_runs);
+        let decided_anyway: Vec<_> = decided_anyway.into_iter().map(|index| (gates.bit(index), index)).collect();
+        let fed = feeds.iter().flatten().fold(SomeSeries::NONE, |all, feed| all | gates.bit(feed.series));
         let by_spells = rules.iter().all(|rule| rule.needs_a_spell(&lanes));
         let asks = if by_spells { Whom::WithSpells } else { Whom::All };
         Prepared {
@@ -81,6 +86,7 @@ impl<'a> Prepared<'a> {
             by_runs,
             gates,
             feeds,
+            fed,
             decided_anyway,
             span,
             asks,
@@ -254,9 +260,15 @@ impl<'a> Prepared<'a> {
         &self.feeds[track]
     }
 
-    /// The series that are decided whatever the tracks hold.
+    /// The series of which a track tells the questions that can count.
     #[inline]
-    pub(super) fn decided_anyway(&self) -> &[u32] {
+    pub(super) const fn fed(&self) -> SomeSeries {
+        self.fed
+    }
+
+    /// The series that are decided whatever the tracks hold, each with its bit.
+    #[inline]
+    pub(super) fn decided_anyway(&self) -> &[(SomeSeries, u32)] {
         &self.decided_anyway
     }
 

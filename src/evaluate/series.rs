@@ -99,6 +99,17 @@ impl Series {
         true
     }
 
+    /// Adds what all of its questions find about a person.
+    #[inline]
+    pub(super) fn tally_all(&self, case: Case<'_, '_>, cells: &mut Cells) {
+        let question = self.questions.start;
+        if self.questions.len() == 1 {
+            case.prepared.rules()[question].tally(case, |spot, tally| cells.add(self, question, spot, tally));
+        } else {
+            self.tally(self.questions.clone(), case, cells);
+        }
+    }
+
     /// Adds what some of its questions find about a person.
     #[inline]
     pub(super) fn tally(&self, questions: Range<usize>, case: Case<'_, '_>, cells: &mut Cells) {
@@ -123,7 +134,7 @@ impl Series {
             return 0;
         }
         if next.is_empty() {
-            rule.decide(case, |spot, tally| cells.add(self, question, spot, tally));
+            rule.tally(case, |spot, tally| cells.add(self, question, spot, tally));
             return 0;
         }
         if let Some(whole) = rule.whole(case, next) {
@@ -138,7 +149,7 @@ impl Series {
             return whole.more;
         }
         let mut found = None;
-        rule.decide(case, |spot, tally| {
+        rule.tally(case, |spot, tally| {
             cells.add(self, question, spot, tally);
             found = Some((spot, tally));
         });

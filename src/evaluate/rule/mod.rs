@@ -91,6 +91,17 @@ impl<'a> Rule<'a> {
         }
     }
 
+    /// Gives what a person adds to a tally, and where: what [`Rule::decide`] gives, without the finding.
+    #[inline]
+    pub(super) fn tally(&self, case: Case<'_, '_>, places: impl FnMut(Spot, Tally)) {
+        if let Rule::Persons(persons) = self {
+            persons.tally(case, places);
+        } else {
+            self.decide(case, places);
+        }
+    }
+
+    /// What is found about a person, and where it counts.
     #[inline]
     pub(super) fn decide(&self, case: Case<'_, '_>, places: impl FnMut(Spot, Tally)) -> Answer<Finding> {
         Answer::Counted(match self {
@@ -265,6 +276,16 @@ fn person_tally(group: Truth, met: Truth) -> (Verdict, Tally) {
         _ => Verdict::Undetermined,
     };
     (verdict, tally)
+}
+
+/// The units of a lane by where a person lived at the time.
+#[inline]
+fn each_part(person: &Person<'_>, lane: &Lane<'_>, mut with: impl FnMut(LaneUnits, Option<Municipality>)) {
+    let (first, last) = (lane.days.first().days_since_1970(), lane.days.last().days_since_1970());
+    match person.residences.spanning(first, last) {
+        Some(home) => with(lane.all(), home.municipality),
+        None => person.residences.parts(lane.days).for_each(|(days, lived)| with(lane.belonging(days), lived)),
+    }
 }
 
 /// Every municipality that a person lived in among some days, and every larger place, each once with the days there.

@@ -53,34 +53,63 @@ impl<'a> Persons<'a> {
         event.unwrap_or(Reference { on: self.on, earliest: self.on, latest: self.on })
     }
 
+    /// Gives what a person adds to a tally, and where.
     #[inline]
-    pub(super) fn decide(&self, case: Case<'_, '_>, mut places: impl FnMut(Spot, Tally)) -> Finding {
-        let person = case.person;
+    pub(super) fn tally(&self, case: Case<'_, '_>, places: impl FnMut(Spot, Tally)) {
+        let reference = self.reference(case);
+        let Membership { holds: group, .. } = self.membership(case, reference, self.looked_at.holds(case, reference));
+        if group != Truth::No {
+            let met = self.counted.iter().fold(Truth::Yes, |all, test| all & test.holds(case, reference));
+            let (_, tally) = person_tally(group, met);
+            self.count(case, reference, (group, tally), places);
+        }
+    }
+
+    /// What is found about a person, and where it counts.
+    pub(super) fn decide(&self, case: Case<'_, '_>, places: impl FnMut(Spot, Tally)) -> Finding {
         let reference = self.reference(case);
         let looked_at = self.looked_at.ask(case, reference);
-        let without = reference.ask(|day| self.group.without_on(person, day));
-        let others = reference.ask(|day| self.group.others_on(person, day));
-        let group = Membership::all_of([
-            (reference.ask(|day| self.group.of_age(person, day)), Outside::Age),
-            (without, Outside::Education),
-            (looked_at.holds, Outside::State),
-            (self.group.touched(case, u32::MAX, u32::MAX), Outside::Touched),
-            (others, Outside::Criterion),
-        ]);
+        let group = self.membership(case, reference, looked_at.holds);
         let (met, decided_by, deciding) = self.met(case, reference, looked_at);
         let (verdict, tally) = person_tally(group.holds, met);
-        if !tally.is_zero() {
-            if self.attribution == Attribution::ResidenceAtTheTime {
-                self.count_where_they_were(case, reference, group.holds, places);
-            } else {
-                places(Spot::In(residence_on(person, reference.on)), tally);
-            }
-        }
+        self.count(case, reference, (group.holds, tally), places);
         let unknown = match verdict {
-            Verdict::Undetermined => self.unknown(case, (without, others), reference),
+            Verdict::Undetermined => self.unknown(case, reference),
             _ => Unknowns::NONE,
         };
         Finding { verdict, outside: group.outside, decided_by, evidence: deciding.evidence, unknown, tally }
+    }
+
+    /// Whether a person, who is looked at or not, is in the group.
+    #[inline]
+    fn membership(&self, case: Case<'_, '_>, reference: Reference, looked_at: Truth) -> Membership {
+        let (group, person) = (&self.group, case.person);
+        Membership::all_of([
+            (reference.ask(|day| group.of_age(person, day)), Outside::Age),
+            (reference.ask(|day| group.without_on(person, day)), Outside::Education),
+            (looked_at, Outside::State),
+            (group.touched(case, u32::MAX, u32::MAX), Outside::Touched),
+            (reference.ask(|day| group.others_on(person, day)), Outside::Criterion),
+        ])
+    }
+
+    /// Counts a person where the person belongs.
+    #[inline]
+    fn count(
+        &self,
+        case: Case<'_, '_>,
+        reference: Reference,
+        (group, tally): (Truth, Tally),
+        mut places: impl FnMut(Spot, Tally),
+    ) {
+        if tally.is_zero() {
+            return;
+        }
+        if self.attribution == Attribution::ResidenceAtTheTime {
+            self.count_where_they_were(case, reference, group, places);
+        } else {
+            places(Spot::In(residence_on(case.person, reference.on)), tally);
+        }
     }
 
     /// Whether all tests of those counted are met, and by which that is decided: the first that fails, else the first that is
@@ -115,7 +144,9 @@ impl<'a> Persons<'a> {
         });
     }
 
-    fn unknown(&self, case: Case<'_, '_>, (without, others): (Truth, Truth), reference: Reference) -> Unknowns {
+    fn unknown(&self, case: Case<'_, '_>, reference: Reference) -> Unknowns {
+        let without = reference.ask(|day| self.group.without_on(case.person, day));
+        let others = reference.ask(|day| self.group.others_on(case.person, day));
         let lanes = self.tests().filter_map(PreparedTest::lane);
         let unknown = self.group.unknown(case, (without, others), lanes);
         self.tests().fold(unknown, |unknown, test| unknown.and(test.unknown(case, reference)))

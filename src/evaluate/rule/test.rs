@@ -7,7 +7,7 @@ use crate::days::End;
 use crate::education::Educations;
 use crate::evaluate::bits::{Beginnings, Sure};
 use crate::evaluate::finding::{Evidence, Fact, Finding, Required, Unknowns, Verdict};
-use crate::evaluate::lane::Units;
+use crate::evaluate::lane::{Lane, Units};
 use crate::evaluate::lanes::Lanes;
 use crate::history::{Extent, Spell, Worked};
 use crate::measure::{Amount, HoursAsked, HoursOf, Run, Test, Which};
@@ -62,6 +62,17 @@ impl Tested {
         };
         let (evidence, unknown) = (self.evidence, Unknowns::NONE);
         Finding { verdict, outside: None, decided_by: None, evidence, unknown, tally }
+    }
+}
+
+impl Required {
+    /// Of some units of a lane those that it is asked of: how many are certain, and how many possible.
+    #[inline]
+    fn counted(self, case: Case<'_, '_>, lane: &Lane<'_>, units: &Units) -> (u32, u32) {
+        match self {
+            Required::NoRunOf(_) => case.bits.longest_runs(lane, units),
+            Required::AtLeast(_) | Required::None => case.bits.counts(lane, units),
+        }
     }
 }
 
@@ -121,17 +132,28 @@ impl<'a> PreparedTest<'a> {
         }
     }
 
-    /// What it finds about a person. Criteria are asked on the reference day.
+    /// Whether a person meets it: all that a tally asks for.
     #[inline]
+    pub(super) fn holds(&self, case: Case<'_, '_>, reference: Reference) -> Truth {
+        match self {
+            PreparedTest::Time { lane, units, required } => {
+                let (observed, possible) = required.counted(case, case.prepared.lane(*lane), units);
+                required.met(observed, possible)
+            }
+            PreparedTest::Holds(criterion) => reference.ask(|day| criterion.holds(case.person, day)),
+            PreparedTest::Entry { .. } | PreparedTest::Run { .. } | PreparedTest::Hours { .. } => {
+                self.ask(case, reference).holds
+            }
+        }
+    }
+
+    /// What it finds about a person. Criteria are asked on the reference day.
     pub(in crate::evaluate) fn ask(&self, case: Case<'_, '_>, reference: Reference) -> Tested {
         let Case { prepared, bits, person } = case;
         match self {
             PreparedTest::Time { lane, units, required } => {
                 let lane = prepared.lane(*lane);
-                let (observed, possible) = match required {
-                    Required::NoRunOf(_) => bits.longest_runs(lane, units),
-                    Required::AtLeast(_) | Required::None => bits.counts(lane, units),
-                };
+                let (observed, possible) = required.counted(case, lane, units);
                 let of = units.end - units.start;
                 let evidence =
                     Evidence::Time { observed, possible, of, required: *required, counted_in: lane.counted_in };

@@ -1,7 +1,7 @@
 //! Units in one state out of units in another.
 
 use super::group::{Group, Membership};
-use super::{Case, Over, Spot, residence_on};
+use super::{Case, LaneUnits, Over, Spot, each_part, residence_on};
 use crate::Truth;
 use crate::calendar::{Day, DayRange, Period};
 use crate::evaluate::finding::{Evidence, Finding, Outside, Unknowns, Verdict};
@@ -44,8 +44,7 @@ impl<'a> Units<'a> {
         ]);
 
         let mut total = Tally::ZERO;
-        let mut part = |days: DayRange, municipality: Option<Municipality>| {
-            let units = below.belonging(days);
+        let mut part = |units: LaneUnits, municipality: Option<Municipality>| {
             let (certain, possible) = (units.start..units.end.min(certain_to), units.start..units.end.min(possible_to));
             let counted = |lane| match group.holds {
                 Truth::Yes => (bits.certain(lane, &certain), bits.possible(lane, &possible)),
@@ -63,10 +62,10 @@ impl<'a> Units<'a> {
         match self.attribution {
             _ if group.holds == Truth::No => {}
             Attribution::ResidenceAtTheTime => {
-                person.residences.parts(below.days).for_each(|(days, municipality)| part(days, municipality));
+                each_part(person, below, part);
             }
             Attribution::ResidenceOnLastDay | Attribution::ResidenceOnDayOfEvent => {
-                part(below.days, residence_on(person, self.on));
+                part(below.all(), residence_on(person, self.on));
             }
         }
 

@@ -14,13 +14,18 @@ use crate::calendar::{Day, DayRange};
 use crate::history::{Kind, Spell};
 use crate::state::Reading;
 
+/// How many gates there can be: a bit each.
+const MOST: usize = u64::BITS as usize;
+
 /// The gates, and what every series needs.
 #[derive(Clone, Debug)]
 pub(super) struct Gates {
     rows: Rows,
     /// The gates of every kind of spell.
     of_kind: Box<[u64]>,
-    needed: Vec<Needed>,
+    /// All series, and those that gates shut which are not met.
+    all: SomeSeries,
+    shut: Shut,
     /// From which birth to which a person can count for some series, where any is asked for.
     births: Vec<(Day, Day, SomeSeries)>,
     ask_for_age: SomeSeries,
@@ -33,19 +38,13 @@ pub(super) struct Gates {
     beyond_spells: SomeSeries,
 }
 
-/// What some series need of a person.
-#[derive(Clone, Copy, Debug)]
-struct Needed {
-    series: SomeSeries,
-    /// That all these gates are met.
-    gates: u64,
-}
-
 /// A gate: days of which a spell must touch one, of a kind that says something about one of some tracks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Gate {
     tracks: Vec<usize>,
     days: Option<DayRange>,
+    /// Whether only a kind that leaves in doubt what it says meets it.
+    in_doubt: bool,
 }
 
 /// Which gates some days meet, for every day from the one before any gate to the one after all of them.
@@ -57,12 +56,9 @@ struct Rows {
     not_ended: Vec<u64>,
 }
 
-/// The gate of all days that are added by runs.
-const RUNS: u64 = 1 << 63;
-/// That gate again, for kinds of spells that leave in doubt whether they are in the state.
-const DOUBTFUL_RUNS: u64 = 1 << 62;
-/// How many gates there can be beside those. What more are needed are not asked for.
-const MOST_GATES: usize = 62;
+/// The series that are shut by gates which are not met: by the number of eight gates, and which of the eight are met.
+#[derive(Clone, Debug, Default)]
+struct Shut(Vec<[SomeSeries; 256]>);
 
 impl Gates {
     /// The gates of some series, whose rules, lanes and tracks these are.
@@ -74,7 +70,18 @@ impl Gates {
         by_runs: &ByRuns,
     ) -> Self {
         let mut gates: Vec<Gate> = Vec::new();
-        let (mut needed, mut births, mut of_series) = (Vec::new(), Vec::new(), Vec::new());
+        let mut shut = Shut::default();
+        let mut needs = |gate: Gate, bit: SomeSeries| {
+            if let Some(number) = number_of(gate, &mut gates) {
+                shut.unless(number, bit);
+            }
+        };
+        let run: Vec<usize> = (0..tracks.len()).filter(|track| by_runs.adds(*track)).collect();
+        let days = run.iter().map(|track| tracks[*track].days).reduce(DayRange::hull);
+        for (bit, in_doubt) in [(SomeSeries::CERTAIN_RUNS, false), (SomeSeries::BY_RUNS, true)] {
+            needs(Gate { tracks: run.clone(), days, in_doubt }, bit);
+        }
+        let (mut births, mut of_series) = (Vec::new(), Vec::new());
         let mut readers = vec![SomeSeries::NONE; tracks.len()];
         for (index, own) in (0..).zip(series) {
             let rules = &rules[own.questions.clone()];
@@ -85,46 +92,38 @@ impl Gates {
                 readers[track] = readers[track] | bit;
             }
             of_series.push(bit);
-            if !by_runs.holds(index) {
-                let bits = needs_of(rules, lanes).into_iter().fold(0, |bits, own| bits | bit_of(own, &mut gates));
-                needed.push(Needed { series: bit, gates: bits });
+            // Those that share a bit are asked for nothing.
+            if !by_runs.holds(index) && bit != SomeSeries::SHARED {
+                needs_of(rules, lanes).into_iter().for_each(|gate| needs(gate, bit));
                 births.extend(births_of(rules).map(|(from, to)| (from, to, bit)));
             }
         }
-        gates.truncate(MOST_GATES);
+        let all = of_series.iter().fold(SomeSeries::NONE, |all, bit| all | *bit);
+        let all = if run.is_empty() { all } else { all | SomeSeries::CERTAIN_RUNS };
         let of_courses = tracks.iter().zip(&readers).filter(|(track, _)| !track.state.levels().is_empty());
         let beyond_spells = of_courses.fold(SomeSeries::NONE, |all, (_, readers)| all | *readers);
-        let of_track = |track: usize, reading: Reading| {
-            let asked = (0..).zip(&gates).filter(|(_, gate)| gate.tracks.contains(&track));
-            let asked = asked.fold(0, |bits, (bit, _)| bits | 1 << bit);
-            match reading {
-                Reading::Outside => 0,
-                _ if !by_runs.adds(track) => asked,
-                Reading::In => asked | RUNS,
-                _ => asked | RUNS | DOUBTFUL_RUNS,
-            }
+        let met_by = |said: &Said| {
+            let meets = |gate: &Gate| {
+                let says = said.reading != Reading::Outside && (!gate.in_doubt || said.reading != Reading::In);
+                says && gate.tracks.contains(&(said.track as usize))
+            };
+            (0..).zip(&gates).filter(|(_, gate)| meets(gate)).fold(0, |bits, (bit, _)| bits | 1 << bit)
         };
-        let all_of =
-            |said: &[Said]| said.iter().fold(0, |bits, said| bits | of_track(said.track as usize, said.reading));
-        let of_kind = readings.by_kind().map(all_of).collect();
+        let of_kind = readings.by_kind().map(|said| said.iter().fold(0, |all, said| all | met_by(said))).collect();
         let readers_of = |said: &[Said]| {
             said.iter().map(|said| readers[said.track as usize]).fold(SomeSeries::NONE, BitOr::bitor)
         };
         let readers_of_kind = readings.by_kind().map(readers_of).collect();
-
-        let runs = tracks.iter().enumerate().filter(|(track, _)| by_runs.adds(*track)).map(|(_, track)| track.days);
-        let runs = runs.reduce(DayRange::hull).map(|days| (RUNS | DOUBTFUL_RUNS, days));
-        let asked = (0..).zip(&gates).filter_map(|(bit, gate)| Some((1 << bit, gate.days?)));
-        let rows = Rows::of(&asked.chain(runs).collect::<Vec<_>>());
+        let rows = Rows::of(&gates);
         let ask_for_age = births.iter().fold(SomeSeries::NONE, |all, (_, _, series)| all | *series);
-        Gates { rows, of_kind, needed, births, ask_for_age, of_series, readers, readers_of_kind, beyond_spells }
+        Gates { rows, of_kind, all, shut, births, ask_for_age, of_series, readers, readers_of_kind, beyond_spells }
     }
 
     /// What is at hand while many persons are glanced at.
     #[inline]
     pub(super) fn at_hand(&self) -> AtHand<'_> {
         let Rows { before, begun, not_ended } = &self.rows;
-        AtHand { before: *before, begun, not_ended, of_kind: &self.of_kind, needed: &self.needed }
+        AtHand { before: *before, begun, not_ended, of_kind: &self.of_kind, all: self.all, shut: &self.shut.0 }
     }
 
     /// Those of some series of which something can count of who was born on a day.
@@ -164,17 +163,28 @@ impl Gates {
     }
 }
 
+impl Shut {
+    /// Some series are shut unless a gate is met.
+    fn unless(&mut self, gate: usize, series: SomeSeries) {
+        self.0.resize(self.0.len().max(gate / 8 + 1), [SomeSeries::NONE; 256]);
+        for (met, shut) in self.0[gate / 8].iter_mut().enumerate() {
+            if met & (1 << (gate % 8)) == 0 {
+                *shut = *shut | series;
+            }
+        }
+    }
+}
+
 impl Rows {
-    /// The rows of some gates, each with its bit.
-    fn of(gates: &[(u64, DayRange)]) -> Self {
-        let all = gates.iter().map(|(_, days)| *days).reduce(DayRange::hull);
+    fn of(gates: &[Gate]) -> Self {
+        let all = gates.iter().filter_map(|gate| gate.days).reduce(DayRange::hull);
         let all = all.unwrap_or(DayRange::single(Day::MIN));
         let before = all.first().days_since_1970() - 1;
         let row = |day: Day| (day.days_since_1970() - before).unsigned_abs() as usize;
         let (mut begun, mut not_ended) = (vec![0; row(all.last()) + 2], vec![0; row(all.last()) + 2]);
-        for (bit, days) in gates {
-            begun[row(days.first())] |= bit;
-            not_ended[row(days.last())] |= bit;
+        for (bit, days) in gates.iter().enumerate().filter_map(|(bit, gate)| Some((bit, gate.days?))) {
+            begun[row(days.first())] |= 1 << bit;
+            not_ended[row(days.last())] |= 1 << bit;
         }
         // What has begun stays so, and what has not ended had not before.
         (1..begun.len()).for_each(|row| begun[row] |= begun[row - 1]);
@@ -190,7 +200,8 @@ pub(super) struct AtHand<'g> {
     begun: &'g [u64],
     not_ended: &'g [u64],
     of_kind: &'g [u64],
-    needed: &'g [Needed],
+    all: SomeSeries,
+    shut: &'g [[SomeSeries; 256]],
 }
 
 impl AtHand<'_> {
@@ -203,14 +214,16 @@ impl AtHand<'_> {
             met |= self.met_by(first, last) & self.of_kind[spell.kind().index()];
             latest = latest.max(last);
         }
-        let runs = match (met & RUNS > 0, met & DOUBTFUL_RUNS > 0 || latest == Spell::UNKNOWN_LAST) {
-            (false, _) => SomeSeries::NONE,
-            (true, false) => SomeSeries::CERTAIN_RUNS,
-            (true, true) => SomeSeries::BY_RUNS,
-        };
-        self.needed.iter().fold(runs, |open, needed| {
-            if needed.gates & !met == 0 { open | needed.series } else { open }
-        })
+        let eight = |index: usize| (met >> (8 * index) & 0xff) as usize;
+        let open = self.shut.iter().enumerate().fold(self.all, |open, (index, shut)| open.without(shut[eight(index)]));
+        // Nothing is added by runs where anything is in doubt.
+        if open.meets(SomeSeries::BY_RUNS) {
+            open.without(SomeSeries::CERTAIN_RUNS)
+        } else if latest == Spell::UNKNOWN_LAST && open.meets(SomeSeries::CERTAIN_RUNS) {
+            open.without(SomeSeries::CERTAIN_RUNS) | SomeSeries::BY_RUNS
+        } else {
+            open
+        }
     }
 
     /// The gates that some days touch, by number.
@@ -235,18 +248,17 @@ fn needs_of(rules: &[Rule<'_>], lanes: &[Lane<'_>]) -> Vec<Gate> {
         tracks.sort_unstable();
         tracks.dedup();
         let days = one_of().map(|(lane, units)| lanes[*lane].days_of(units)).reduce(DayRange::hull);
-        Some(Gate { tracks, days })
+        Some(Gate { tracks, days, in_doubt: false })
     };
     (0..needs.iter().map(Vec::len).min().unwrap_or(0)).filter_map(gate).collect()
 }
 
-/// The bit of a gate, which others may have; none where there are no more.
-fn bit_of(gate: Gate, known: &mut Vec<Gate>) -> u64 {
-    let index = known.iter().position(|own| *own == gate).unwrap_or_else(|| {
-        known.push(gate);
-        known.len() - 1
-    });
-    if index < MOST_GATES { 1 << index } else { 0 }
+/// The number of a gate, which others may ask for; none where there are no more, and it is not asked for.
+fn number_of(gate: Gate, known: &mut Vec<Gate>) -> Option<usize> {
+    known.iter().position(|own| *own == gate).or_else(|| {
+        let number = known.len();
+        (number < MOST).then(|| known.push(gate)).map(|()| number)
+    })
 }
 
 /// From which birth to which a person can count for any of some rules; `None` where any may.

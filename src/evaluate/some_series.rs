@@ -15,9 +15,12 @@ impl SomeSeries {
     pub(super) const BY_RUNS: SomeSeries = SomeSeries(1 << 63);
     /// Those added by runs, of whom nothing is.
     pub(super) const CERTAIN_RUNS: SomeSeries = SomeSeries(1 << 62);
-    /// The bit of the nth series that is not added by runs: from the 62nd on they share one.
+    /// Those from the 62nd on that are not added by runs.
+    pub(super) const SHARED: SomeSeries = SomeSeries(1 << 61);
+
+    /// The bit of the nth series that is not added by runs.
     pub(super) fn nth(index: usize) -> Self {
-        SomeSeries(1 << index.min(61))
+        if index < 61 { SomeSeries(1 << index) } else { SomeSeries::SHARED }
     }
 
     /// Those that are not among others.

@@ -11,7 +11,7 @@ use crate::company::Company;
 use crate::measure::{Adds, Scoring};
 use crate::person::Person;
 use crate::place::{Area, Municipality, Place};
-use crate::population::{Part, Unseen, Whom};
+use crate::population::{Part, Whom};
 use crate::quantity::Tally;
 
 /// Tallies by question and municipality, with those of unknown residence, be it persons or
@@ -104,27 +104,29 @@ impl<'p, 'a> Table<'p, 'a> {
         if prepared.is_covered(part.coverage().days()) {
             let gates = prepared.gates();
             let at_hand = gates.at_hand();
-            let (mut some, mut fetched) = (Vec::with_capacity(AT_A_TIME), Vec::with_capacity(AT_A_TIME));
-            let mut count = |some: &mut Vec<(Unseen<'r>, SomeSeries)>, evaluator: &mut Evaluator<'_, '_>, cells: &mut Cells| {
-                some.iter_mut().for_each(|(unseen, open)| *open = gates.of_age(*open, || unseen.born()));
-                some.retain(|(_, open)| *open != SomeSeries::NONE);
-                fetched.extend(some.drain(..).map(|(unseen, open)| (unseen.fetch(), open)));
+            let mut some = [(0, SomeSeries::NONE); AT_A_TIME];
+            let mut length = 0;
+            let mut fetched = Vec::with_capacity(AT_A_TIME);
+            let mut count = |some: &[(usize, SomeSeries)], evaluator: &mut Evaluator<'_, '_>, cells: &mut Cells| {
+                fetched.extend(some.iter().filter_map(|(index, open)| {
+                    let unseen = part.unseen(*index);
+                    let open = gates.of_age(*open, || unseen.born());
+                    (open != SomeSeries::NONE).then(|| (unseen.fetch(), open))
+                }));
                 fetched.drain(..).for_each(|(seen, open)| evaluator.tally_bits(seen, open, cells));
             };
             part.each(prepared.asks(), |unseen| {
                 let open = at_hand.open(unseen.spells());
-                if open == SomeSeries::NONE {
-                    return;
-                }
                 let open = evaluator.add_runs(unseen, open, cells);
-                if open != SomeSeries::NONE {
-                    some.push((unseen, open));
-                    if some.len() == AT_A_TIME {
-                        count(&mut some, evaluator, cells);
-                    }
+                // It is written in any case, so that nothing hangs on whether anything is open.
+                some[length] = (unseen.index(), open);
+                length += usize::from(open != SomeSeries::NONE);
+                if length == AT_A_TIME {
+                    count(&some, evaluator, cells);
+                    length = 0;
                 }
             });
-            count(&mut some, evaluator, cells);
+            count(&some[..length], evaluator, cells);
         } else {
             part.each(Whom::All, |unseen| evaluator.tally_beyond_data(unseen.fetch(), cells));
         }

@@ -60,7 +60,6 @@ pub use key::Key;
 pub use part::Part;
 pub(crate) use part::Whom;
 pub use run::Persons;
-pub(crate) use run::Unseen;
 
 use core::fmt;
 

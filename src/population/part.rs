@@ -62,6 +62,12 @@ impl<'p> Part<'p> {
         self.run.coverage
     }
 
+    /// The person of an index in the population.
+    #[inline]
+    pub(crate) fn unseen(&self, index: usize) -> Unseen<'p> {
+        self.run.unseen(index)
+    }
+
     /// Gives its persons one by one.
     #[inline]
     pub(crate) fn each(&self, whom: Whom, with: impl FnMut(Unseen<'p>)) {

@@ -35,7 +35,7 @@ impl Run {
     }
 
     #[inline]
-    fn unseen(&self, index: usize) -> Unseen<'_> {
+    pub(super) fn unseen(&self, index: usize) -> Unseen<'_> {
         let spells = self.spells.get(self.starts.of(index)).unwrap_or_default();
         Unseen { run: self, index, spells }
     }
@@ -77,6 +77,12 @@ pub(crate) struct Unseen<'r> {
 }
 
 impl<'r> Unseen<'r> {
+    /// The index in the population.
+    #[inline]
+    pub(crate) const fn index(self) -> usize {
+        self.index
+    }
+
     /// The spells.
     #[inline]
     pub(crate) const fn spells(self) -> &'r [Spell] {

@@ -160,6 +160,16 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         open.without(SomeSeries::CERTAIN_RUNS)
     }
 
+    /// Adds what every question finds about a person, where all series are added by runs.
+    #[inline]
+    pub(super) fn add_runs_alone<'q>(&mut self, seen: impl Look<'q>, cells: &mut Cells) {
+        if self.prepared.by_runs().doubt(seen.history().spells()) {
+            self.tally_bits(seen, SomeSeries::BY_RUNS, cells);
+        } else {
+            self.prepared.by_runs().add(seen, &mut self.reached, self.prepared.series(), cells);
+        }
+    }
+
     /// Adds what every question finds about a person in data that leave out some of the days looked at: what happened on those may
     /// count.
     pub(super) fn tally_beyond_data<'q>(&mut self, seen: impl Look<'q>, cells: &mut Cells) {
@@ -167,6 +177,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
     }
 
     /// Adds what the questions of some series find in the bits of a person.
+    #[inline(never)] // so that what comes before stays short
     pub(super) fn tally_bits<'q>(&mut self, seen: impl Look<'q>, open: SomeSeries, cells: &mut Cells) {
         let prepared = self.prepared;
         let person = &seen.person();

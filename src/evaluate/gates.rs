@@ -119,6 +119,11 @@ impl Gates {
         Gates { rows, of_kind, all, shut, births, ask_for_age, of_series, readers, readers_of_kind, beyond_spells }
     }
 
+    /// Whether all series are added by runs.
+    pub(super) fn are_of_runs_alone(&self) -> bool {
+        self.all == SomeSeries::BY_RUNS | SomeSeries::CERTAIN_RUNS
+    }
+
     /// What is at hand while many persons are glanced at.
     #[inline]
     pub(super) fn at_hand(&self) -> AtHand<'_> {

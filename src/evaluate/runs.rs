@@ -6,11 +6,13 @@
 
 use super::cells::Cells;
 use super::lane::Lane;
-use super::readings::Readings;
+use super::readings::{Readings, Said};
 use super::rule::{Rule, Spot};
 use super::series::Series;
 use crate::calendar::{Day, DayRange};
+use crate::history::Spell;
 use crate::person::{Look, Residences};
+use crate::state::Reading;
 
 /// The series that are added by runs, and the states whose runs they add.
 #[derive(Clone, Debug)]
@@ -22,6 +24,10 @@ pub(super) struct ByRuns {
     periods: Vec<Periods>,
     /// Of every series whether it is one of them.
     series: Vec<bool>,
+    /// The first day of any period, and the last.
+    days: (i32, i32),
+    /// Of every kind of spell whether it leaves in doubt what it says.
+    doubtful: Box<[bool]>,
 }
 
 /// A state whose runs are added.
@@ -61,7 +67,13 @@ impl ByRuns {
         };
         let series = series.iter().enumerate().map(|(index, own)| add(index, own).is_some()).collect();
         let tracks: Vec<Lane<'_>> = states.iter().map(|state| tracks[state.track]).collect();
-        ByRuns { states, readings: Readings::heard_by(&tracks), periods: all_periods, series }
+        let readings = Readings::heard_by(&tracks);
+        let doubts = |said: &Said| said.reading != Reading::In && said.reading != Reading::Outside;
+        let doubtful = readings.by_kind().map(|said| said.iter().any(doubts)).collect();
+        let first = all_periods.iter().map(|periods| periods.before + 1).min();
+        let last = all_periods.iter().map(Periods::last).max();
+        let days = first.zip(last).unwrap_or((i32::MAX, i32::MIN));
+        ByRuns { states, readings, periods: all_periods, series, days, doubtful }
     }
 
     /// Whether a series is one of them.
@@ -79,18 +91,29 @@ impl ByRuns {
         Reached { person: 0, states: vec![(0, i32::MIN); self.states.len()] }
     }
 
+    /// Whether any of some spells leaves it in doubt on which days a state holds.
+    #[inline]
+    pub(super) fn doubt(&self, spells: &[Spell]) -> bool {
+        let doubts = |spell: &Spell| self.doubtful[spell.kind().index()] || spell.last_number() == Spell::UNKNOWN_LAST;
+        spells.iter().any(doubts)
+    }
+
     /// Adds the days of a person of whom nothing is in doubt: of every spell those that no earlier one has reached.
     #[inline]
     pub(super) fn add<'p>(&self, seen: impl Look<'p>, reached: &mut Reached, series: &[Series], cells: &mut Cells) {
-        let (history, homes) = (seen.history(), seen.residences());
-        let as_of = history.coverage().as_of();
+        let history = seen.history();
+        let (begins, ends) = self.days;
+        let ends = ends.min(history.coverage().as_of().days_since_1970());
         reached.of_another();
         for spell in history.spells() {
-            let (first, last) = spell.certain_numbers(as_of);
+            let (first, last) = (spell.first().days_since_1970().max(begins), spell.last_number().min(ends));
+            if first > last {
+                continue;
+            }
             for said in self.readings.of(spell.kind()) {
                 let first = reached.beyond(said.track, first, last);
                 if first <= last {
-                    self.add_run(said.track, (first, last), homes, series, cells);
+                    self.add_run(said.track, (first, last), seen.residences(), series, cells);
                 }
             }
         }
@@ -147,11 +170,15 @@ impl Periods {
         Some(Periods { before, reach })
     }
 
+    /// The last day of the last of them.
+    fn last(&self) -> i32 {
+        self.before + i32::try_from(self.reach.len() - 1).unwrap_or(i32::MAX)
+    }
+
     /// The days of a run from the first period to the last, if any.
     #[inline]
     fn clip(&self, (first, last): (i32, i32)) -> Option<(i32, i32)> {
-        let to = self.before + i32::try_from(self.reach.len() - 1).unwrap_or(i32::MAX);
-        let (first, last) = (first.max(self.before + 1), last.min(to));
+        let (first, last) = (first.max(self.before + 1), last.min(self.last()));
         (first <= last).then_some((first, last))
     }
 

@@ -101,7 +101,11 @@ impl<'p, 'a> Table<'p, 'a> {
         self.people = true;
         let prepared = self.evaluator.prepared();
         let (evaluator, cells) = (&mut self.evaluator, &mut self.cells);
-        if prepared.is_covered(part.coverage().days()) {
+        if !prepared.is_covered(part.coverage().days()) {
+            part.each(Whom::All, |unseen| evaluator.tally_beyond_data(unseen, cells));
+        } else if prepared.gates().are_of_runs_alone() {
+            part.each(prepared.asks(), |unseen| evaluator.add_runs_alone(unseen, cells));
+        } else {
             let gates = prepared.gates();
             let at_hand = gates.at_hand();
             let mut some = [(0, SomeSeries::NONE); AT_A_TIME];
@@ -127,8 +131,6 @@ impl<'p, 'a> Table<'p, 'a> {
                 }
             });
             count(&some[..length], evaluator, cells);
-        } else {
-            part.each(Whom::All, |unseen| evaluator.tally_beyond_data(unseen.fetch(), cells));
         }
     }
 

@@ -152,7 +152,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
     }
 
     /// Adds the days of a person of whom nothing is in doubt, where some of the series are added by runs; gives the others.
-    #[inline]
+    #[inline(never)]
     pub(super) fn add_runs<'q>(&mut self, seen: impl Look<'q>, open: SomeSeries, cells: &mut Cells) -> SomeSeries {
         if open.meets(SomeSeries::CERTAIN_RUNS) {
             self.prepared.by_runs().add(seen, &mut self.reached, self.prepared.series(), cells);

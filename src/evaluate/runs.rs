@@ -99,7 +99,7 @@ impl ByRuns {
     }
 
     /// Adds the days of a person of whom nothing is in doubt: of every spell those that no earlier one has reached.
-    #[inline]
+    #[inline(always)]
     pub(super) fn add<'p>(&self, seen: impl Look<'p>, reached: &mut Reached, series: &[Series], cells: &mut Cells) {
         let history = seen.history();
         let (begins, ends) = self.days;
@@ -119,7 +119,7 @@ impl ByRuns {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn add_run(&self, state: u32, run: (i32, i32), homes: Residences<'_>, series: &[Series], cells: &mut Cells) {
         for (own, periods) in &self.states[state as usize].by {
             let (own, periods) = (&series[*own], &self.periods[*periods]);
@@ -183,7 +183,7 @@ impl Periods {
     }
 
     /// Adds some of those days.
-    #[inline]
+    #[inline(always)]
     fn add(&self, first: i32, last: i32, spot: Spot, series: &Series, cells: &mut Cells) {
         let reach = |day: i32| self.reach[(day - self.before).unsigned_abs() as usize];
         let (to, less) = (reach(last), reach(first - 1));

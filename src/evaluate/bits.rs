@@ -47,6 +47,8 @@ pub(super) struct Bits {
     words: Vec<Word>,
     /// Why units are doubtful, a set a lane. It is kept for a finding, not for a tally.
     unknown: Vec<Unknowns>,
+    /// Whether it is kept which tracks hold something; else there are so few words that all are emptied.
+    kept: bool,
     /// The tracks that hold something of the person at hand, in the order they got it.
     held: Vec<u32>,
     /// Of every track the bits from the first that was set to the last; none where nothing was.
@@ -65,9 +67,12 @@ pub(super) struct Beginnings {
 }
 
 impl Bits {
-    pub(super) fn new(words: usize, tracks: usize, lanes: usize) -> Self {
+    /// Those of so many words, tracks and lanes, empty. Whoever asks what tracks [hold](Bits::held) says so.
+    pub(super) fn new(words: usize, tracks: usize, lanes: usize, asks_what_is_held: bool) -> Self {
+        const FEW: usize = 32;
         Bits {
             words: vec![Word::default(); words],
+            kept: asks_what_is_held || words > FEW,
             unknown: vec![Unknowns::NONE; lanes],
             held: Vec::with_capacity(tracks),
             extents: vec![0..0; tracks],
@@ -78,6 +83,9 @@ impl Bits {
     /// Empties the tracks that hold something.
     #[inline]
     pub(super) fn clear(&mut self) {
+        if !self.kept {
+            self.words.fill(Word::default());
+        }
         for track in self.held.drain(..) {
             let extent = core::mem::take(&mut self.extents[track as usize]);
             self.words[(extent.start / 64) as usize..extent.end.div_ceil(64) as usize].fill(Word::default());
@@ -106,6 +114,21 @@ impl Bits {
         }
         let (first, last) = (bits.start / 64, (bits.end - 1) / 64);
         let (from, to) = (u64::MAX << (bits.start % 64), u64::MAX >> (63 - (bits.end - 1) % 64));
+        self.keep(track, bits);
+        // A year of weeks is one word.
+        if first == last {
+            with(&mut self.words[first as usize], from & to);
+        } else {
+            change_words(&mut self.words[first as usize..=last as usize], from, to, with);
+        }
+    }
+
+    /// Keeps that a track holds something among some bits.
+    #[inline]
+    fn keep(&mut self, track: usize, bits: Units) {
+        if !self.kept {
+            return;
+        }
         let extent = &mut self.extents[track];
         if extent.start >= extent.end {
             self.held.push(u32::try_from(track).unwrap_or(u32::MAX));
@@ -113,11 +136,15 @@ impl Bits {
         } else {
             *extent = extent.start.min(bits.start)..extent.end.max(bits.end);
         }
-        // A year of weeks is one word.
-        if first == last {
-            with(&mut self.words[first as usize], from & to);
-        } else {
-            change_words(&mut self.words[first as usize..=last as usize], from, to, with);
+    }
+
+    /// Some bits of the word of a track are certainly in the state.
+    #[inline]
+    pub(super) fn mark_in_word(&mut self, track: usize, (word, bits): (usize, u64)) {
+        self.words[word].certain |= bits;
+        if self.kept && bits != 0 {
+            let first = u32::try_from(word * 64).unwrap_or(u32::MAX);
+            self.keep(track, first + bits.trailing_zeros()..first + 64 - bits.leading_zeros());
         }
     }
 

@@ -250,7 +250,10 @@ impl<'p, 'a> Evaluator<'p, 'a> {
                 if said.reading != Reading::In || spell.last_number() == Spell::UNKNOWN_LAST {
                     return false;
                 }
-                self.bits.mark(said.track as usize, said.bits_touched(stretch));
+                match said.in_one_word(stretch) {
+                    Some(bits) => self.bits.mark_in_word(said.track as usize, bits),
+                    None => self.bits.mark(said.track as usize, said.bits_touched(stretch)),
+                }
                 if said.watch == Watch::Beginnings {
                     self.bits.mark_starts(said.track as usize, said.bits_touched(Stretch::of(first, first)));
                 }

@@ -59,6 +59,18 @@ impl Stretch {
         Stretch { first_day, last_day, first_week: week(first_day), last_week: week(last_day) }
     }
 
+    /// The units that it touches from one to another, which is excluded, of so many from a position on; none where the one is not
+    /// before the other.
+    #[inline]
+    pub(super) fn units(self, counted_in: CountedIn, first: i32, units: i32) -> (i32, i32) {
+        let (from, to) = match counted_in {
+            CountedIn::Days => (self.first_day, self.last_day),
+            CountedIn::TouchedWeeks => (self.first_week, self.last_week),
+        };
+        // Days and weeks are numbered within a few million, so nothing overflows.
+        ((from - first).max(0), (to - first + 1).min(units))
+    }
+
     #[inline]
     pub(super) fn days(days: DayRange) -> Self {
         Stretch::of(days.first().days_since_1970(), days.last().days_since_1970())
@@ -160,11 +172,6 @@ impl Lane<'_> {
 /// The bits of the units that a stretch touches, of so many whose first is at a position and has its bit at another.
 #[inline]
 pub(super) fn bits_touched(stretch: Stretch, counted_in: CountedIn, first: i32, units: i32, at: u32) -> Units {
-    let (from, to) = match counted_in {
-        CountedIn::Days => (stretch.first_day, stretch.last_day),
-        CountedIn::TouchedWeeks => (stretch.first_week, stretch.last_week),
-    };
-    // Days and weeks are numbered within a few million, so nothing overflows.
-    let (from, to) = ((from - first).max(0), (to - first + 1).min(units));
+    let (from, to) = stretch.units(counted_in, first, units);
     at + from.cast_unsigned()..if from < to { at + to.cast_unsigned() } else { at }
 }

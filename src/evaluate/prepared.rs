@@ -183,7 +183,8 @@ impl<'a> Prepared<'a> {
     }
 
     pub(super) fn bits(&self) -> Bits {
-        Bits::new(self.words, self.tracks.len(), self.lanes.len())
+        let asks_what_is_held = self.series.iter().any(|series| series.questions.len() > 1);
+        Bits::new(self.words, self.tracks.len(), self.lanes.len(), asks_what_is_held)
     }
 
     pub(super) fn lanes(&self) -> &[Lane<'a>] {

@@ -30,6 +30,14 @@ pub(super) struct Said {
 }
 
 impl Said {
+    /// The word that all units stand in, where one holds them, and the bits there of those that a stretch touches.
+    #[inline]
+    pub(super) fn in_one_word(&self, stretch: Stretch) -> Option<(usize, u64)> {
+        let (from, to) = stretch.units(self.counted_in, self.first, self.units);
+        let bits = || if from < to { u64::MAX << from & u64::MAX >> (64 - to) } else { 0 };
+        (self.units <= 64).then(|| ((self.at / 64) as usize, bits()))
+    }
+
     /// The bits of the units that a stretch touches.
     #[inline]
     pub(super) fn bits_touched(&self, stretch: Stretch) -> Units {

@@ -110,9 +110,8 @@ impl Gates {
             (0..).zip(&gates).filter(|(_, gate)| meets(gate)).fold(0, |bits, (bit, _)| bits | 1 << bit)
         };
         let of_kind = readings.by_kind().map(|said| said.iter().fold(0, |all, said| all | met_by(said))).collect();
-        let readers_of = |said: &[Said]| {
-            said.iter().map(|said| readers[said.track as usize]).fold(SomeSeries::NONE, BitOr::bitor)
-        };
+        let readers_of =
+            |said: &[Said]| said.iter().map(|said| readers[said.track as usize]).fold(SomeSeries::NONE, BitOr::bitor);
         let readers_of_kind = readings.by_kind().map(readers_of).collect();
         let rows = Rows::of(&gates);
         let ask_for_age = births.iter().fold(SomeSeries::NONE, |all, (_, _, series)| all | *series);
@@ -138,9 +137,12 @@ impl Gates {
             return open;
         }
         let Some(born) = born() else { return open };
-        self.births.iter().fold(open, |open, (from, to, series)| {
-            if *from <= born && born <= *to { open } else { open.without(*series) }
-        })
+        self.births.iter().fold(
+            open,
+            |open, (from, to, series)| {
+                if *from <= born && born <= *to { open } else { open.without(*series) }
+            },
+        )
     }
 
     /// The bit of a series.

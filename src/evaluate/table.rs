@@ -121,7 +121,8 @@ impl<'p, 'a> Table<'p, 'a> {
             };
             part.each(prepared.asks(), |unseen| {
                 let open = at_hand.open(unseen.spells());
-                let open = if open.meets(SomeSeries::CERTAIN_RUNS) { evaluator.add_runs(unseen, open, cells) } else { open };
+                let open =
+                    if open.meets(SomeSeries::CERTAIN_RUNS) { evaluator.add_runs(unseen, open, cells) } else { open };
                 // It is written in any case, so that nothing hangs on whether anything is open.
                 some[length] = (unseen.index(), open);
                 length += usize::from(open != SomeSeries::NONE);

@@ -243,7 +243,8 @@ impl<K: Key> Builder<K> {
     /// persons, residences that overlap, a row without education beside a course. They come by table, then by number.
     pub fn build(mut self) -> Result<Population<K>, Problems<Problem>> {
         self.find_persons();
-        let Builder { coverage, first_row, mut keys, mut records, mut births, mut problems, homes, trainings, .. } = self;
+        let Builder { coverage, first_row, mut keys, mut records, mut births, mut problems, homes, trainings, .. } =
+            self;
         let mut together = Together { first_row, keys: &keys.keys, records: &mut records, problems: &mut problems };
         let residences = together.residences(self.residences, &homes);
         drop(homes);

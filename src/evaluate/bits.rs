@@ -47,6 +47,8 @@ pub(super) struct Bits {
     words: Vec<Word>,
     /// Why units are doubtful, a set a lane. It is kept for a finding, not for a tally.
     unknown: Vec<Unknowns>,
+    /// Whether anything was set of the person at hand.
+    any: bool,
     /// Whether it is kept which tracks hold something; else there are so few words that all are emptied.
     kept: bool,
     /// The tracks that hold something of the person at hand, in the order they got it.
@@ -72,6 +74,7 @@ impl Bits {
         const FEW: usize = 32;
         Bits {
             words: vec![Word::default(); words],
+            any: false,
             kept: asks_what_is_held || words > FEW,
             unknown: vec![Unknowns::NONE; lanes],
             held: Vec::with_capacity(tracks),
@@ -83,6 +86,10 @@ impl Bits {
     /// Empties the tracks that hold something.
     #[inline]
     pub(super) fn clear(&mut self) {
+        self.in_doubt = false;
+        if !core::mem::take(&mut self.any) {
+            return;
+        }
         if !self.kept {
             self.words.fill(Word::default());
         }
@@ -90,7 +97,6 @@ impl Bits {
             let extent = core::mem::take(&mut self.extents[track as usize]);
             self.words[(extent.start / 64) as usize..extent.end.div_ceil(64) as usize].fill(Word::default());
         }
-        self.in_doubt = false;
     }
 
     /// Forgets why units of some lanes were doubtful.
@@ -126,6 +132,7 @@ impl Bits {
     /// Keeps that a track holds something among some bits.
     #[inline]
     fn keep(&mut self, track: usize, bits: Units) {
+        self.any = true;
         if !self.kept {
             return;
         }
@@ -142,6 +149,7 @@ impl Bits {
     #[inline]
     pub(super) fn mark_in_word(&mut self, track: usize, (word, bits): (usize, u64)) {
         self.words[word].certain |= bits;
+        self.any = true;
         if self.kept && bits != 0 {
             let first = u32::try_from(word * 64).unwrap_or(u32::MAX);
             self.keep(track, first + bits.trailing_zeros()..first + 64 - bits.leading_zeros());
@@ -194,8 +202,11 @@ impl Bits {
     }
 
     /// How many of them are certainly in the state, and how many possibly.
-    #[inline]
+    #[inline(always)]
     pub(super) fn counts(&self, lane: &Lane<'_>, units: &Units) -> (u32, u32) {
+        if !self.any {
+            return (0, 0);
+        }
         let certain = self.certain(lane, units);
         (certain, if self.in_doubt { self.possible(lane, units) } else { certain })
     }

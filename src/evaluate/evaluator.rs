@@ -223,7 +223,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
     }
 
     /// Sets the bits that some series look at in data that cover them, unless anything is in doubt or comes of more than spells.
-    #[inline]
+    #[inline(always)]
     fn fill_plain(&mut self, history: History<'_>, open: SomeSeries) -> bool {
         let prepared = self.prepared;
         let gates = prepared.gates();
@@ -235,6 +235,10 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         let Some(span) = prepared.span() else { return true };
         let (begins, ends) = (span.first().days_since_1970(), span.last().days_since_1970());
         for spell in history.spells() {
+            let said = prepared.readings().of(spell.kind());
+            if said.is_empty() {
+                continue;
+            }
             let (first, last) = spell.certain_numbers(as_of);
             if first > ends {
                 break; // as all that follow do
@@ -243,7 +247,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
                 continue;
             }
             let stretch = Stretch::of(first, last);
-            for said in prepared.readings().of(spell.kind()) {
+            for said in said {
                 if !gates.readers(said.track as usize).meets(open) || said.reading == Reading::Outside {
                     continue;
                 }

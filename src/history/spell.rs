@@ -135,6 +135,15 @@ struct PackedEnd(i32);
 impl PackedEnd {
     const ONGOING: PackedEnd = PackedEnd(i32::MAX - 1);
     const UNKNOWN: PackedEnd = PackedEnd(i32::MAX);
+
+    /// A number by which what is ongoing comes last.
+    const fn in_order(self) -> i32 {
+        match self {
+            PackedEnd::ONGOING => PackedEnd::UNKNOWN.0,
+            PackedEnd::UNKNOWN => PackedEnd::ONGOING.0,
+            PackedEnd(day) => day,
+        }
+    }
 }
 
 impl From<End> for PackedEnd {
@@ -365,7 +374,7 @@ impl Ord for Spell {
                 Extent::Hours(hours) => (1, hours.hundredths()),
                 Extent::Degree(degree) => (2, u16::from(degree.percent())),
             };
-            (spell.first, spell.last.0, spell.status(), spell.visitation(), spell.sector, extent)
+            (spell.first, spell.last.in_order(), spell.status(), spell.visitation(), spell.sector, extent)
         };
         key(self).cmp(&key(other))
     }

@@ -6,57 +6,51 @@ use super::lists::short;
 use super::part::Whom;
 
 /// Where the spells of each person begin in the one run of them; those of a person end where those of the next begin.
+/// One more than there are persons: the last is where all end.
 #[derive(Clone, Debug)]
-pub(super) struct Starts {
-    /// One more than there are persons: the last is where all end.
-    at: Vec<u32>,
-    /// Who has any, a bit a person, so that a pass need not look at the others.
-    any: Vec<u64>,
-}
+pub(super) struct Starts(Vec<u32>);
 
 impl Starts {
     /// Nobody yet, with room for so many.
     pub(super) fn with_capacity(persons: usize) -> Self {
         let mut at = Vec::with_capacity(persons + 1);
         at.push(0);
-        Starts { at, any: Vec::with_capacity(persons.div_ceil(64)) }
+        Starts(at)
     }
 
     /// Another person, whose spells end before this one.
     pub(super) fn push(&mut self, end: usize) {
-        let (index, end) = (self.len(), short(end));
-        if index.is_multiple_of(64) {
-            self.any.push(0);
-        }
-        if self.at[index] < end {
-            self.any[index / 64] |= 1 << (index % 64);
-        }
-        self.at.push(end);
+        self.0.push(short(end));
     }
 
     /// How many persons there are.
     pub(super) const fn len(&self) -> usize {
-        self.at.len() - 1
+        self.0.len() - 1
     }
 
     /// The spells of a person; none of nobody, after the last.
     #[inline]
     pub(super) fn of(&self, person: usize) -> Range<usize> {
-        let from = self.at[person.min(self.len())] as usize;
-        self.at.get(person + 1).map_or(from..from, |to| from..*to as usize)
+        let from = self.0[person.min(self.len())] as usize;
+        self.0.get(person + 1).map_or(from..from, |to| from..*to as usize)
     }
 
     /// Gives those of a range of persons who are asked for, each with the spells.
     #[inline]
     pub(super) fn each(&self, persons: Range<usize>, whom: Whom, mut with: impl FnMut(usize, Range<usize>)) {
-        let (at, any) = (&*self.at, &*self.any);
-        for word in persons.start / 64..persons.end.div_ceil(64) {
-            let (from, to) = (persons.start.saturating_sub(word * 64), (persons.end - word * 64).min(64));
-            let asked = if whom == Whom::All { u64::MAX } else { any[word] };
-            let mut left = asked & (u64::MAX << from) & (u64::MAX >> (64 - to));
+        let all = &self.0[persons.start..persons.end.max(persons.start) + 1];
+        // Sixty-four at a time: who is asked for is told of all of them before the first is given.
+        for from in (0..all.len() - 1).step_by(64) {
+            let at = &all[from..all.len().min(from + 65)];
+            let mut left = match whom {
+                Whom::All => u64::MAX >> (65 - at.len()),
+                Whom::WithSpells => with_any(at),
+            };
             while left != 0 {
-                let person = word * 64 + left.trailing_zeros() as usize;
-                with(person, at[person] as usize..at[person + 1] as usize);
+                let person = left.trailing_zeros() as usize;
+                if let Some([first, end]) = at.get(person..person + 2) {
+                    with(persons.start + from + person, *first as usize..*end as usize);
+                }
                 left &= left - 1;
             }
         }
@@ -64,8 +58,21 @@ impl Starts {
 
     /// The bytes they take.
     pub(super) const fn bytes(&self) -> usize {
-        size_of::<u32>() * self.at.len() + size_of::<u64>() * self.any.len()
+        size_of::<u32>() * self.0.len()
     }
+}
+
+/// Those of at most sixty-four persons who have spells, a bit each.
+#[inline]
+fn with_any(at: &[u32]) -> u64 {
+    let mut any = [0_u8; 64];
+    for (any, pair) in any.iter_mut().zip(at.windows(2)) {
+        *any = u8::from(pair[0] != pair[1]);
+    }
+    // Eight bytes of 0 or 1 at a time: the multiplication brings them together in the highest byte, the first lowest.
+    let (eights, _) = any.as_chunks::<8>();
+    let bits = |eight: &[u8; 8]| u64::from_le_bytes(*eight).wrapping_mul(0x0102_0408_1020_4080) >> 56;
+    eights.iter().rev().fold(0, |all, eight| all << 8 | bits(eight))
 }
 
 #[cfg(test)]

@@ -35,7 +35,7 @@ pub(super) struct Membership {
 
 impl Membership {
     /// All must hold; the first that does not keeps the person out.
-    #[inline]
+    #[inline(always)]
     pub(super) fn all_of<const N: usize>(criteria: [(Truth, Outside); N]) -> Self {
         let holds = criteria.iter().fold(Truth::Yes, |all, (truth, _)| all & *truth);
         let outside = criteria.iter().find(|(truth, _)| *truth == Truth::No).map(|(_, outside)| *outside);

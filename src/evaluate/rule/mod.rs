@@ -92,7 +92,7 @@ impl<'a> Rule<'a> {
     }
 
     /// Gives what a person adds to a tally, and where: what [`Rule::decide`] gives, without the finding.
-    #[inline]
+    #[inline(always)]
     pub(super) fn tally(&self, case: Case<'_, '_>, places: impl FnMut(Spot, Tally)) {
         if let Rule::Persons(persons) = self {
             persons.tally(case, places);

@@ -44,7 +44,7 @@ impl<'a> Persons<'a> {
     }
 
     /// The day that age and criteria are asked on: that of the event, where the measure belongs to one and there is one.
-    #[inline]
+    #[inline(always)]
     pub(in crate::evaluate) fn reference(&self, case: Case<'_, '_>) -> Reference {
         let event = match self.attribution {
             Attribution::ResidenceOnDayOfEvent => self.tests().find_map(|test| test.entry(case)),
@@ -54,10 +54,14 @@ impl<'a> Persons<'a> {
     }
 
     /// Gives what a person adds to a tally, and where.
-    #[inline]
+    #[inline(always)]
     pub(super) fn tally(&self, case: Case<'_, '_>, places: impl FnMut(Spot, Tally)) {
         let reference = self.reference(case);
-        let Membership { holds: group, .. } = self.membership(case, reference, self.looked_at.holds(case, reference));
+        let looked_at = self.looked_at.holds(case, reference);
+        if looked_at == Truth::No {
+            return;
+        }
+        let Membership { holds: group, .. } = self.membership(case, reference, looked_at);
         if group != Truth::No {
             let met = self.counted.iter().fold(Truth::Yes, |all, test| all & test.holds(case, reference));
             let (_, tally) = person_tally(group, met);
@@ -81,7 +85,7 @@ impl<'a> Persons<'a> {
     }
 
     /// Whether a person, who is looked at or not, is in the group.
-    #[inline]
+    #[inline(always)]
     fn membership(&self, case: Case<'_, '_>, reference: Reference, looked_at: Truth) -> Membership {
         let (group, person) = (&self.group, case.person);
         Membership::all_of([
@@ -94,7 +98,7 @@ impl<'a> Persons<'a> {
     }
 
     /// Counts a person where the person belongs.
-    #[inline]
+    #[inline(always)]
     fn count(
         &self,
         case: Case<'_, '_>,

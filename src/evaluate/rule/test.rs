@@ -67,7 +67,7 @@ impl Tested {
 
 impl Required {
     /// Of some units of a lane those that it is asked of: how many are certain, and how many possible.
-    #[inline]
+    #[inline(always)]
     fn counted(self, case: Case<'_, '_>, lane: &Lane<'_>, units: &Units) -> (u32, u32) {
         match self {
             Required::NoRunOf(_) => case.bits.longest_runs(lane, units),
@@ -133,7 +133,7 @@ impl<'a> PreparedTest<'a> {
     }
 
     /// Whether a person meets it: all that a tally asks for.
-    #[inline]
+    #[inline(always)]
     pub(super) fn holds(&self, case: Case<'_, '_>, reference: Reference) -> Truth {
         match self {
             PreparedTest::Time { lane, units, required } => {

@@ -248,18 +248,28 @@ impl<'p, 'a> Evaluator<'p, 'a> {
             }
             let stretch = Stretch::of(first, last);
             for said in said {
-                if !gates.readers(said.track as usize).meets(open) || said.reading == Reading::Outside {
+                let track = said.track as usize;
+                if !gates.readers(track).meets(open) {
                     continue;
                 }
-                if said.reading != Reading::In || spell.last_number() == Spell::UNKNOWN_LAST {
-                    return false;
+                match said.reading {
+                    Reading::In if spell.last_number() != Spell::UNKNOWN_LAST => {}
+                    Reading::In | Reading::InIfVisited => return false,
+                    Reading::InIfNothingElse => {
+                        let onto = Onto { lane: prepared.track(track), told_of: None };
+                        if self.fill_certain_activation(onto, *spell, history) {
+                            return false;
+                        }
+                        continue;
+                    }
+                    Reading::Outside | Reading::Silent => continue,
                 }
                 match said.in_one_word(stretch) {
-                    Some(bits) => self.bits.mark_in_word(said.track as usize, bits),
-                    None => self.bits.mark(said.track as usize, said.bits_touched(stretch)),
+                    Some(bits) => self.bits.mark_in_word(track, bits),
+                    None => self.bits.mark(track, said.bits_touched(stretch)),
                 }
                 if said.watch == Watch::Beginnings {
-                    self.bits.mark_starts(said.track as usize, said.bits_touched(Stretch::of(first, first)));
+                    self.bits.mark_starts(track, said.bits_touched(Stretch::of(first, first)));
                 }
             }
         }

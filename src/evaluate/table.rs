@@ -111,12 +111,15 @@ impl<'p, 'a> Table<'p, 'a> {
             let mut some = [(0, SomeSeries::NONE); AT_A_TIME];
             let mut length = 0;
             let mut fetched = Vec::with_capacity(AT_A_TIME);
-            let mut count = |some: &[(usize, SomeSeries)], evaluator: &mut Evaluator<'_, '_>, cells: &mut Cells| {
-                fetched.extend(some.iter().filter_map(|(index, open)| {
-                    let unseen = part.unseen(*index);
-                    let open = gates.of_age(*open, || unseen.born());
-                    (open != SomeSeries::NONE).then(|| (unseen.fetch(), open))
-                }));
+            let mut count = |some: &mut [(usize, SomeSeries)], evaluator: &mut Evaluator<'_, '_>, cells: &mut Cells| {
+                let mut length = 0;
+                for at in 0..some.len() {
+                    let (index, open) = some[at];
+                    let open = gates.of_age(open, || part.unseen(index).born());
+                    some[length] = (index, open);
+                    length += usize::from(open != SomeSeries::NONE);
+                }
+                fetched.extend(some[..length].iter().map(|(index, open)| (part.unseen(*index).fetch(), *open)));
                 fetched.drain(..).for_each(|(seen, open)| evaluator.tally_bits(seen, open, cells));
             };
             part.each(prepared.asks(), |unseen| {
@@ -127,11 +130,11 @@ impl<'p, 'a> Table<'p, 'a> {
                 some[length] = (unseen.index(), open);
                 length += usize::from(open != SomeSeries::NONE);
                 if length == AT_A_TIME {
-                    count(&some, evaluator, cells);
+                    count(&mut some, evaluator, cells);
                     length = 0;
                 }
             });
-            count(&some[..length], evaluator, cells);
+            count(&mut some[..length], evaluator, cells);
         }
     }
 

@@ -289,8 +289,22 @@ fn each_part(person: &Person<'_>, lane: &Lane<'_>, mut with: impl FnMut(LaneUnit
 }
 
 /// Every municipality that a person lived in among some days, and every larger place, each once with the days there.
-#[cold]
+#[inline]
 fn each_place(person: &Person<'_>, among: DayRange, mut with: impl FnMut(Spot, &[DayRange])) {
+    let (first, last) = (among.first().days_since_1970(), among.last().days_since_1970());
+    let Some(home) = person.residences.spanning(first, last) else {
+        return each_place_of_a_mover(person, among, with);
+    };
+    with(Spot::In(home.municipality), &[among]);
+    for (index, place) in Place::unions().enumerate() {
+        if is_in(home.municipality, place) {
+            with(Spot::Union(index), &[among]);
+        }
+    }
+}
+
+#[cold]
+fn each_place_of_a_mover(person: &Person<'_>, among: DayRange, mut with: impl FnMut(Spot, &[DayRange])) {
     let parts: Vec<_> = person.residences.parts(among).collect();
     let days_in = |covers: &dyn Fn(Option<Municipality>) -> bool| -> Vec<DayRange> {
         parts.iter().filter(|(_, lived)| covers(*lived)).map(|(days, _)| *days).collect()
@@ -301,9 +315,13 @@ fn each_place(person: &Person<'_>, among: DayRange, mut with: impl FnMut(Spot, &
         }
     }
     for (index, place) in Place::unions().enumerate() {
-        let covers = |lived: Option<Municipality>| lived.map_or(place == Place::Country, |own| place.covers(own));
-        with(Spot::Union(index), &days_in(&covers));
+        with(Spot::Union(index), &days_in(&|lived| is_in(lived, place)));
     }
+}
+
+/// Whether somebody who lives in a municipality, or nobody knows where, is in a larger place.
+fn is_in(lived: Option<Municipality>, place: Place) -> bool {
+    lived.map_or(place == Place::Country, |own| place.covers(own))
 }
 
 #[inline]

@@ -219,7 +219,7 @@ impl<'s, 'p> Days<'s, 'p> {
         let as_of = self.person.history.coverage().as_of();
         let after = self.certain.iter().find(|days| days.last() > among.last());
         let mut next_in = after.map(|days| days.first().max(among.last().plus(1)));
-        let mut ended = 0_u64;
+        let mut ended = vec![false; self.records.len()];
         let mut most = 0;
         for day in days_of(among).rev() {
             let known_end = self.records.iter().any(|spell| match spell.end() {
@@ -228,18 +228,17 @@ impl<'s, 'p> Days<'s, 'p> {
                 End::Unknown => false,
             });
             // Of those that end on an unknown day and have not ended yet, the one that began last: others can still end earlier.
-            let unknown_ends = self.records.iter().filter(|spell| spell.end() == End::Unknown && day <= as_of);
-            let open = (0..u64::BITS)
-                .zip(unknown_ends)
-                .filter(|(index, spell)| ended >> index & 1 == 0 && spell.first() <= day && !known_end)
-                .max_by_key(|(_, spell)| spell.first());
+            let can_end = |spell: &Spell| spell.end() == End::Unknown && spell.first() <= day && day <= as_of;
+            let unknown_ends =
+                self.records.iter().enumerate().filter(|(index, spell)| !ended[*index] && can_end(spell));
+            let open = unknown_ends.filter(|_| !known_end).max_by_key(|(_, spell)| spell.first());
             let gap_ends =
                 |next: Day| day.plus(1) < next && self.of.gap.ends(DayRange::between(day.plus(1), next.plus(-1)));
             if (known_end || open.is_some() || !self.is_covered(day)) && next_in.is_none_or(gap_ends) {
                 most += 1;
                 next_in = Some(day);
                 if let Some((index, _)) = open {
-                    ended |= 1 << index;
+                    ended[index] = true;
                 }
             }
             if self.is_certain(day) {

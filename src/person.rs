@@ -248,12 +248,15 @@ impl<'a> Residences<'a> {
         }
     }
 
-    /// The residence on all of some days, by number, where there is one.
+    /// Where somebody lived who did not move among some days, if it is known; `None` of who moved.
     #[inline]
-    pub(crate) fn spanning(self, first: i32, last: i32) -> Option<&'a Residence> {
-        let residence = self.0.iter().find(|residence| first <= residence.last().days_since_1970())?;
-        let spans = residence.first().days_since_1970() <= first && last <= residence.last().days_since_1970();
-        spans.then_some(residence)
+    pub(crate) fn all_of(self, days: DayRange) -> Option<Option<Municipality>> {
+        let next = self.0.iter().find(|residence| days.first() <= residence.last());
+        match next {
+            Some(home) if home.first() <= days.first() => (days.last() <= home.last()).then_some(home.municipality),
+            Some(home) => (days.last() < home.first()).then_some(None),
+            None => Some(None),
+        }
     }
 
     /// The days of a range cut where the residence changes: each part with the place, in order, none left out.
@@ -288,33 +291,6 @@ pub struct Person<'a> {
     pub educations: Educations<'a>,
     /// What the person has been paid and taken part in.
     pub history: History<'a>,
-}
-
-/// How a tally looks at a person of whom something may count: at the rest only where it does.
-pub(crate) trait Look<'p>: Copy {
-    /// The spells.
-    fn history(self) -> History<'p>;
-    /// The residences.
-    fn residences(self) -> Residences<'p>;
-    /// All of the person.
-    fn person(self) -> Person<'p>;
-}
-
-impl<'p> Look<'p> for &Person<'p> {
-    #[inline]
-    fn history(self) -> History<'p> {
-        self.history
-    }
-
-    #[inline]
-    fn residences(self) -> Residences<'p> {
-        self.residences
-    }
-
-    #[inline]
-    fn person(self) -> Person<'p> {
-        *self
-    }
 }
 
 impl Person<'_> {

@@ -78,6 +78,13 @@ pub(crate) enum Reading {
     Silent,
 }
 
+impl Reading {
+    /// Whether more than the spell decides which of its days belong to the state.
+    pub(crate) const fn is_in_doubt(self) -> bool {
+        matches!(self, Reading::InIfVisited | Reading::InIfNothingElse)
+    }
+}
+
 impl<'a> State<'a> {
     /// The state in which a day is when any clause holds.
     #[must_use]

@@ -2,7 +2,7 @@
 //! begin.
 
 use super::finding::Unknowns;
-use super::lane::{Lane, Stretch, Units};
+use super::lane::{Lane, Units};
 use crate::calendar::DayRange;
 
 /// Sixty-four units of a lane.
@@ -69,13 +69,14 @@ pub(super) struct Beginnings {
 }
 
 impl Bits {
-    /// Those of so many words, tracks and lanes, empty. Whoever asks what tracks [hold](Bits::held) says so.
-    pub(super) fn new(words: usize, tracks: usize, lanes: usize, asks_what_is_held: bool) -> Self {
+    /// Those of so many words, tracks and lanes, empty, for series of at most so many questions. Of series of one it is not asked what
+    /// tracks [hold](Bits::held), nor how far they [go on](Bits::goes_on) or where anything [can begin](Bits::next_start).
+    pub(super) fn new(words: usize, tracks: usize, lanes: usize, longest_series: usize) -> Self {
         const FEW: usize = 32;
         Bits {
             words: vec![Word::default(); words],
             any: false,
-            kept: asks_what_is_held || words > FEW,
+            kept: longest_series > 1 || words > FEW,
             unknown: vec![Unknowns::NONE; lanes],
             held: Vec::with_capacity(tracks),
             extents: vec![0..0; tracks],
@@ -154,12 +155,6 @@ impl Bits {
             let first = u32::try_from(word * 64).unwrap_or(u32::MAX);
             self.keep(track, first + bits.trailing_zeros()..first + 64 - bits.leading_zeros());
         }
-    }
-
-    /// The units that a stretch touches are certainly in the state.
-    #[inline]
-    pub(super) fn mark_certain(&mut self, lane: &Lane<'_>, stretch: Stretch) {
-        self.mark(lane.track, lane.bits_touched(stretch));
     }
 
     /// Some bits of a track are certainly in the state.

@@ -15,7 +15,7 @@ use crate::calendar::{Day, DayRange};
 use crate::days::{End, Stay, Stream};
 use crate::education::{Education, Educations, LevelSet};
 use crate::history::{History, Kind, Spell};
-use crate::person::{Look, Person};
+use crate::person::{Person, Residences};
 use crate::state::Reading;
 
 /// Finds, person by person, what a prepared request asks, without allocation.
@@ -151,36 +151,38 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         self.prepared
     }
 
-    /// Adds the days of a person of whom nothing is in doubt, where some of the series are added by runs; gives the others.
-    #[inline(never)]
-    pub(super) fn add_runs<'q>(&mut self, seen: impl Look<'q>, open: SomeSeries, cells: &mut Cells) -> SomeSeries {
-        if open.meets(SomeSeries::CERTAIN_RUNS) {
-            self.prepared.by_runs().add(seen, &mut self.reached, self.prepared.series(), cells);
-        }
-        open.without(SomeSeries::CERTAIN_RUNS)
+    /// Adds the days of a person of whom nothing is in doubt to the series that are added by runs.
+    #[inline(never)] // so that a glance at others stays short
+    pub(super) fn add_runs<'q>(&mut self, spells: &[Spell], homes: impl Fn() -> Residences<'q>, cells: &mut Cells) {
+        self.prepared.by_runs().add(spells, homes, &mut self.reached, self.prepared.series(), cells);
     }
 
-    /// Adds what every question finds about a person, where all series are added by runs.
+    /// Adds the days of a person, where all series are added by runs, unless anything is in doubt, which is told.
     #[inline]
-    pub(super) fn add_runs_alone<'q>(&mut self, seen: impl Look<'q>, cells: &mut Cells) {
-        if self.prepared.by_runs().doubt(seen.history().spells()) {
-            self.tally_bits(seen, SomeSeries::BY_RUNS, cells);
-        } else {
-            self.prepared.by_runs().add(seen, &mut self.reached, self.prepared.series(), cells);
+    pub(super) fn add_runs_alone<'q>(
+        &mut self,
+        spells: &[Spell],
+        homes: impl Fn() -> Residences<'q>,
+        cells: &mut Cells,
+    ) -> bool {
+        let by_runs = self.prepared.by_runs();
+        let in_doubt = by_runs.doubt(spells);
+        if !in_doubt {
+            by_runs.add(spells, homes, &mut self.reached, self.prepared.series(), cells);
         }
+        !in_doubt
     }
 
     /// Adds what every question finds about a person in data that leave out some of the days looked at: what happened on those may
     /// count.
-    pub(super) fn tally_beyond_data<'q>(&mut self, seen: impl Look<'q>, cells: &mut Cells) {
-        self.tally_bits(seen, SomeSeries::ALL, cells);
+    pub(super) fn tally_beyond_data(&mut self, person: &Person<'_>, cells: &mut Cells) {
+        self.tally_bits(person, SomeSeries::ALL, cells);
     }
 
     /// Adds what the questions of some series find in the bits of a person.
     #[inline(never)] // so that what comes before stays short
-    pub(super) fn tally_bits<'q>(&mut self, seen: impl Look<'q>, open: SomeSeries, cells: &mut Cells) {
+    pub(super) fn tally_bits(&mut self, person: &Person<'_>, open: SomeSeries, cells: &mut Cells) {
         let prepared = self.prepared;
-        let person = &seen.person();
         if !self.fill_plain(person.history, open) {
             self.fill(person, TracksOf(open));
         }
@@ -222,7 +224,8 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         Case { prepared: self.prepared, bits: &self.bits, person }
     }
 
-    /// Sets the bits that some series look at in data that cover them, unless anything is in doubt or comes of more than spells.
+    /// Sets the bits that some series look at in data that cover them, unless anything is in doubt or comes of more than spells:
+    /// those that [`fill`](Self::fill) sets, for a finding too, so that a tally is the sum of the findings says they are the same.
     #[inline(always)]
     fn fill_plain(&mut self, history: History<'_>, open: SomeSeries) -> bool {
         let prepared = self.prepared;
@@ -314,7 +317,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
                     Reading::In => {
                         in_doubt |= ends_unknown;
                         if let Some(stretch) = certain {
-                            self.bits.mark_certain(onto.lane, stretch);
+                            self.bits.mark(onto.lane.track, onto.lane.bits_touched(stretch));
                         }
                         self.start(onto, spell.first());
                     }
@@ -356,7 +359,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
 
     fn mark(&mut self, onto: Onto<'_, '_>, days: Option<DayRange>) {
         if let Some(days) = days {
-            self.bits.mark_certain(onto.lane, Stretch::days(days));
+            self.bits.mark(onto.lane.track, onto.lane.bits_touched(Stretch::days(days)));
         }
     }
 

@@ -20,11 +20,12 @@ const MOST: usize = u64::BITS as usize;
 /// The gates, and what every series needs.
 #[derive(Clone, Debug)]
 pub(super) struct Gates {
-    rows: Rows,
+    by_day: ByDay,
     /// The gates of every kind of spell.
     of_kind: Box<[u64]>,
-    /// All series, and those that gates shut which are not met.
+    /// All series.
     all: SomeSeries,
+    /// Those that are shut by gates which are not met.
     shut: Shut,
     /// From which birth to which a person can count for some series, where any is asked for.
     births: Vec<(Day, Day, SomeSeries)>,
@@ -49,7 +50,7 @@ struct Gate {
 
 /// Which gates some days meet, for every day from the one before any gate to the one after all of them.
 #[derive(Clone, Debug)]
-struct Rows {
+struct ByDay {
     before: i32,
     /// Of each day the gates that have begun on it, a bit each, and those that have not ended before it.
     begun: Vec<u64>,
@@ -78,22 +79,28 @@ impl Gates {
         };
         let run: Vec<usize> = (0..tracks.len()).filter(|track| by_runs.adds(*track)).collect();
         let days = run.iter().map(|track| tracks[*track].days).reduce(DayRange::hull);
-        for (bit, in_doubt) in [(SomeSeries::CERTAIN_RUNS, false), (SomeSeries::BY_RUNS, true)] {
-            needs(Gate { tracks: run.clone(), days, in_doubt }, bit);
+        if !run.is_empty() {
+            for (bit, in_doubt) in [(SomeSeries::CERTAIN_RUNS, false), (SomeSeries::BY_RUNS, true)] {
+                needs(Gate { tracks: run.clone(), days, in_doubt }, bit);
+            }
         }
         let (mut births, mut of_series) = (Vec::new(), Vec::new());
         let mut readers = vec![SomeSeries::NONE; tracks.len()];
         for (index, own) in (0..).zip(series) {
             let rules = &rules[own.questions.clone()];
-            let by_bits = of_series.iter().filter(|known| **known != SomeSeries::BY_RUNS).count();
-            let bit = if by_runs.holds(index) { SomeSeries::BY_RUNS } else { SomeSeries::nth(by_bits) };
+            let by_bits = of_series.iter().filter(|bit| ![SomeSeries::BY_RUNS, SomeSeries::NONE].contains(bit)).count();
+            let bit = match rules {
+                _ if by_runs.holds(index) => SomeSeries::BY_RUNS,
+                _ if !rules.iter().any(Rule::is_of_persons) => SomeSeries::NONE,
+                _ => SomeSeries::nth(by_bits),
+            };
             for lane in rules.iter().flat_map(Rule::lanes) {
                 let track = lanes[lane].track;
                 readers[track] = readers[track] | bit;
             }
             of_series.push(bit);
-            // Those that share a bit are asked for nothing.
-            if !by_runs.holds(index) && bit != SomeSeries::SHARED {
+            // Those that share a bit are asked for nothing, and those of nobody are never open.
+            if ![SomeSeries::BY_RUNS, SomeSeries::SHARED, SomeSeries::NONE].contains(&bit) {
                 needs_of(rules, lanes).into_iter().for_each(|gate| needs(gate, bit));
                 births.extend(births_of(rules).map(|(from, to)| (from, to, bit)));
             }
@@ -104,7 +111,7 @@ impl Gates {
         let beyond_spells = of_courses.fold(SomeSeries::NONE, |all, (_, readers)| all | *readers);
         let met_by = |said: &Said| {
             let meets = |gate: &Gate| {
-                let says = said.reading != Reading::Outside && (!gate.in_doubt || said.reading != Reading::In);
+                let says = said.reading != Reading::Outside && (!gate.in_doubt || said.reading.is_in_doubt());
                 says && gate.tracks.contains(&(said.track as usize))
             };
             (0..).zip(&gates).filter(|(_, gate)| meets(gate)).fold(0, |bits, (bit, _)| bits | 1 << bit)
@@ -113,21 +120,21 @@ impl Gates {
         let readers_of =
             |said: &[Said]| said.iter().map(|said| readers[said.track as usize]).fold(SomeSeries::NONE, BitOr::bitor);
         let readers_of_kind = readings.by_kind().map(readers_of).collect();
-        let rows = Rows::of(&gates);
+        let by_day = ByDay::of(&gates);
         let ask_for_age = births.iter().fold(SomeSeries::NONE, |all, (_, _, series)| all | *series);
-        Gates { rows, of_kind, all, shut, births, ask_for_age, of_series, readers, readers_of_kind, beyond_spells }
+        Gates { by_day, of_kind, all, shut, births, ask_for_age, of_series, readers, readers_of_kind, beyond_spells }
     }
 
     /// Whether all series are added by runs.
-    pub(super) fn are_of_runs_alone(&self) -> bool {
+    pub(super) fn all_by_runs(&self) -> bool {
         self.all == SomeSeries::BY_RUNS | SomeSeries::CERTAIN_RUNS
     }
 
-    /// What is at hand while many persons are glanced at.
+    /// A glance, for many persons.
     #[inline]
-    pub(super) fn at_hand(&self) -> AtHand<'_> {
-        let Rows { before, begun, not_ended } = &self.rows;
-        AtHand { before: *before, begun, not_ended, of_kind: &self.of_kind, all: self.all, shut: &self.shut.0 }
+    pub(super) fn glance(&self) -> Glance<'_> {
+        let ByDay { before, begun, not_ended } = &self.by_day;
+        Glance { before: *before, begun, not_ended, of_kind: &self.of_kind, all: self.all, shut: &self.shut.0 }
     }
 
     /// Those of some series of which something can count of who was born on a day.
@@ -182,7 +189,7 @@ impl Shut {
     }
 }
 
-impl Rows {
+impl ByDay {
     fn of(gates: &[Gate]) -> Self {
         let all = gates.iter().filter_map(|gate| gate.days).reduce(DayRange::hull);
         let all = all.unwrap_or(DayRange::single(Day::MIN));
@@ -196,13 +203,13 @@ impl Rows {
         // What has begun stays so, and what has not ended had not before.
         (1..begun.len()).for_each(|row| begun[row] |= begun[row - 1]);
         (1..begun.len()).rev().for_each(|row| not_ended[row - 1] |= not_ended[row]);
-        Rows { before, begun, not_ended }
+        ByDay { before, begun, not_ended }
     }
 }
 
-/// What a glance needs of the gates: by itself, so that nothing is fetched anew for every person.
+/// A glance at spells: what it needs of the gates stands by itself, so that nothing is fetched anew for every person.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct AtHand<'g> {
+pub(super) struct Glance<'g> {
     before: i32,
     begun: &'g [u64],
     not_ended: &'g [u64],
@@ -211,7 +218,7 @@ pub(super) struct AtHand<'g> {
     shut: &'g [[SomeSeries; 256]],
 }
 
-impl AtHand<'_> {
+impl Glance<'_> {
     /// The series of which something can count of a person of the right age, at a glance at the spells.
     #[inline]
     pub(super) fn open(self, spells: &[Spell]) -> SomeSeries {

@@ -59,6 +59,7 @@ mod request;
 mod rule;
 mod runs;
 mod series;
+mod some_persons;
 mod some_series;
 mod table;
 

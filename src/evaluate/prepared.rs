@@ -36,7 +36,7 @@ pub struct Prepared<'a> {
     readings: Readings,
     /// What is added by runs of days.
     by_runs: ByRuns,
-    /// What must be touched before anything else can count.
+    /// What must be touched before anything can count.
     gates: Gates,
     /// For every track the questions of longer series for which it can count, if there are any such series.
     feeds: Vec<Vec<Feed>>,
@@ -183,8 +183,8 @@ impl<'a> Prepared<'a> {
     }
 
     pub(super) fn bits(&self) -> Bits {
-        let asks_what_is_held = self.series.iter().any(|series| series.questions.len() > 1);
-        Bits::new(self.words, self.tracks.len(), self.lanes.len(), asks_what_is_held)
+        let longest = self.series.iter().map(|series| series.questions.len()).max().unwrap_or(0);
+        Bits::new(self.words, self.tracks.len(), self.lanes.len(), longest)
     }
 
     pub(super) fn lanes(&self) -> &[Lane<'a>] {
@@ -249,7 +249,7 @@ impl<'a> Prepared<'a> {
         &self.by_runs
     }
 
-    /// What must be touched before anything else can count.
+    /// What must be touched before anything can count.
     #[inline]
     pub(super) const fn gates(&self) -> &Gates {
         &self.gates

@@ -11,8 +11,7 @@ use super::rule::{Rule, Spot};
 use super::series::Series;
 use crate::calendar::{Day, DayRange};
 use crate::history::Spell;
-use crate::person::{Look, Residences};
-use crate::state::Reading;
+use crate::person::Residences;
 
 /// The series that are added by runs, and the states whose runs they add.
 #[derive(Clone, Debug)]
@@ -27,7 +26,7 @@ pub(super) struct ByRuns {
     /// The first day of any period, and the last.
     days: (i32, i32),
     /// Of every kind of spell whether it leaves in doubt what it says.
-    doubtful: Box<[bool]>,
+    in_doubt: Box<[bool]>,
 }
 
 /// A state whose runs are added.
@@ -68,12 +67,12 @@ impl ByRuns {
         let series = series.iter().enumerate().map(|(index, own)| add(index, own).is_some()).collect();
         let tracks: Vec<Lane<'_>> = states.iter().map(|state| tracks[state.track]).collect();
         let readings = Readings::heard_by(&tracks);
-        let doubts = |said: &Said| said.reading != Reading::In && said.reading != Reading::Outside;
-        let doubtful = readings.by_kind().map(|said| said.iter().any(doubts)).collect();
+        let in_doubt = |said: &[Said]| said.iter().any(|said| said.reading.is_in_doubt());
+        let in_doubt = readings.by_kind().map(in_doubt).collect();
         let first = all_periods.iter().map(|periods| periods.before + 1).min();
         let last = all_periods.iter().map(Periods::last).max();
         let days = first.zip(last).unwrap_or((i32::MAX, i32::MIN));
-        ByRuns { states, readings, periods: all_periods, series, days, doubtful }
+        ByRuns { states, readings, periods: all_periods, series, days, in_doubt }
     }
 
     /// Whether a series is one of them.
@@ -94,18 +93,24 @@ impl ByRuns {
     /// Whether any of some spells leaves it in doubt on which days a state holds.
     #[inline]
     pub(super) fn doubt(&self, spells: &[Spell]) -> bool {
-        let doubts = |spell: &Spell| self.doubtful[spell.kind().index()] || spell.last_number() == Spell::UNKNOWN_LAST;
+        let doubts = |spell: &Spell| self.in_doubt[spell.kind().index()] || spell.last_number() == Spell::UNKNOWN_LAST;
         spells.iter().any(doubts)
     }
 
-    /// Adds the days of a person of whom nothing is in doubt: of every spell those that no earlier one has reached.
+    /// Adds the days of a person of whom nothing is in doubt, in data that cover the periods: of every spell those that no earlier
+    /// one has reached.
     #[inline(always)]
-    pub(super) fn add<'p>(&self, seen: impl Look<'p>, reached: &mut Reached, series: &[Series], cells: &mut Cells) {
-        let history = seen.history();
+    pub(super) fn add<'p>(
+        &self,
+        spells: &[Spell],
+        homes: impl Fn() -> Residences<'p>,
+        reached: &mut Reached,
+        series: &[Series],
+        cells: &mut Cells,
+    ) {
         let (begins, ends) = self.days;
-        let ends = ends.min(history.coverage().as_of().days_since_1970());
         reached.of_another();
-        for spell in history.spells() {
+        for spell in spells {
             let (first, last) = (spell.first().days_since_1970().max(begins), spell.last_number().min(ends));
             if first > last {
                 continue;
@@ -113,7 +118,7 @@ impl ByRuns {
             for said in self.readings.of(spell.kind()) {
                 let first = reached.beyond(said.track, first, last);
                 if first <= last {
-                    self.add_run(said.track, (first, last), seen.residences(), series, cells);
+                    self.add_run(said.track, (first, last), homes(), series, cells);
                 }
             }
         }
@@ -124,12 +129,12 @@ impl ByRuns {
         for (own, periods) in &self.states[state as usize].by {
             let (own, periods) = (&series[*own], &self.periods[*periods]);
             let Some((first, last)) = periods.clip(run) else { continue };
-            if let Some(home) = homes.spanning(first, last) {
-                periods.add(first, last, Spot::In(home.municipality), own, cells);
+            let days = DayRange::between(Day::from_days_since_1970(first), Day::from_days_since_1970(last));
+            if let Some(municipality) = homes.all_of(days) {
+                periods.add(first, last, Spot::In(municipality), own, cells);
                 continue;
             }
-            let (from, to) = (Day::from_days_since_1970(first), Day::from_days_since_1970(last));
-            for (days, municipality) in homes.parts(DayRange::between(from, to)) {
+            for (days, municipality) in homes.parts(days) {
                 let (first, last) = (days.first().days_since_1970(), days.last().days_since_1970());
                 periods.add(first, last, Spot::In(municipality), own, cells);
             }
@@ -142,13 +147,13 @@ impl ByRuns {
 struct Periods {
     /// The day before the first.
     before: i32,
-    /// Of that day and every day to the last: how far it reaches.
-    reach: Vec<Reach>,
+    /// What lies up to that day, and up to every later one to the last.
+    up_to: Vec<UpTo>,
 }
 
-/// How far a state reaches that goes on from the first period to a day.
+/// What lies between the first day of the first period and a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Reach {
+struct UpTo {
     /// The index of the period that holds the day, or of the last one before it.
     period: u32,
     /// The days of the period up to that day.
@@ -160,19 +165,19 @@ impl Periods {
     fn apart(periods: impl Iterator<Item = DayRange>) -> Option<Self> {
         let mut periods = (0..).zip(periods).peekable();
         let before = periods.peek()?.1.first().days_since_1970() - 1;
-        let mut reach = vec![Reach { period: 0, days: 0 }];
+        let mut up_to = vec![UpTo { period: 0, days: 0 }];
         for (period, days) in periods {
-            let between = usize::try_from(days.first().days_since_1970() - before).ok()?.checked_sub(reach.len())?;
-            let last = *reach.last()?;
-            reach.extend(core::iter::repeat_n(last, between));
-            reach.extend((1..=days.count()).map(|days| Reach { period, days }));
+            let between = usize::try_from(days.first().days_since_1970() - before).ok()?.checked_sub(up_to.len())?;
+            let last = *up_to.last()?;
+            up_to.extend(core::iter::repeat_n(last, between));
+            up_to.extend((1..=days.count()).map(|days| UpTo { period, days }));
         }
-        Some(Periods { before, reach })
+        Some(Periods { before, up_to })
     }
 
     /// The last day of the last of them.
     fn last(&self) -> i32 {
-        self.before + i32::try_from(self.reach.len() - 1).unwrap_or(i32::MAX)
+        self.before + i32::try_from(self.up_to.len() - 1).unwrap_or(i32::MAX)
     }
 
     /// The days of a run from the first period to the last, if any.
@@ -185,9 +190,9 @@ impl Periods {
     /// Adds some of those days.
     #[inline(always)]
     fn add(&self, first: i32, last: i32, spot: Spot, series: &Series, cells: &mut Cells) {
-        let reach = |day: i32| self.reach[(day - self.before).unsigned_abs() as usize];
-        let (to, less) = (reach(last), reach(first - 1));
-        let question = |reach: Reach| series.questions.start + reach.period as usize;
+        let up_to = |day: i32| self.up_to[(day - self.before).unsigned_abs() as usize];
+        let (to, less) = (up_to(last), up_to(first - 1));
+        let question = |day: UpTo| series.questions.start + day.period as usize;
         cells.add_up_to(series, question(to), spot, to.days.into());
         cells.take_up_to(series, question(less), spot, less.days.into());
     }

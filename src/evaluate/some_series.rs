@@ -11,9 +11,9 @@ impl SomeSeries {
     pub(super) const NONE: SomeSeries = SomeSeries(0);
     /// All series.
     pub(super) const ALL: SomeSeries = SomeSeries(u64::MAX);
-    /// Those added by runs, of whom something is in doubt and bits are set.
+    /// Those added by runs, where something of the person is in doubt and bits are set.
     pub(super) const BY_RUNS: SomeSeries = SomeSeries(1 << 63);
-    /// Those added by runs, of whom nothing is.
+    /// Those added by runs, where nothing is.
     pub(super) const CERTAIN_RUNS: SomeSeries = SomeSeries(1 << 62);
     /// Those from the 62nd on that are not added by runs.
     pub(super) const SHARED: SomeSeries = SomeSeries(1 << 61);

@@ -6,6 +6,7 @@ use super::finding::{Answer, Subject};
 use super::prepared::Prepared;
 use super::request::QuestionId;
 use super::rule::{Rule, Spot};
+use super::some_persons::SomePersons;
 use super::some_series::SomeSeries;
 use crate::company::Company;
 use crate::measure::{Adds, Scoring};
@@ -54,9 +55,6 @@ pub struct Table<'p, 'a> {
     companies: bool,
 }
 
-/// So many persons of whom something can count are fetched before the first of them is counted, so that none is waited for.
-const AT_A_TIME: usize = 128;
-
 /// Two tables answer different requests, so they do not add.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the tables answer different requests")]
@@ -79,9 +77,12 @@ impl<'p, 'a> Table<'p, 'a> {
         self.people = true;
         if self.evaluator.prepared().is_covered(person.history.coverage().days()) {
             let gates = self.evaluator.prepared().gates();
-            let open = gates.at_hand().open(person.history.spells());
-            let open = gates.of_age(open, || person.attributes.born);
-            let open = self.evaluator.add_runs(person, open, &mut self.cells);
+            let spells = person.history.spells();
+            let open = gates.of_age(gates.glance().open(spells), || person.attributes.born);
+            if open.meets(SomeSeries::CERTAIN_RUNS) {
+                self.evaluator.add_runs(spells, || person.residences, &mut self.cells);
+            }
+            let open = open.without(SomeSeries::CERTAIN_RUNS);
             if open != SomeSeries::NONE {
                 self.evaluator.tally_bits(person, open, &mut self.cells);
             }
@@ -97,44 +98,32 @@ impl<'p, 'a> Table<'p, 'a> {
     }
 
     /// Adds what every question finds about a part of a population, be it nobody.
-    pub fn add_part<'r>(&mut self, part: &Part<'r>) {
+    pub fn add_part(&mut self, part: &Part<'_>) {
         self.people = true;
         let prepared = self.evaluator.prepared();
         let (evaluator, cells) = (&mut self.evaluator, &mut self.cells);
+        let gates = prepared.gates();
         if !prepared.is_covered(part.coverage().days()) {
-            part.each(Whom::All, |unseen| evaluator.tally_beyond_data(unseen, cells));
-        } else if prepared.gates().are_of_runs_alone() {
-            part.each(prepared.asks(), |unseen| evaluator.add_runs_alone(unseen, cells));
-        } else {
-            let gates = prepared.gates();
-            let at_hand = gates.at_hand();
-            let mut some = [(0, SomeSeries::NONE); AT_A_TIME];
-            let mut length = 0;
-            let mut fetched = Vec::with_capacity(AT_A_TIME);
-            let mut count = |some: &mut [(usize, SomeSeries)], evaluator: &mut Evaluator<'_, '_>, cells: &mut Cells| {
-                let mut length = 0;
-                for at in 0..some.len() {
-                    let (index, open) = some[at];
-                    let open = gates.of_age(open, || part.unseen(index).born());
-                    some[length] = (index, open);
-                    length += usize::from(open != SomeSeries::NONE);
-                }
-                fetched.extend(some[..length].iter().map(|(index, open)| (part.unseen(*index).fetch(), *open)));
-                fetched.drain(..).for_each(|(seen, open)| evaluator.tally_bits(seen, open, cells));
-            };
-            part.each(prepared.asks(), |unseen| {
-                let open = at_hand.open(unseen.spells());
-                let open =
-                    if open.meets(SomeSeries::CERTAIN_RUNS) { evaluator.add_runs(unseen, open, cells) } else { open };
-                // It is written in any case, so that nothing hangs on whether anything is open.
-                some[length] = (unseen.index(), open);
-                length += usize::from(open != SomeSeries::NONE);
-                if length == AT_A_TIME {
-                    count(&mut some, evaluator, cells);
-                    length = 0;
+            part.each(Whom::All, |own| evaluator.tally_beyond_data(&own.fetch().person(), cells));
+        } else if gates.all_by_runs() {
+            part.each(prepared.asks(), |own| {
+                if !evaluator.add_runs_alone(own.spells(), || own.residences(), cells) {
+                    evaluator.tally_bits(&own.fetch().person(), SomeSeries::BY_RUNS, cells);
                 }
             });
-            count(&mut some[..length], evaluator, cells);
+        } else {
+            let glance = gates.glance();
+            let mut some = SomePersons::of(part, gates);
+            part.each(prepared.asks(), |own| {
+                let open = glance.open(own.spells());
+                if open.meets(SomeSeries::CERTAIN_RUNS) {
+                    evaluator.add_runs(own.spells(), || own.residences(), cells);
+                }
+                if !some.push(own.index(), open.without(SomeSeries::CERTAIN_RUNS)) {
+                    some.count(evaluator, cells);
+                }
+            });
+            some.count(evaluator, cells);
         }
     }
 

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::Population;
-use super::run::{Persons, Run, Unseen};
+use super::run::{Glimpsed, Persons, Run};
 use crate::history::Coverage;
 
 /// Some persons of a population that stand together. A part is a view, so it may be sent to another thread.
@@ -64,13 +64,13 @@ impl<'p> Part<'p> {
 
     /// The person of an index in the population.
     #[inline]
-    pub(crate) fn unseen(&self, index: usize) -> Unseen<'p> {
-        self.run.unseen(index)
+    pub(crate) fn glimpsed(&self, index: usize) -> Glimpsed<'p> {
+        self.run.glimpsed(index)
     }
 
     /// Gives its persons one by one.
     #[inline]
-    pub(crate) fn each(&self, whom: Whom, with: impl FnMut(Unseen<'p>)) {
+    pub(crate) fn each(&self, whom: Whom, with: impl FnMut(Glimpsed<'p>)) {
         self.run.each(self.range.clone(), whom, with);
     }
 }

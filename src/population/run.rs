@@ -9,12 +9,13 @@ use super::starts::Starts;
 use crate::calendar::Day;
 use crate::education::{Education, Educations};
 use crate::history::{Coverage, History, Spell};
-use crate::person::{Look, Person, Residence, Residences};
+use crate::person::{Person, Residence, Residences};
 
 /// Persons, spells, residences and courses, each kind in one piece.
 #[derive(Clone, Debug)]
 pub(super) struct Run {
     pub(super) records: Vec<Record>,
+    /// The birth of each person, and where the spells begin: apart, so that a pass reads nothing else of most.
     pub(super) births: Vec<PackedDay>,
     pub(super) starts: Starts,
     /// By person, in the order of first days.
@@ -31,13 +32,13 @@ impl Run {
     }
 
     pub(super) fn person(&self, index: usize) -> Option<Person<'_>> {
-        (index < self.len()).then(|| self.unseen(index).fetch().person())
+        (index < self.len()).then(|| self.glimpsed(index).fetch().person())
     }
 
     #[inline]
-    pub(super) fn unseen(&self, index: usize) -> Unseen<'_> {
+    pub(super) fn glimpsed(&self, index: usize) -> Glimpsed<'_> {
         let spells = self.spells.get(self.starts.of(index)).unwrap_or_default();
-        Unseen { run: self, index, spells }
+        Glimpsed { run: self, index, spells }
     }
 
     /// The persons of a range of indices.
@@ -47,10 +48,10 @@ impl Run {
 
     /// Gives the persons of a range of indices one by one.
     #[inline]
-    pub(super) fn each<'r>(&'r self, range: Range<usize>, whom: Whom, mut with: impl FnMut(Unseen<'r>)) {
+    pub(super) fn each<'r>(&'r self, range: Range<usize>, whom: Whom, mut with: impl FnMut(Glimpsed<'r>)) {
         let all = &*self.spells;
         self.starts.each(range, whom, |index, spells| {
-            with(Unseen { run: self, index, spells: all.get(spells).unwrap_or_default() });
+            with(Glimpsed { run: self, index, spells: all.get(spells).unwrap_or_default() });
         });
     }
 
@@ -68,15 +69,15 @@ impl Run {
     }
 }
 
-/// A person of whom nothing but the spells is at hand.
+/// A person of whom the spells are at hand.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Unseen<'r> {
+pub(crate) struct Glimpsed<'r> {
     run: &'r Run,
     index: usize,
     spells: &'r [Spell],
 }
 
-impl<'r> Unseen<'r> {
+impl<'r> Glimpsed<'r> {
     /// The index in the population.
     #[inline]
     pub(crate) const fn index(self) -> usize {
@@ -95,28 +96,17 @@ impl<'r> Unseen<'r> {
         self.run.births[self.index].into()
     }
 
-    /// The person, with what is kept of it beside the spells.
+    /// The residences.
     #[inline]
-    pub(crate) fn fetch(self) -> Fetched<'r> {
-        let Unseen { run, index, spells } = self;
-        Fetched { run, born: run.births[index], record: run.records[index], spells }
-    }
-}
-
-impl<'r> Look<'r> for Unseen<'r> {
-    #[inline]
-    fn history(self) -> History<'r> {
-        History::checked(self.spells, self.run.coverage)
-    }
-
-    #[inline]
-    fn residences(self) -> Residences<'r> {
+    pub(crate) fn residences(self) -> Residences<'r> {
         Residences::checked(self.run.residences.list(self.run.records[self.index].residences))
     }
 
+    /// The person, with what is kept of it beside the spells.
     #[inline]
-    fn person(self) -> Person<'r> {
-        self.fetch().person()
+    pub(crate) fn fetch(self) -> Fetched<'r> {
+        let Glimpsed { run, index, spells } = self;
+        Fetched { run, born: run.births[index], record: run.records[index], spells }
     }
 }
 
@@ -130,28 +120,19 @@ pub(crate) struct Fetched<'r> {
     spells: &'r [Spell],
 }
 
-impl<'r> Look<'r> for Fetched<'r> {
+impl<'r> Fetched<'r> {
     #[inline]
-    fn history(self) -> History<'r> {
-        History::checked(self.spells, self.run.coverage)
-    }
-
-    #[inline]
-    fn residences(self) -> Residences<'r> {
-        Residences::checked(self.run.residences.list(self.record.residences))
-    }
-
-    #[inline]
-    fn person(self) -> Person<'r> {
-        let educations = match self.record.educations {
+    pub(crate) fn person(self) -> Person<'r> {
+        let Fetched { run, born, record, spells } = self;
+        let educations = match record.educations {
             0 => Educations::Unknown,
-            list => Educations::Known(self.run.educations.list(list - 1)),
+            list => Educations::Known(run.educations.list(list - 1)),
         };
         Person {
-            attributes: self.record.attributes(self.born),
-            residences: self.residences(),
+            attributes: record.attributes(born),
+            residences: Residences::checked(run.residences.list(record.residences)),
             educations,
-            history: self.history(),
+            history: History::checked(spells, run.coverage),
         }
     }
 }
@@ -184,7 +165,7 @@ impl<'p> Iterator for Persons<'p> {
     #[inline]
     fn next(&mut self) -> Option<Person<'p>> {
         let index = self.indices.next()?;
-        Some(self.run.unseen(index).fetch().person())
+        Some(self.run.glimpsed(index).fetch().person())
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {

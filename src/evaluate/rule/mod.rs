@@ -122,6 +122,11 @@ impl<'a> Rule<'a> {
         }
     }
 
+    /// Whether persons can count for it.
+    pub(super) const fn is_of_persons(&self) -> bool {
+        !matches!(self, Rule::Companies(_) | Rule::NoMethod(_))
+    }
+
     fn group(&self) -> Option<&Group<'a>> {
         match self {
             Rule::Persons(persons) => Some(&persons.group),
@@ -281,9 +286,8 @@ fn person_tally(group: Truth, met: Truth) -> (Verdict, Tally) {
 /// The units of a lane by where a person lived at the time.
 #[inline]
 fn each_part(person: &Person<'_>, lane: &Lane<'_>, mut with: impl FnMut(LaneUnits, Option<Municipality>)) {
-    let (first, last) = (lane.days.first().days_since_1970(), lane.days.last().days_since_1970());
-    match person.residences.spanning(first, last) {
-        Some(home) => with(lane.all(), home.municipality),
+    match person.residences.all_of(lane.days) {
+        Some(municipality) => with(lane.all(), municipality),
         None => person.residences.parts(lane.days).for_each(|(days, lived)| with(lane.belonging(days), lived)),
     }
 }
@@ -291,13 +295,12 @@ fn each_part(person: &Person<'_>, lane: &Lane<'_>, mut with: impl FnMut(LaneUnit
 /// Every municipality that a person lived in among some days, and every larger place, each once with the days there.
 #[inline]
 fn each_place(person: &Person<'_>, among: DayRange, mut with: impl FnMut(Spot, &[DayRange])) {
-    let (first, last) = (among.first().days_since_1970(), among.last().days_since_1970());
-    let Some(home) = person.residences.spanning(first, last) else {
+    let Some(municipality) = person.residences.all_of(among) else {
         return each_place_of_a_mover(person, among, with);
     };
-    with(Spot::In(home.municipality), &[among]);
+    with(Spot::In(municipality), &[among]);
     for (index, place) in Place::unions().enumerate() {
-        if is_in(home.municipality, place) {
+        if is_in(municipality, place) {
             with(Spot::Union(index), &[among]);
         }
     }

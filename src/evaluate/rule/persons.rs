@@ -131,7 +131,6 @@ impl<'a> Persons<'a> {
     }
 
     /// Counts a person once in every municipality in which the person was while it held, and once in each larger place.
-    #[cold]
     fn count_where_they_were(
         &self,
         case: Case<'_, '_>,

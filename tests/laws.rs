@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::sync::Mutex;
 
 use maaltal::evaluate::{
-    Answer, Evidence, Fact, Finding, Language, Prepared, QuestionId, Request, Required, Side, Table, Verdict,
+    Answer, Evidence, Fact, Finding, Language, Prepared, Question, QuestionId, Request, Required, Side, Table, Verdict,
 };
 use maaltal::history::{Coverage, Extent, History, Hours, Spell, Status};
 use maaltal::measure::{
@@ -67,7 +67,15 @@ fn judged(prepared: &Prepared<'_>, person: &Person<'_>) -> Vec<(Verdict, Evidenc
 
 /// The tallies of all questions, by place.
 fn rows(table: &Table<'_, '_>, prepared: &Prepared<'_>) -> Vec<Vec<(Place, Tally)>> {
-    prepared.ids().map(|(question, _)| table.places(question).collect()).collect()
+    // A larger place is the sum of its municipalities, or counted by itself.
+    let by_itself = |question: &Question<'_>| question.measure.adds_over_places() == Adds::No;
+    let larger = || Place::all().filter(|place| !matches!(place, Place::Municipality(_) | Place::Unknown));
+    let tally = |question, place| (place, table.tally(question, place).counted().unwrap_or_default());
+    let own = |id, question| {
+        let larger = larger().take_while(|_| by_itself(question)).map(move |place| tally(id, place));
+        table.places(id).chain(larger).collect()
+    };
+    prepared.ids().map(|(id, question)| own(id, question)).collect()
 }
 
 fn tallies() -> impl Strategy<Value = Tally> {

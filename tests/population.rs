@@ -14,7 +14,8 @@ use maaltal::education::{Completion, Education, Educations, Level};
 use maaltal::evaluate::{Request, Table};
 use maaltal::history::{Coverage, Degree, Extent, Hours, Spell, Status};
 use maaltal::measure::{
-    self, Amount, Measure, Persons, Published, Scoring, Test, Time, Within, fuldtidspersoner, langtidsledige,
+    self, Amount, CountedBy, FullTime, Measure, Per, Persons, Published, Scoring, Test, Time, Within, fuldtidspersoner,
+    langtidsledige,
 };
 use maaltal::person::{Attributes, Origin, Person, PersonBuf, Residence, Sex};
 use maaltal::place::{JobCentre, Municipality, Place, Region};
@@ -24,7 +25,7 @@ use maaltal::rows::{Problem, Rule, Sheet, Training};
 use maaltal::state::{Clause, State};
 use maaltal::strategies::{Row, cases, rows_of};
 use maaltal::target_group::{Ages, Criterion, TargetGroup};
-use maaltal::visitation::Visitation;
+use maaltal::visitation::{Visitation, VisitationSet};
 use maaltal::work::Work;
 use proptest::prelude::*;
 use support::for_all;
@@ -378,6 +379,95 @@ fn parts_hold_each_person_once_and_change_no_tally() {
         }
         Ok(())
     });
+}
+
+/// Three hundred persons: of all ages, half of whom have moved, with spells that are certain, of unknown end or unvisited, one of
+/// which follows another at once or after a while.
+fn three_hundred() -> Population<u64> {
+    let benefits = [Benefit::ADagpenge, Benefit::Kontanthjaelp, Benefit::Sygedagpenge];
+    let mut builder = Builder::<u64>::new(covered());
+    for key in 0..300_u64 {
+        let number = i32::try_from(key).unwrap();
+        let born = Day::ymd(1940, 3, 1).plus(number * 83);
+        builder.person(key, Attributes { born: (key % 11 > 0).then_some(born), ..Attributes::UNKNOWN });
+        let moved = Day::ymd(2018, 1, 1).plus(number);
+        let stay = Stay::new(Day::ymd(2009, 1, 1), if key % 2 == 0 { End::Ongoing } else { End::On(moved) });
+        builder.residence(key, stay.map(|stay| home(561, stay)));
+        if key % 2 == 1 {
+            builder.residence(key, Ok(home(563, from(moved.plus(1 + number % 3)))));
+        }
+        let mut first = Day::ymd(2012, 1, 1).plus(number * 4);
+        for spell in 0..key % 5 {
+            let last = first.plus(40 + number % 400);
+            let end = if key % 13 == spell { End::Unknown } else { End::On(last) };
+            let status = benefits[usize::try_from((key + spell) % 3).unwrap()];
+            let own = Spell::new(status, first, end);
+            let visited = key % 7 > 0 && status == Benefit::Kontanthjaelp;
+            builder.spell(key, own.map(|own| if visited { own.visited(Visitation::Jobparat) } else { own }));
+            first = last.plus(number % 30);
+        }
+    }
+    builder.build().unwrap()
+}
+
+/// The table of a part is the sum of its findings, in every place, however many persons, series and gates there are: with what is
+/// added by runs alone, beside others and in doubt, and with more series than are told apart at a glance.
+#[test]
+fn a_part_of_many_persons_is_the_sum_of_its_findings() {
+    const JOB_READY: State<'static> =
+        State::any_of(&[Clause::ReceivesVisited(BenefitSet::of(&[Benefit::Kontanthjaelp]), VisitationSet::JOB_READY)]);
+    const ILL: State<'static> = State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::Sygedagpenge]))]);
+    let scoring = Scoring::FullTimePersons(FullTime {
+        among: &[],
+        added: &[JOB_READY, ILL],
+        before: &[],
+        counted_in: CountedBy::Always(CountedIn::Days),
+        per: Per::Itself,
+    });
+    let job_ready = Measure { scoring, ..fuldtidspersoner::STAR_DAGPENGE };
+    let all_of = &[Criterion::Age(Ages::from(18).under(45)), Criterion::TouchedBy(ILL)];
+    let young = Measure { who: TargetGroup { all_of }, ..langtidsledige::STAR };
+    let months = || (1..=12).map(|month| Period::Month(Month::new(2018, month).unwrap()));
+
+    let mut runs = Request::new();
+    let mut both = Request::new();
+    for measure in [&job_ready, &fuldtidspersoner::STAR_DAGPENGE] {
+        runs.ask_each(measure, months()).unwrap();
+        both.ask_each(measure, months()).unwrap();
+    }
+    both.ask_each(&langtidsledige::STAR, months()).unwrap();
+    both.ask(&young, "2018M06".parse().unwrap()).unwrap();
+    // From the last month back none follows another, so each is a series of its own.
+    let mut many = Request::new();
+    let last = Month::new(2018, 12).unwrap();
+    for back in 0..70 {
+        many.ask(if back % 2 == 0 { &young } else { &langtidsledige::STAR }, Period::Month(last.plus(-back))).unwrap();
+    }
+
+    let population = three_hundred();
+    for request in [runs, both, many] {
+        let prepared = request.prepare();
+        let parts = [1, 3].map(|parts| {
+            let mut table = prepared.table();
+            for part in population.split(parts) {
+                table.merge(&prepared.tally_part(&part)).unwrap();
+            }
+            table
+        });
+        let one_by_one = prepared.tally(population.persons());
+        let mut some = 0;
+        for (question, asked) in prepared.ids() {
+            let found: Tally =
+                prepared.findings(question, population.persons()).map(|(_, finding)| finding.tally).sum();
+            some += usize::from(!found.is_zero());
+            assert_eq!(one_by_one.tally(question, Place::Country).counted(), Some(found));
+            for place in Place::all() {
+                let own = one_by_one.tally(question, place);
+                assert!(parts.iter().all(|table| table.tally(question, place) == own), "{place} {}", asked.period);
+            }
+        }
+        assert!(some * 2 > prepared.questions().len(), "{some} count anybody");
+    }
 }
 
 /// A person without spells is passed over only where such a person counts nowhere: not where a measure counts those who are not on a

@@ -251,8 +251,8 @@ fn a_spell_in_doubt_is_one_of_its_own_only_where_the_gap_ends_the_other() {
     assert_eq!(ended((2019, 12, 1)), (0, 1));
 }
 
-// Of two spells in doubt each can end once, and an ongoing one does not. Where the second of unknown end
-// begins in December, the first may have ended before it.
+// Of spells in doubt each can end once, and an ongoing one does not. Where the second of unknown end begins in December, the first
+// may have ended before it. Of two that run at once the bound is loose: the second runs on when the first ends.
 #[test]
 fn as_many_spells_can_end_as_there_are_records_of_them() {
     let asked = |spells: &[Spell]| {
@@ -267,11 +267,18 @@ fn as_many_spells_can_end_as_there_are_records_of_them() {
     let unknown =
         |first| Spell::new(Benefit::Kontanthjaelp, day(first), End::Unknown).unwrap().visited(Visitation::Jobparat);
     assert_eq!(asked(&[unknown((2019, 11, 1))]), (0, 1));
+    assert_eq!(asked(&[unknown((2019, 11, 1)), unknown((2019, 11, 2))]), (0, 2));
     assert_eq!(asked(&[unknown((2019, 11, 1)), unknown((2019, 12, 10))]), (0, 2));
     assert_eq!(asked(&[unknown((2019, 11, 1)), unknown((2019, 12, 30))]), (0, 2));
     // One by 8 December, one from the 10th to the 12th, say, and one on the 25th.
     let third = paid(Benefit::Kontanthjaelp, (2019, 12, 20), (2019, 12, 25));
     assert_eq!(asked(&[unknown((2019, 11, 1)), unknown((2019, 12, 10)), third]), (0, 3));
+    // However many there are: each on its first day.
+    let every_other_day: Vec<Spell> = (0..70)
+        .map(|index| unknown((2019, 1, 1)).over(Day::ymd(2019, 1, 1).plus(2 * index), End::Unknown).unwrap())
+        .collect();
+    let person = of_whom_all_is_covered(every_other_day);
+    assert_eq!(job_ready(GapRule::OneDay, Moves::SplitNothing, SpellsThat::End, "2019", &person), (0, 70));
 }
 
 // A move begins a spell only of one that still runs; where nobody knows its end, that is in doubt.

@@ -207,6 +207,15 @@ impl OverlappingResidence {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Residences<'a>(&'a [Residence]);
 
+/// Where somebody lived over some days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Lived {
+    /// In one place all the while: a municipality, or where nobody knows.
+    In(Option<Municipality>),
+    /// In several places.
+    InSeveral,
+}
+
 impl<'a> Residences<'a> {
     /// No known residence.
     pub const NONE: Residences<'static> = Residences(&[]);
@@ -248,14 +257,14 @@ impl<'a> Residences<'a> {
         }
     }
 
-    /// Where somebody lived who did not move among some days, if it is known; `None` of who moved.
+    /// Whether somebody lived in one place on all of some days.
     #[inline]
-    pub(crate) fn all_of(self, days: DayRange) -> Option<Option<Municipality>> {
+    pub(crate) fn over(self, days: DayRange) -> Lived {
         let next = self.0.iter().find(|residence| days.first() <= residence.last());
         match next {
-            Some(home) if home.first() <= days.first() => (days.last() <= home.last()).then_some(home.municipality),
-            Some(home) => (days.last() < home.first()).then_some(None),
-            None => Some(None),
+            Some(home) if home.first() <= days.first() && days.last() <= home.last() => Lived::In(home.municipality),
+            Some(home) if home.first() <= days.last() => Lived::InSeveral,
+            _ => Lived::In(None),
         }
     }
 

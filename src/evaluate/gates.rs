@@ -101,7 +101,9 @@ impl Gates {
             of_series.push(bit);
             // Those that share a bit are asked for nothing, and those of nobody are never open.
             if ![SomeSeries::BY_RUNS, SomeSeries::SHARED, SomeSeries::NONE].contains(&bit) {
-                needs_of(rules, lanes).into_iter().for_each(|gate| needs(gate, bit));
+                for gate in needs_of(rules, lanes) {
+                    needs(gate, bit);
+                }
                 births.extend(births_of(rules).map(|(from, to)| (from, to, bit)));
             }
         }

@@ -11,7 +11,7 @@ use super::rule::{Rule, Spot};
 use super::series::Series;
 use crate::calendar::{Day, DayRange};
 use crate::history::Spell;
-use crate::person::Residences;
+use crate::person::{Lived, Residences};
 
 /// The series that are added by runs, and the states whose runs they add.
 #[derive(Clone, Debug)]
@@ -130,7 +130,7 @@ impl ByRuns {
             let (own, periods) = (&series[*own], &self.periods[*periods]);
             let Some((first, last)) = periods.clip(run) else { continue };
             let days = DayRange::between(Day::from_days_since_1970(first), Day::from_days_since_1970(last));
-            if let Some(municipality) = homes.all_of(days) {
+            if let Lived::In(municipality) = homes.over(days) {
                 periods.add(first, last, Spot::In(municipality), own, cells);
                 continue;
             }

@@ -38,7 +38,7 @@ impl Starts {
     /// Gives those of a range of persons who are asked for, each with the spells.
     #[inline]
     pub(super) fn each(&self, persons: Range<usize>, whom: Whom, mut with: impl FnMut(usize, Range<usize>)) {
-        let all = &self.0[persons.start..persons.end.max(persons.start) + 1];
+        let all = &self.0[persons.start..=persons.end.max(persons.start)];
         // Sixty-four at a time: who is asked for is told of all of them before the first is given.
         for from in (0..all.len() - 1).step_by(64) {
             let at = &all[from..all.len().min(from + 65)];

@@ -29,7 +29,7 @@ use super::request::Question;
 use crate::Truth;
 use crate::calendar::{CountedIn, Day, DayRange, Period, WeekRange};
 use crate::measure::{NoMethod, Scoring};
-use crate::person::Person;
+use crate::person::{Lived, Person};
 use crate::place::{Municipality, Place};
 use crate::quantity::Tally;
 use crate::state::State;
@@ -286,16 +286,18 @@ fn person_tally(group: Truth, met: Truth) -> (Verdict, Tally) {
 /// The units of a lane by where a person lived at the time.
 #[inline]
 fn each_part(person: &Person<'_>, lane: &Lane<'_>, mut with: impl FnMut(LaneUnits, Option<Municipality>)) {
-    match person.residences.all_of(lane.days) {
-        Some(municipality) => with(lane.all(), municipality),
-        None => person.residences.parts(lane.days).for_each(|(days, lived)| with(lane.belonging(days), lived)),
+    match person.residences.over(lane.days) {
+        Lived::In(municipality) => with(lane.all(), municipality),
+        Lived::InSeveral => {
+            person.residences.parts(lane.days).for_each(|(days, lived)| with(lane.belonging(days), lived));
+        }
     }
 }
 
 /// Every municipality that a person lived in among some days, and every larger place, each once with the days there.
 #[inline]
 fn each_place(person: &Person<'_>, among: DayRange, mut with: impl FnMut(Spot, &[DayRange])) {
-    let Some(municipality) = person.residences.all_of(among) else {
+    let Lived::In(municipality) = person.residences.over(among) else {
         return each_place_of_a_mover(person, among, with);
     };
     with(Spot::In(municipality), &[among]);

@@ -8,6 +8,7 @@ use super::lane::{Lane, Units};
 use super::request::Question;
 use super::rule::{Case, Need, Rule, Spot};
 use crate::measure::Adds;
+use crate::quantity::Tally;
 
 /// Questions of one measure for periods of one kind, in the order of time. One question is a series too.
 #[derive(Clone, Debug)]
@@ -148,14 +149,17 @@ impl Series {
             }
             return whole.more;
         }
-        let mut found = None;
+        let mut found: Option<(Spot, Tally)> = None;
         rule.tally(case, |spot, tally| {
-            cells.add(self, question, spot, tally);
-            found = Some((spot, tally));
+            if let Some((spot, tally)) = found.replace((spot, tally)) {
+                cells.add(self, question, spot, tally);
+            }
         });
         let more = rule.goes_on(case, next, found);
-        if let (Some((spot, tally)), 1..) = (found, more) {
-            cells.add_again(self, question + 1..question + 1 + more, spot, tally);
+        match found {
+            Some((spot, tally)) if more > 0 => cells.add_again(self, question..question + 1 + more, spot, tally),
+            Some((spot, tally)) => cells.add(self, question, spot, tally),
+            None => {}
         }
         more
     }

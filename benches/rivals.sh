@@ -38,7 +38,7 @@ text = open(f"{folder}/maaltal.txt").read()
 own = {name: int(us) / 1000 for name, us in re.findall(r"^(.*): (\d+) us", text, re.M)}
 spells = int(re.search(r"(\d+) spells", text).group(1))
 five = own["M1, M2, M3 in one pass"] + own["M4"] + own["FP, each row of a spell a person"]
-two = sum(own[f"{name} on two threads"] for name in ("M1, M2, M3", "M4", "FP"))
+two = sum(own[f"two threads, {name}"] for name in ("M1, M2, M3", "M4", "FP"))
 alone = sum(own[name] for name in ("M1 alone", "M2 alone", "M3 alone", "FP, a day once a code"))
 together = own["five, M1, M2, M3 and FP in one pass"]
 print(f"\n{'':28}{'ms':>10}{'times the crate':>18}")

@@ -249,7 +249,7 @@ pub(crate) fn run(folder: &Path, runs: &Runs) -> Result<(), Failure> {
     let asked = ask(&mut request)?;
     let prepared = request.prepare();
     let table = runs.time("M1, M2, M3 in one pass", spells, || prepared.tally_part(&population.whole()));
-    runs.time("M1, M2, M3 on two threads", spells, || on_two_threads(&prepared, &population));
+    runs.time("two threads, M1, M2, M3", spells, || on_two_threads(&prepared, &population));
     let m1 = places.numerators(&table, asked.m1[0]).into_iter().zip(places.numerators(&table, asked.m1[1]));
     let m1 = m1.filter(|(_, (_, persons, _))| *persons > 0);
     results.insert("M1", m1.map(|((code, su, weeks), (_, persons, _))| vec![code, su, weeks, persons]).collect());
@@ -262,7 +262,7 @@ pub(crate) fn run(folder: &Path, runs: &Runs) -> Result<(), Failure> {
     let m4 = request.ask(&M4, Period::Year(Year::new(2024)?))?;
     let prepared = request.prepare();
     let table = runs.time("M4", companies.spells(), || prepared.tally_part(&companies.whole()));
-    runs.time("M4 on two threads", companies.spells(), || on_two_threads(&prepared, &companies));
+    runs.time("two threads, M4", companies.spells(), || on_two_threads(&prepared, &companies));
     let lines = places.numerators(&table, m4).into_iter().filter(|(_, _, all)| *all > 0);
     results.insert("M4", lines.map(|(code, active, all)| vec![code, active, all]).collect());
 
@@ -271,7 +271,7 @@ pub(crate) fn run(folder: &Path, runs: &Runs) -> Result<(), Failure> {
     let questions = ask_days(&mut request, &days)?;
     let prepared = request.prepare();
     let table = runs.time("FP, each row of a spell a person", rows.spells(), || prepared.tally_part(&rows.whole()));
-    runs.time("FP on two threads", rows.spells(), || on_two_threads(&prepared, &rows));
+    runs.time("two threads, FP", rows.spells(), || on_two_threads(&prepared, &rows));
     results.insert("FP", full_time(&places, &table, &questions));
     runs.time("FP, a day once a code", spells, || prepared.tally_part(&population.whole()));
 

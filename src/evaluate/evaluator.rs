@@ -246,7 +246,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
             if first > ends {
                 break; // as all that follow do
             }
-            if last < begins && spell.last_number() != Spell::UNKNOWN_LAST {
+            if spell.last_number() < begins {
                 continue;
             }
             let stretch = Stretch::of(first, last);
@@ -308,7 +308,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
             let readings = prepared.readings().of(spell.kind());
             let (first, last) = spell.certain_numbers(as_of);
             let ends_unknown = spell.end() == End::Unknown;
-            if first > ends || (last < begins && !ends_unknown && spell.last_number() < begins) {
+            if first > ends || spell.last_number() < begins {
                 continue;
             }
             let certain = (first <= last).then(|| Stretch::of(first, last));

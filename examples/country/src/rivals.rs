@@ -447,8 +447,13 @@ struct Built {
 
 /// The columns that the measures need, as plain as they can be: fourteen bytes a spell and six a person.
 struct Plain {
-    spells: (Vec<u32>, Vec<i32>, Vec<i32>, Vec<u8>, Vec<u8>),
-    persons: (Vec<i32>, Vec<u16>),
+    owners: Vec<u32>,
+    from: Vec<i32>,
+    to: Vec<i32>,
+    codes: Vec<u8>,
+    categories: Vec<u8>,
+    born: Vec<i32>,
+    municipalities: Vec<u16>,
 }
 
 impl Plain {
@@ -456,17 +461,13 @@ impl Plain {
         let day = |day: Day| day.days_since_1970();
         let owner = |row: &SpellRow| u32::try_from(row.id).unwrap_or(u32::MAX);
         Plain {
-            spells: (
-                spells.iter().map(owner).collect(),
-                spells.iter().map(|row| day(row.from)).collect(),
-                spells.iter().map(|row| day(row.to)).collect(),
-                spells.iter().map(|row| row.code).collect(),
-                spells.iter().map(|row| row.category).collect(),
-            ),
-            persons: (
-                persons.iter().map(|row| day(row.born)).collect(),
-                persons.iter().map(|row| row.municipality).collect(),
-            ),
+            owners: spells.iter().map(owner).collect(),
+            from: spells.iter().map(|row| day(row.from)).collect(),
+            to: spells.iter().map(|row| day(row.to)).collect(),
+            codes: spells.iter().map(|row| row.code).collect(),
+            categories: spells.iter().map(|row| row.category).collect(),
+            born: persons.iter().map(|row| day(row.born)).collect(),
+            municipalities: persons.iter().map(|row| row.municipality).collect(),
         }
     }
 
@@ -475,15 +476,11 @@ impl Plain {
         fn sum<T: Copy>(column: &[T], number: impl Fn(T) -> u64) -> u64 {
             column.iter().fold(0, |all, value| all.wrapping_add(number(*value)))
         }
-        let (owners, from, to, codes, categories) = &self.spells;
         let day = |day: i32| u64::from(day.cast_unsigned());
-        sum(owners, u64::from)
-            ^ sum(from, day)
-            ^ sum(to, day)
-            ^ sum(codes, u64::from)
-            ^ sum(categories, u64::from)
-            ^ sum(&self.persons.0, day)
-            ^ sum(&self.persons.1, u64::from)
+        let days = [&self.from, &self.to, &self.born].map(|column| sum(column, day));
+        let bytes = [&self.codes, &self.categories].map(|column| sum(column, u64::from));
+        let others = sum(&self.owners, u64::from) ^ sum(&self.municipalities, u64::from);
+        days.into_iter().chain(bytes).fold(others, |all, column| all ^ column)
     }
 }
 

@@ -159,12 +159,18 @@ pub struct Residence {
 
 impl Residence {
     /// The last day on which the person is known to have lived there.
+    #[inline]
     pub(crate) fn last(&self) -> Day {
         match self.stay.end() {
             End::On(last) => last,
             End::Ongoing => Day::MAX,
             End::Unknown => self.first(),
         }
+    }
+
+    #[inline]
+    fn last_number(&self) -> i32 {
+        self.last().days_since_1970()
     }
 
     /// The first day.
@@ -257,13 +263,13 @@ impl<'a> Residences<'a> {
         }
     }
 
-    /// Whether somebody lived in one place on all of some days.
+    /// Whether somebody lived in one place from one day to another, by their numbers.
     #[inline]
-    pub(crate) fn over(self, days: DayRange) -> Lived {
-        let next = self.0.iter().find(|residence| days.first() <= residence.last());
-        match next {
-            Some(home) if home.first() <= days.first() && days.last() <= home.last() => Lived::In(home.municipality),
-            Some(home) if home.first() <= days.last() => Lived::InSeveral,
+    pub(crate) fn over(self, first: i32, last: i32) -> Lived {
+        let begins = |home: &Residence| home.first().days_since_1970();
+        match self.0.iter().find(|home| first <= home.last_number()) {
+            Some(home) if begins(home) <= first && last <= home.last_number() => Lived::In(home.municipality),
+            Some(home) if begins(home) <= last => Lived::InSeveral,
             _ => Lived::In(None),
         }
     }

@@ -154,7 +154,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
     /// Adds the days of a person of whom nothing is in doubt to the series that are added by runs.
     #[inline(never)] // so that a glance at others stays short
     pub(super) fn add_runs<'q>(&mut self, spells: &[Spell], homes: impl Fn() -> Residences<'q>, cells: &mut Cells) {
-        self.prepared.by_runs().add(spells, homes, &mut self.reached, self.prepared.series(), cells);
+        self.prepared.by_runs().add(spells, homes, &mut self.reached, cells);
     }
 
     /// Adds the days of a person, where all series are added by runs, unless anything is in doubt, which is told.
@@ -168,7 +168,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         let by_runs = self.prepared.by_runs();
         let in_doubt = by_runs.doubt(spells);
         if !in_doubt {
-            by_runs.add(spells, homes, &mut self.reached, self.prepared.series(), cells);
+            by_runs.add(spells, homes, &mut self.reached, cells);
         }
         !in_doubt
     }

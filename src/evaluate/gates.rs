@@ -12,6 +12,7 @@ use super::series::Series;
 use super::some_series::SomeSeries;
 use crate::calendar::{Day, DayRange};
 use crate::history::{Kind, Spell};
+use crate::population::Asked;
 use crate::state::Reading;
 
 /// How many gates there can be: a bit each.
@@ -35,8 +36,9 @@ pub(super) struct Gates {
     /// The series that look at each track, and those that look at a track of which a kind of spell says anything.
     readers: Vec<SomeSeries>,
     readers_of_kind: Box<[SomeSeries]>,
-    /// The series that look at courses too.
+    /// The series that look at courses too, and those that ask for more than spells, birth and residences.
     beyond_spells: SomeSeries,
+    beyond_gist: SomeSeries,
 }
 
 /// A gate: days of which a spell must touch one, of a kind that says something about one of some tracks.
@@ -85,6 +87,7 @@ impl Gates {
             }
         }
         let (mut births, mut of_series) = (Vec::new(), Vec::new());
+        let mut beyond_gist = SomeSeries::NONE;
         let mut readers = vec![SomeSeries::NONE; tracks.len()];
         for (index, own) in (0..).zip(series) {
             let rules = &rules[own.questions.clone()];
@@ -99,6 +102,9 @@ impl Gates {
                 readers[track] = readers[track] | bit;
             }
             of_series.push(bit);
+            if rules.iter().any(|rule| rule.asks_beyond_gist(lanes)) {
+                beyond_gist = beyond_gist | bit;
+            }
             // Those that share a bit are asked for nothing, and those of nobody are never open.
             if ![SomeSeries::BY_RUNS, SomeSeries::SHARED, SomeSeries::NONE].contains(&bit) {
                 for gate in needs_of(rules, lanes) {
@@ -124,7 +130,7 @@ impl Gates {
         let readers_of_kind = readings.by_kind().map(readers_of).collect();
         let by_day = ByDay::of(&gates);
         let ask_for_age = births.iter().fold(SomeSeries::NONE, |all, (_, _, series)| all | *series);
-        Gates { by_day, of_kind, all, shut, births, ask_for_age, of_series, readers, readers_of_kind, beyond_spells }
+        Gates { by_day, of_kind, all, shut, births, ask_for_age, of_series, readers, readers_of_kind, beyond_spells, beyond_gist }
     }
 
     /// Whether all series are added by runs.
@@ -170,6 +176,12 @@ impl Gates {
     #[inline]
     pub(super) fn look_beyond_spells(&self, some: SomeSeries) -> bool {
         self.beyond_spells.meets(some)
+    }
+
+    /// What some series ask for of a person.
+    #[inline]
+    pub(super) fn asked(&self, some: SomeSeries) -> Asked {
+        if self.beyond_gist.meets(some) { Asked::Everything } else { Asked::Gist }
     }
 
     /// The series that look at a track.

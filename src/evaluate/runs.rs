@@ -29,19 +29,20 @@ pub(super) struct ByRuns {
     in_doubt: Box<[bool]>,
 }
 
-/// A state whose runs are added.
+/// A state whose runs are added by a series.
 #[derive(Clone, Debug)]
 struct Added {
     track: usize,
-    /// The series that add it, with their periods.
-    by: Vec<(usize, usize)>,
+    series: Series,
+    /// The periods, by their index.
+    periods: usize,
 }
 
 impl ByRuns {
     /// Those among some series.
     pub(super) fn among(series: &[Series], rules: &[Rule<'_>], lanes: &[Lane<'_>], tracks: &[Lane<'_>]) -> Self {
         let (mut states, mut all_periods): (Vec<Added>, Vec<Periods>) = (Vec::new(), Vec::new());
-        let mut add = |index: usize, own: &Series| {
+        let mut add = |own: &Series| {
             let lanes_of = |rule: &Rule<'_>| rule.adds_days(lanes)?.iter().map(|lane| lanes.get(*lane)).collect();
             let added: Option<Vec<Vec<&Lane<'_>>>> = rules[own.questions.clone()].iter().map(lanes_of).collect();
             let added = added?;
@@ -56,21 +57,16 @@ impl ByRuns {
                 all_periods.push(periods);
                 all_periods.len() - 1
             });
-            for track in own_tracks {
-                match states.iter_mut().find(|state| state.track == track) {
-                    Some(state) => state.by.push((index, periods)),
-                    None => states.push(Added { track, by: vec![(index, periods)] }),
-                }
-            }
+            states.extend(own_tracks.into_iter().map(|track| Added { track, series: own.clone(), periods }));
             Some(())
         };
-        let series = series.iter().enumerate().map(|(index, own)| add(index, own).is_some()).collect();
+        let series = series.iter().map(|own| add(own).is_some()).collect();
         let tracks: Vec<Lane<'_>> = states.iter().map(|state| tracks[state.track]).collect();
         let readings = Readings::heard_by(&tracks);
         let in_doubt = |said: &[Said]| said.iter().any(|said| said.reading.is_in_doubt());
         let in_doubt = readings.by_kind().map(in_doubt).collect();
         let first = all_periods.iter().map(|periods| periods.before + 1).min();
-        let last = all_periods.iter().map(Periods::last).max();
+        let last = all_periods.iter().map(|periods| periods.last).max();
         let days = first.zip(last).unwrap_or((i32::MAX, i32::MIN));
         ByRuns { states, readings, periods: all_periods, series, days, in_doubt }
     }
@@ -105,48 +101,66 @@ impl ByRuns {
         spells: &[Spell],
         homes: impl Fn() -> Residences<'p>,
         reached: &mut Reached,
-        series: &[Series],
+        cells: &mut Cells,
+    ) {
+        if let [spell] = spells {
+            return self.add_spell(*spell, homes, |_, first, _| first, cells);
+        }
+        reached.of_another();
+        for spell in spells {
+            self.add_spell(*spell, &homes, |state, first, last| reached.beyond(state, first, last), cells);
+        }
+    }
+
+    /// Adds the days of a spell, of each state from the first that is new.
+    #[inline(always)]
+    fn add_spell<'p>(
+        &self,
+        spell: Spell,
+        homes: impl Fn() -> Residences<'p>,
+        mut new_from: impl FnMut(u32, i32, i32) -> i32,
         cells: &mut Cells,
     ) {
         let (begins, ends) = self.days;
-        reached.of_another();
-        for spell in spells {
-            let (first, last) = (spell.first().days_since_1970().max(begins), spell.last_number().min(ends));
-            if first > last {
-                continue;
-            }
-            for said in self.readings.of(spell.kind()) {
-                let first = reached.beyond(said.track, first, last);
-                if first <= last {
-                    self.add_run(said.track, (first, last), homes(), series, cells);
-                }
+        let (first, last) = (spell.first().days_since_1970().max(begins), spell.last_number().min(ends));
+        if first > last {
+            return;
+        }
+        for said in self.readings.of(spell.kind()) {
+            let first = new_from(said.track, first, last);
+            if first <= last {
+                self.add_run(&self.states[said.track as usize], (first, last), homes(), cells);
             }
         }
     }
 
     #[inline(always)]
-    fn add_run(&self, state: u32, run: (i32, i32), homes: Residences<'_>, series: &[Series], cells: &mut Cells) {
-        for (own, periods) in &self.states[state as usize].by {
-            let (own, periods) = (&series[*own], &self.periods[*periods]);
-            let Some((first, last)) = periods.clip(run) else { continue };
-            let days = DayRange::between(Day::from_days_since_1970(first), Day::from_days_since_1970(last));
-            if let Lived::In(municipality) = homes.over(days) {
-                periods.add(first, last, Spot::In(municipality), own, cells);
-                continue;
-            }
-            for (days, municipality) in homes.parts(days) {
-                let (first, last) = (days.first().days_since_1970(), days.last().days_since_1970());
-                periods.add(first, last, Spot::In(municipality), own, cells);
-            }
+    fn add_run(&self, state: &Added, run: (i32, i32), homes: Residences<'_>, cells: &mut Cells) {
+        let periods = &self.periods[state.periods];
+        let Some((first, last)) = periods.clip(run) else { return };
+        match homes.over(first, last) {
+            Lived::In(municipality) => periods.add((first, last), Spot::In(municipality), &state.series, cells),
+            Lived::InSeveral => add_parts(periods, &state.series, (first, last), homes, cells),
         }
+    }
+}
+
+/// Adds a run by where a person lived at the time.
+#[cold]
+fn add_parts(periods: &Periods, series: &Series, (first, last): (i32, i32), homes: Residences<'_>, cells: &mut Cells) {
+    let days = DayRange::between(Day::from_days_since_1970(first), Day::from_days_since_1970(last));
+    for (days, municipality) in homes.parts(days) {
+        let run = (days.first().days_since_1970(), days.last().days_since_1970());
+        periods.add(run, Spot::In(municipality), series, cells);
     }
 }
 
 /// Periods of a series, in order and apart from each other.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Periods {
-    /// The day before the first.
+    /// The day before the first, and the last of the last.
     before: i32,
+    last: i32,
     /// What lies up to that day, and up to every later one to the last.
     up_to: Vec<UpTo>,
 }
@@ -172,24 +186,20 @@ impl Periods {
             up_to.extend(core::iter::repeat_n(last, between));
             up_to.extend((1..=days.count()).map(|days| UpTo { period, days }));
         }
-        Some(Periods { before, up_to })
-    }
-
-    /// The last day of the last of them.
-    fn last(&self) -> i32 {
-        self.before + i32::try_from(self.up_to.len() - 1).unwrap_or(i32::MAX)
+        let last = before + i32::try_from(up_to.len() - 1).ok()?;
+        Some(Periods { before, last, up_to })
     }
 
     /// The days of a run from the first period to the last, if any.
     #[inline]
     fn clip(&self, (first, last): (i32, i32)) -> Option<(i32, i32)> {
-        let (first, last) = (first.max(self.before + 1), last.min(self.last()));
+        let (first, last) = (first.max(self.before + 1), last.min(self.last));
         (first <= last).then_some((first, last))
     }
 
     /// Adds some of those days.
     #[inline(always)]
-    fn add(&self, first: i32, last: i32, spot: Spot, series: &Series, cells: &mut Cells) {
+    fn add(&self, (first, last): (i32, i32), spot: Spot, series: &Series, cells: &mut Cells) {
         let up_to = |day: i32| self.up_to[(day - self.before).unsigned_abs() as usize];
         let (to, less) = (up_to(last), up_to(first - 1));
         let question = |day: UpTo| series.questions.start + day.period as usize;

@@ -40,7 +40,7 @@ impl<'c, 'p> SomePersons<'c, 'p> {
         let of_age = self.found[..core::mem::take(&mut self.length)].iter().filter_map(|(index, open)| {
             let person = self.part.glimpsed(*index);
             let open = self.gates.of_age(*open, || person.born());
-            (open != SomeSeries::NONE).then(|| (person.fetch(), open))
+            (open != SomeSeries::NONE).then(|| (person.fetch(self.gates.asked(open)), open))
         });
         self.fetched.extend(of_age);
         for (person, open) in self.fetched.drain(..) {

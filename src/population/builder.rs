@@ -3,7 +3,7 @@
 use super::Population;
 use super::key::{Key, Keys};
 use super::lists::Lists;
-use super::record::{PackedDay, Record};
+use super::record::{Gist, Record};
 use super::run::Run;
 use super::table::{MOST, Refused, Table};
 use super::together::Together;
@@ -59,8 +59,8 @@ pub struct Builder<K> {
     coverage: Coverage,
     first_row: u64,
     keys: Keys<K>,
+    gists: Vec<Gist>,
     records: Vec<Record>,
-    births: Vec<PackedDay>,
     /// Rows of persons without a key.
     keyless: Refused,
     residences: Table<K, u32>,
@@ -82,8 +82,8 @@ impl<K: Key> Builder<K> {
             coverage,
             first_row: 1,
             keys: Keys::new(),
+            gists: Vec::new(),
             records: Vec::new(),
-            births: Vec::new(),
             keyless: Refused::default(),
             residences: Table::new(),
             educations: Table::new(),
@@ -106,7 +106,7 @@ impl<K: Key> Builder<K> {
         match sheet {
             Sheet::Persons => {
                 self.keys.keys.reserve_exact(rows);
-                self.births.reserve_exact(rows);
+                self.gists.reserve_exact(rows);
                 self.records.reserve_exact(rows);
             }
             Sheet::Residences => self.residences.reserve(rows),
@@ -133,7 +133,7 @@ impl<K: Key> Builder<K> {
     }
 
     fn add(&mut self, attributes: Attributes) {
-        self.births.push(attributes.born.into());
+        self.gists.push(Gist { born: attributes.born.into(), residences: 0 });
         self.records.push(Record::of(attributes));
     }
 
@@ -243,22 +243,23 @@ impl<K: Key> Builder<K> {
     /// persons, residences that overlap, a row without education beside a course. They come by table, then by number.
     pub fn build(mut self) -> Result<Population<K>, Problems<Problem>> {
         self.find_persons();
-        let Builder { coverage, first_row, mut keys, mut records, mut births, mut problems, homes, trainings, .. } =
-            self;
-        let mut together = Together { first_row, keys: &keys.keys, records: &mut records, problems: &mut problems };
+        let Builder { coverage, first_row, mut keys, mut gists, mut records, mut problems, homes, trainings, .. } = self;
+        let (keys_of, problems_of) = (&keys.keys, &mut problems);
+        let mut together =
+            Together { first_row, keys: keys_of, gists: &mut gists, records: &mut records, problems: problems_of };
         let residences = together.residences(self.residences, &homes);
         drop(homes);
         let educations = together.educations(self.educations, &trainings);
         drop(trainings);
         let (starts, spells, mut notes) = together.spells(self.spells);
-        births.shrink_to_fit();
+        gists.shrink_to_fit();
         records.shrink_to_fit();
         keys.keys.shrink_to_fit();
 
         problems.sort_by_key(|problem| (problem.sheet, problem.line));
         Problems::none_of(problems)?;
         notes.sort_by_key(|note| note.line);
-        let run = Run { records, births, starts, spells, residences, educations, coverage };
+        let run = Run { gists, records, starts, spells, residences, educations, coverage };
         Ok(Population { keys, run, notes })
     }
 

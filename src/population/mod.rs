@@ -59,7 +59,7 @@ pub use by::{By, Group, Groups, Members};
 pub use key::Key;
 pub use part::Part;
 pub(crate) use part::Whom;
-pub(crate) use run::Fetched;
+pub(crate) use run::{Asked, Fetched};
 pub use run::Persons;
 
 use core::fmt;

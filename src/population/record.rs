@@ -1,10 +1,18 @@
-//! What is kept of a person beside the spells: the attributes packed, and where the rest lies.
+//! What is kept of a person beside the spells, packed: what most measures ask for, and the rest.
 
 use crate::akasse::AKasse;
 use crate::calendar::Day;
 use crate::person::{Attributes, Insurance, Origin, ResidenceGround, Sex};
 
-/// A person, in sixteen bytes. The birth and where the spells begin stand apart, as most persons are passed over by them.
+/// What most measures ask of a person, in eight bytes, so that they read no more: when born, and where at home.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Gist {
+    pub(super) born: PackedDay,
+    /// The number of the list of residences.
+    pub(super) residences: u32,
+}
+
+/// The rest, in twelve bytes.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Record {
     residence_granted: PackedDay,
@@ -13,8 +21,6 @@ pub(super) struct Record {
     residence_ground: Option<ResidenceGround>,
     /// 0 is unknown, 1 not insured, 2 and on a fund.
     insured_by: u8,
-    /// The number of the list of residences.
-    pub(super) residences: u32,
     /// The number of the list of courses, one more than it is; 0 where the education is unknown.
     pub(super) educations: u32,
 }
@@ -46,7 +52,7 @@ const NOT_INSURED: u8 = 1;
 const FUNDS_FROM: u8 = 2;
 
 impl Record {
-    /// A person of whom nothing but attributes is known; the birth is kept elsewhere.
+    /// A person of whom nothing but attributes is known; the birth is kept in the gist.
     pub(super) fn of(attributes: Attributes) -> Self {
         // Named one by one, so that an attribute that is new is not lost here.
         let Attributes { born: _, sex, origin, residence_ground, residence_granted, insured_by } = attributes;
@@ -56,7 +62,7 @@ impl Record {
             Some(Insurance::By(fund)) => FUNDS_FROM + fund.number(),
         };
         let residence_granted = residence_granted.into();
-        Record { residence_granted, sex, origin, residence_ground, insured_by, residences: 0, educations: 0 }
+        Record { residence_granted, sex, origin, residence_ground, insured_by, educations: 0 }
     }
 
     /// The attributes of who was born on a day.
@@ -73,7 +79,7 @@ impl Record {
     }
 }
 
-const _: () = assert!(size_of::<Record>() == 16, "24 bytes a person, with the birth and where the spells begin");
+const _: () = assert!(size_of::<Record>() + size_of::<Gist>() == 20, "24 bytes a person, with where the spells begin");
 
 #[cfg(test)]
 mod tests {

@@ -4,20 +4,20 @@ use core::ops::Range;
 
 use super::lists::Lists;
 use super::part::Whom;
-use super::record::{PackedDay, Record};
+use super::record::{Gist, Record};
 use super::starts::Starts;
 use crate::calendar::Day;
 use crate::education::{Education, Educations};
 use crate::history::{Coverage, History, Spell};
-use crate::person::{Person, Residence, Residences};
+use crate::person::{Attributes, Person, Residence, Residences};
 
 /// Persons, spells, residences and courses, each kind in one piece.
 #[derive(Clone, Debug)]
 pub(super) struct Run {
-    pub(super) records: Vec<Record>,
-    /// The birth of each person, and where the spells begin: apart, so that a pass reads nothing else of most.
-    pub(super) births: Vec<PackedDay>,
+    /// Of each person the gist, where the spells begin, and the rest: apart, so that a pass reads nothing else of most.
+    pub(super) gists: Vec<Gist>,
     pub(super) starts: Starts,
+    pub(super) records: Vec<Record>,
     /// By person, in the order of first days.
     pub(super) spells: Vec<Spell>,
     pub(super) residences: Lists<Residence>,
@@ -32,7 +32,7 @@ impl Run {
     }
 
     pub(super) fn person(&self, index: usize) -> Option<Person<'_>> {
-        (index < self.len()).then(|| self.glimpsed(index).fetch().person())
+        (index < self.len()).then(|| self.glimpsed(index).fetch(Asked::Everything).person())
     }
 
     #[inline]
@@ -61,7 +61,7 @@ impl Run {
     }
 
     pub(super) const fn bytes(&self) -> usize {
-        (size_of::<Record>() + size_of::<PackedDay>()) * self.records.len()
+        (size_of::<Record>() + size_of::<Gist>()) * self.records.len()
             + self.starts.bytes()
             + size_of::<Spell>() * self.spells.len()
             + self.residences.bytes()
@@ -93,47 +93,55 @@ impl<'r> Glimpsed<'r> {
     /// The day of birth.
     #[inline]
     pub(crate) fn born(self) -> Option<Day> {
-        self.run.births[self.index].into()
+        self.run.gists[self.index].born.into()
     }
 
     /// The residences.
     #[inline]
     pub(crate) fn residences(self) -> Residences<'r> {
-        Residences::checked(self.run.residences.list(self.run.records[self.index].residences))
+        Residences::checked(self.run.residences.list(self.run.gists[self.index].residences))
     }
 
-    /// The person, with what is kept of it beside the spells.
+    /// The person, with what is asked for of what is kept beside the spells.
     #[inline]
-    pub(crate) fn fetch(self) -> Fetched<'r> {
+    pub(crate) fn fetch(self, asked: Asked) -> Fetched<'r> {
         let Glimpsed { run, index, spells } = self;
-        Fetched { run, born: run.births[index], record: run.records[index], spells }
+        let record = (asked == Asked::Everything).then(|| run.records[index]);
+        Fetched { run, gist: run.gists[index], record, spells }
     }
 }
 
-/// A person of whom everything is at hand and nothing unpacked. What a view of it borrows was checked when it was put
+/// What is asked for of a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Asked {
+    /// Nothing but spells, birth and residences: the rest is left unknown.
+    Gist,
+    Everything,
+}
+
+/// A person of whom what is asked for is at hand and nothing unpacked. What a view of it borrows was checked when it was put
 /// together.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Fetched<'r> {
     run: &'r Run,
-    born: PackedDay,
-    record: Record,
+    gist: Gist,
+    record: Option<Record>,
     spells: &'r [Spell],
 }
 
 impl<'r> Fetched<'r> {
     #[inline]
     pub(crate) fn person(self) -> Person<'r> {
-        let Fetched { run, born, record, spells } = self;
-        let educations = match record.educations {
-            0 => Educations::Unknown,
-            list => Educations::Known(run.educations.list(list - 1)),
+        let Fetched { run, gist: Gist { born, residences }, record, spells } = self;
+        let attributes = record.map_or(Attributes { born: born.into(), ..Attributes::UNKNOWN }, |record| {
+            record.attributes(born)
+        });
+        let educations = match record {
+            Some(Record { educations: list @ 1.., .. }) => Educations::Known(run.educations.list(list - 1)),
+            _ => Educations::Unknown,
         };
-        Person {
-            attributes: record.attributes(born),
-            residences: Residences::checked(run.residences.list(record.residences)),
-            educations,
-            history: History::checked(spells, run.coverage),
-        }
+        let residences = Residences::checked(run.residences.list(residences));
+        Person { attributes, residences, educations, history: History::checked(spells, run.coverage) }
     }
 }
 
@@ -165,7 +173,7 @@ impl<'p> Iterator for Persons<'p> {
     #[inline]
     fn next(&mut self) -> Option<Person<'p>> {
         let index = self.indices.next()?;
-        Some(self.run.glimpsed(index).fetch().person())
+        Some(self.run.glimpsed(index).fetch(Asked::Everything).person())
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {

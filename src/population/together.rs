@@ -2,7 +2,7 @@
 
 use super::key::{Key, NOBODY};
 use super::lists::Lists;
-use super::record::Record;
+use super::record::{Gist, Record};
 use super::starts::Starts;
 use super::table::Table;
 use crate::education::Education;
@@ -14,6 +14,7 @@ use crate::rows::{Problem, Rule, Sheet, Training};
 pub(super) struct Together<'b, K> {
     pub(super) first_row: u64,
     pub(super) keys: &'b [K],
+    pub(super) gists: &'b mut [Gist],
     pub(super) records: &'b mut [Record],
     pub(super) problems: &'b mut Vec<Problem>,
 }
@@ -28,11 +29,11 @@ impl<K: Key> Together<'_, K> {
         // The number that the list of one residence has.
         let mut alone = vec![NOBODY; homes.len()];
         let (mut numbered, mut own): (Vec<(Residence, u64)>, Vec<Residence>) = (Vec::new(), Vec::new());
-        for (person, record) in self.records.iter_mut().enumerate() {
+        for (person, gist) in self.gists.iter_mut().enumerate() {
             let range = rows.next(person);
             if range.len() <= 1 {
                 let home = range.map(|at| values[rows.row(at)]).next();
-                record.residences = home.map_or(none, |home| {
+                gist.residences = home.map_or(none, |home| {
                     let alone = &mut alone[home as usize];
                     if *alone == NOBODY {
                         *alone = lists.number(homes.list(home));
@@ -49,7 +50,7 @@ impl<K: Key> Together<'_, K> {
             numbered.sort_by_key(|(home, _)| home.first());
             own.clear();
             own.extend(numbered.iter().map(|(home, _)| *home));
-            record.residences = lists.number(&own);
+            gist.residences = lists.number(&own);
             for OverlappingResidence { index, other } in Residences::new(&own).err().into_iter().flatten() {
                 let rule = Rule::OverlappingResidences { key: self.keys[person].to_string(), other: numbered[other].1 };
                 let (line, value) = (numbered[index].1, own[index].first().to_string());

@@ -80,6 +80,26 @@ fn all(criteria: &[Criterion<'_>], person: &Person<'_>, day: Day) -> Truth {
 }
 
 impl Criterion<'_> {
+    /// Whether it asks for more of a person than spells and birth.
+    pub(crate) fn asks_beyond_gist(&self) -> bool {
+        match self {
+            Criterion::Age(_) | Criterion::NotRecorded(_) => false,
+            Criterion::TouchedBy(state) | Criterion::In(state) | Criterion::NotIn(state) => {
+                !state.levels().is_empty()
+            }
+            Criterion::InForOver { state, .. } => !state.levels().is_empty(),
+            Criterion::AnyOf(criteria) | Criterion::AllOf(criteria) => {
+                criteria.iter().any(Criterion::asks_beyond_gist)
+            }
+            Criterion::Without(_)
+            | Criterion::With(_)
+            | Criterion::Residence(_)
+            | Criterion::ResidenceGrantedFrom(_)
+            | Criterion::Sex(_)
+            | Criterion::Insured => true,
+        }
+    }
+
     /// Whether it holds for a person on a day.
     #[must_use]
     pub fn holds(&self, person: &Person<'_>, day: Day) -> Truth {

@@ -113,6 +113,11 @@ impl<'a> Group<'a> {
         self.without.is_empty() && self.touched.is_empty() && self.others.is_empty()
     }
 
+    /// Whether it asks for more of a person than spells, birth and residences.
+    pub(super) fn asks_beyond_gist(&self) -> bool {
+        self.asks_for_education() || self.others.iter().any(Criterion::asks_beyond_gist)
+    }
+
     /// Whether everybody is in it.
     pub(super) fn is_everybody(&self) -> bool {
         self.births.is_none() && self.asks_for_age_only()

@@ -227,6 +227,18 @@ impl<'a> Rule<'a> {
         self.needs(lanes).iter().any(|need| need.one_of.iter().all(by_spells))
     }
 
+    /// Whether it asks for more of a person than spells, birth and residences.
+    pub(super) fn asks_beyond_gist(&self, lanes: &[Lane<'_>]) -> bool {
+        let of_tests = match self {
+            Rule::Persons(persons) => persons.tests().any(PreparedTest::asks_beyond_gist),
+            Rule::FullTime(full_time) => full_time.among.iter().any(PreparedTest::asks_beyond_gist),
+            Rule::Spells(_) => true, // what follows them may be a course
+            Rule::Units(_) | Rule::Companies(_) | Rule::NoMethod(_) => false,
+        };
+        let attended = |lane: &usize| !lanes[*lane].state.levels().is_empty();
+        of_tests || self.group().is_some_and(Group::asks_beyond_gist) || self.lanes().iter().any(attended)
+    }
+
     /// From which birth to which a person can count; `None` where any may.
     pub(super) fn births(&self) -> Option<(Day, Day)> {
         self.group().and_then(Group::births_asked_for)
@@ -286,7 +298,7 @@ fn person_tally(group: Truth, met: Truth) -> (Verdict, Tally) {
 /// The units of a lane by where a person lived at the time.
 #[inline]
 fn each_part(person: &Person<'_>, lane: &Lane<'_>, mut with: impl FnMut(LaneUnits, Option<Municipality>)) {
-    match person.residences.over(lane.days) {
+    match lived_over(person, lane.days) {
         Lived::In(municipality) => with(lane.all(), municipality),
         Lived::InSeveral => {
             person.residences.parts(lane.days).for_each(|(days, lived)| with(lane.belonging(days), lived));
@@ -294,10 +306,15 @@ fn each_part(person: &Person<'_>, lane: &Lane<'_>, mut with: impl FnMut(LaneUnit
     }
 }
 
+#[inline]
+fn lived_over(person: &Person<'_>, days: DayRange) -> Lived {
+    person.residences.over(days.first().days_since_1970(), days.last().days_since_1970())
+}
+
 /// Every municipality that a person lived in among some days, and every larger place, each once with the days there.
 #[inline]
 fn each_place(person: &Person<'_>, among: DayRange, mut with: impl FnMut(Spot, &[DayRange])) {
-    let Lived::In(municipality) = person.residences.over(among) else {
+    let Lived::In(municipality) = lived_over(person, among) else {
         return each_place_of_a_mover(person, among, with);
     };
     with(Spot::In(municipality), &[among]);

@@ -132,6 +132,11 @@ impl<'a> PreparedTest<'a> {
         }
     }
 
+    /// Whether it asks for more of a person than spells and birth, courses of its lane apart.
+    pub(super) fn asks_beyond_gist(&self) -> bool {
+        matches!(self, PreparedTest::Holds(criterion) if criterion.asks_beyond_gist())
+    }
+
     /// Whether a person meets it: all that a tally asks for.
     #[inline(always)]
     pub(super) fn holds(&self, case: Case<'_, '_>, reference: Reference) -> Truth {

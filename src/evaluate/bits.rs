@@ -59,6 +59,28 @@ pub(super) struct Bits {
     in_doubt: bool,
 }
 
+/// The words that some bits stand in, the first and the last of them with those bits; no bits of the first word where there are
+/// none.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Mask {
+    first: u32,
+    last: u32,
+    from: u64,
+    to: u64,
+}
+
+impl Mask {
+    #[inline]
+    pub(super) const fn of(bits: &Units) -> Self {
+        if bits.start >= bits.end {
+            return Mask { first: 0, last: 0, from: 0, to: 0 };
+        }
+        let last = bits.end - 1;
+        let (from, to) = (u64::MAX << (bits.start % 64), u64::MAX >> (63 - last % 64));
+        Mask { first: bits.start / 64, last: last / 64, from, to }
+    }
+}
+
 /// The first unit on which a state certainly begins, and the first on which it possibly does.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Beginnings {
@@ -119,8 +141,7 @@ impl Bits {
         if bits.start >= bits.end {
             return;
         }
-        let (first, last) = (bits.start / 64, (bits.end - 1) / 64);
-        let (from, to) = (u64::MAX << (bits.start % 64), u64::MAX >> (63 - (bits.end - 1) % 64));
+        let Mask { first, last, from, to } = Mask::of(&bits);
         self.keep(track, bits);
         // A year of weeks is one word.
         if first == last {
@@ -148,7 +169,7 @@ impl Bits {
 
     /// Some bits of the word of a track are certainly in the state.
     #[inline]
-    pub(super) fn mark_in_word(&mut self, track: usize, (word, bits): (usize, u64)) {
+    pub(super) fn mark_in_word(&mut self, track: usize, word: usize, bits: u64) {
         self.words[word].certain |= bits;
         self.any = true;
         if self.kept && bits != 0 {
@@ -187,41 +208,61 @@ impl Bits {
     /// How many of some units are certainly in the state.
     #[inline]
     pub(super) fn certain(&self, lane: &Lane<'_>, units: &Units) -> u32 {
-        self.count(lane, units, |word| word.certain)
+        self.count(&lane.mask_of(units), |word| word.certain)
     }
 
     /// How many of them are possibly in it.
     #[inline]
     pub(super) fn possible(&self, lane: &Lane<'_>, units: &Units) -> u32 {
-        self.count(lane, units, Word::possible)
+        self.count(&lane.mask_of(units), Word::possible)
     }
 
-    /// How many of them are certainly in the state, and how many possibly.
+    /// How many units are certainly in the state, and how many possibly, of those that a mask holds.
     #[inline(always)]
-    pub(super) fn counts(&self, lane: &Lane<'_>, units: &Units) -> (u32, u32) {
+    pub(super) fn counts(&self, mask: &Mask) -> (u32, u32) {
         if !self.any {
             return (0, 0);
         }
-        let certain = self.certain(lane, units);
-        (certain, if self.in_doubt { self.possible(lane, units) } else { certain })
+        let certain = self.count(mask, |word| word.certain);
+        (certain, if self.in_doubt { self.count(mask, Word::possible) } else { certain })
     }
 
     #[inline]
-    fn count(&self, lane: &Lane<'_>, units: &Units, of: impl Fn(&Word) -> u64) -> u32 {
-        let bits = lane.bits_of(units);
-        if bits.start >= bits.end {
-            return 0;
+    fn count(&self, mask: &Mask, of: impl Fn(&Word) -> u64) -> u32 {
+        let Mask { first, last, from, to } = *mask;
+        if first == last {
+            return (of(&self.words[first as usize]) & from & to).count_ones();
         }
-        let (first, last) = (bits.start / 64, (bits.end - 1) / 64);
-        let (from, to) = (u64::MAX << (bits.start % 64), u64::MAX >> (63 - (bits.end - 1) % 64));
-        let words = &self.words[first as usize..=last as usize];
-        match words {
-            [word] => (of(word) & from & to).count_ones(),
+        match &self.words[first as usize..=last as usize] {
             [head, middle @ .., tail] => {
                 let ends = (of(head) & from).count_ones() + (of(tail) & to).count_ones();
                 middle.iter().map(|word| of(word).count_ones()).sum::<u32>() + ends
             }
-            [] => 0,
+            _ => 0,
+        }
+    }
+
+    /// Whether any unit that a mask holds is certainly in the state, and whether any possibly is.
+    #[inline(always)]
+    pub(super) fn any(&self, mask: &Mask) -> (bool, bool) {
+        if !self.any {
+            return (false, false);
+        }
+        let certain = self.meets(mask, |word| word.certain);
+        (certain, if self.in_doubt { self.meets(mask, Word::possible) } else { certain })
+    }
+
+    #[inline]
+    fn meets(&self, mask: &Mask, of: impl Fn(&Word) -> u64) -> bool {
+        let Mask { first, last, from, to } = *mask;
+        if first == last {
+            return of(&self.words[first as usize]) & from & to != 0;
+        }
+        match &self.words[first as usize..=last as usize] {
+            [head, middle @ .., tail] => {
+                middle.iter().fold(of(head) & from | of(tail) & to, |any, word| any | of(word)) != 0
+            }
+            _ => false,
         }
     }
 
@@ -253,7 +294,7 @@ impl Bits {
         units: &Units,
     ) -> (u32, u32) {
         if others.clone().next().is_none() {
-            return self.counts(lane, units);
+            return self.counts(&lane.mask_of(units));
         }
         let (mut certain, mut possible) = (0, 0);
         for (index, word) in (0..).zip(self.words(lane)) {

@@ -6,7 +6,7 @@ use super::prepared::Prepared;
 use super::rule::Spot;
 use super::series::Series;
 use crate::place::{Municipality, Place};
-use crate::quantity::Tally;
+use crate::quantity::{Tally, Undetermined};
 
 /// The places of a question: the municipalities in the order of their codes, the unknown, and the unions where the measure
 /// does not add over places.
@@ -46,10 +46,13 @@ impl Cells {
         if !series.has(place) {
             return; // its municipalities add up to it
         }
+        let Tally { numerator, denominator, undetermined } = tally;
         let [above, below, may_be_above, may_be_below] = &mut self.decided[series.cell(question, place)];
-        let sum = Tally::of(*above, *below).with_undetermined(*may_be_above, *may_be_below) + tally;
-        (*above, *below) = (sum.numerator, sum.denominator);
-        (*may_be_above, *may_be_below) = (sum.undetermined.numerator, sum.undetermined.denominator);
+        (*above, *below) = (above.saturating_add(numerator), below.saturating_add(denominator));
+        if undetermined != Undetermined::default() {
+            *may_be_above = may_be_above.saturating_add(undetermined.numerator);
+            *may_be_below = may_be_below.saturating_add(undetermined.denominator);
+        }
     }
 
     /// Adds the same tally, of which nothing is undetermined, to some questions of a series.

@@ -7,6 +7,7 @@ use super::cells::Cells;
 use super::finding::{Answer, Fact, Finding, Unknowns};
 use super::lane::{Lane, Stretch, Watch};
 use super::prepared::Prepared;
+use super::readings::Said;
 use super::request::QuestionId;
 use super::rule::Case;
 use super::runs::Reached;
@@ -238,10 +239,6 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         let Some(span) = prepared.span() else { return true };
         let (begins, ends) = (span.first().days_since_1970(), span.last().days_since_1970());
         for spell in history.spells() {
-            let said = prepared.readings().of(spell.kind());
-            if said.is_empty() {
-                continue;
-            }
             let (first, last) = spell.certain_numbers(as_of);
             if first > ends {
                 break; // as all that follow do
@@ -249,8 +246,13 @@ impl<'p, 'a> Evaluator<'p, 'a> {
             if spell.last_number() < begins {
                 continue;
             }
+            let (plainly, rest) = prepared.readings().plainly_and_rest(spell.kind());
+            if !plainly.is_empty() && spell.last_number() == Spell::UNKNOWN_LAST {
+                return false;
+            }
             let stretch = Stretch::of(first, last);
-            for said in said {
+            Said::each_word(plainly, stretch, |track, word, bits| self.bits.mark_in_word(track, word, bits));
+            for said in rest {
                 let track = said.track as usize;
                 if !gates.readers(track).meets(open) {
                     continue;
@@ -267,10 +269,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
                     }
                     Reading::Outside | Reading::Silent => continue,
                 }
-                match said.in_one_word(stretch) {
-                    Some(bits) => self.bits.mark_in_word(track, bits),
-                    None => self.bits.mark(track, said.bits_touched(stretch)),
-                }
+                self.bits.mark(track, said.bits_touched(stretch));
                 if said.watch == Watch::Beginnings {
                     self.bits.mark_starts(track, said.bits_touched(Stretch::of(first, first)));
                 }

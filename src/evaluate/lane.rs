@@ -7,6 +7,7 @@
 
 use core::ops::Range;
 
+use super::bits::Mask;
 use crate::calendar::{CountedIn, Day, DayRange, Week};
 use crate::state::State;
 
@@ -146,6 +147,12 @@ impl Lane<'_> {
     pub(super) fn bits_of(&self, units: &Units) -> Units {
         let last = self.at + self.units;
         (self.at + units.start).min(last)..self.at.saturating_add(units.end).min(last)
+    }
+
+    /// The mask of the bits of some of its units.
+    #[inline]
+    pub(super) fn mask_of(&self, units: &Units) -> Mask {
+        Mask::of(&self.bits_of(units))
     }
 
     /// The days of some units, of which there are any.

@@ -53,8 +53,9 @@ pub struct Prepared<'a> {
 impl<'a> Prepared<'a> {
     pub(super) fn of(questions: Vec<Question<'a>>) -> Self {
         let mut lanes = Lanes::default();
-        let rules: Vec<_> = questions.iter().map(|question| Rule::of(*question, &mut lanes)).collect();
+        let mut rules: Vec<_> = questions.iter().map(|question| Rule::of(*question, &mut lanes)).collect();
         let OnTracks { lanes, tracks, words } = lanes.on_tracks();
+        rules.iter_mut().for_each(|rule| rule.lay(&lanes));
         let readings = Readings::heard_by(&tracks);
         let of_courses = (0..).zip(&tracks).map(|(index, track)| (index, track.state.levels()));
         let of_courses = of_courses.filter(|(_, levels)| !levels.is_empty()).collect();

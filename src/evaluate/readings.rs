@@ -11,8 +11,16 @@ use crate::visitation::Visitation;
 pub(super) struct Readings {
     /// Lists of what is said, one after another.
     said: Vec<Said>,
-    /// For every kind of spell its list, from and to.
-    of_kind: Box<[(u32, u32)]>,
+    /// For every kind of spell its list.
+    of_kind: Box<[List]>,
+}
+
+/// What a kind of spell says: what is said [plainly](Said::is_plain) first, and the rest.
+#[derive(Clone, Copy, Debug, Default)]
+struct List {
+    from: u32,
+    rest: u32,
+    to: u32,
 }
 
 /// What a kind of spell says about a track, and where the track stands, so that its bits are set without looking it up.
@@ -22,6 +30,8 @@ pub(super) struct Said {
     pub(super) reading: Reading,
     /// Whether the first day is looked for.
     pub(super) watch: Watch,
+    /// Whether the units are those of what was said plainly just before.
+    same_units: bool,
     counted_in: CountedIn,
     /// The position of the first unit of the track, how many there are, and where the first bit stands.
     first: i32,
@@ -30,12 +40,22 @@ pub(super) struct Said {
 }
 
 impl Said {
-    /// The word that all units stand in, where one holds them, and the bits there of those that a stretch touches.
-    #[inline]
-    pub(super) fn in_one_word(&self, stretch: Stretch) -> Option<(usize, u64)> {
-        let (from, to) = stretch.units(self.counted_in, self.first, self.units);
-        let bits = || if from < to { u64::MAX << from & u64::MAX >> (64 - to) } else { 0 };
-        (self.units <= 64).then(|| ((self.at / 64) as usize, bits()))
+    /// Whether it is certain of a spell of known days, sets nothing but units, and all of them in one word.
+    fn is_plain(&self) -> bool {
+        self.reading == Reading::In && self.watch == Watch::Units && self.units <= 64
+    }
+
+    /// Gives of what is said plainly the tracks with the word, and the bits there of the units that a stretch touches.
+    #[inline(always)]
+    pub(super) fn each_word(plainly: &[Said], stretch: Stretch, mut with: impl FnMut(usize, usize, u64)) {
+        let mut bits = 0;
+        for said in plainly {
+            if !said.same_units {
+                let (from, to) = stretch.units(said.counted_in, said.first, said.units);
+                bits = if from < to { u64::MAX << from & u64::MAX >> (64 - to) } else { 0 };
+            }
+            with(said.track as usize, (said.at / 64) as usize, bits);
+        }
     }
 
     /// The bits of the units that a stretch touches.
@@ -48,8 +68,8 @@ impl Said {
 impl Readings {
     /// What is said about some tracks.
     pub(super) fn heard_by(tracks: &[Lane<'_>]) -> Self {
-        let mut readings = Readings { said: Vec::new(), of_kind: vec![(0, 0); KINDS].into_boxed_slice() };
-        let mut known: Vec<(u32, u32)> = Vec::new();
+        let mut readings = Readings { said: Vec::new(), of_kind: vec![List::default(); KINDS].into_boxed_slice() };
+        let mut known: Vec<List> = Vec::new();
         // At most 2,048 kinds of so many tracks: four thousand million is beyond any memory.
         let length = |said: &Vec<_>| u32::try_from(said.len()).unwrap_or(u32::MAX);
         let visitations = || core::iter::once(None).chain(Visitation::ALL.iter().copied().map(Some));
@@ -60,15 +80,24 @@ impl Readings {
                 Reading::Outside if !track.state.activates() => None,
                 reading => {
                     let Lane { watch, counted_in, first, units, at, .. } = *track;
-                    Some(Said { track: index, reading, watch, counted_in, first, units: units.cast_signed(), at })
+                    let (same_units, units) = (false, units.cast_signed());
+                    Some(Said { track: index, reading, watch, same_units, counted_in, first, units, at })
                 }
             };
-            let list: Vec<_> = (0..).zip(tracks).filter_map(heard).collect();
-            let same = |(from, to): &(u32, u32)| readings.said[*from as usize..*to as usize] == list;
+            let heard = (0..).zip(tracks).filter_map(heard);
+            let (mut list, rest): (Vec<_>, Vec<_>) = heard.partition(Said::is_plain);
+            let units = |said: &Said| (said.counted_in == CountedIn::Days, said.first, said.units);
+            list.sort_by_key(units);
+            for index in 1..list.len() {
+                list[index].same_units = units(&list[index]) == units(&list[index - 1]);
+            }
+            let plain = length(&list);
+            list.extend(rest);
+            let same = |known: &List| known.rest - known.from == plain && *readings.list(*known) == list;
             let place = known.iter().copied().find(same).unwrap_or_else(|| {
                 let from = length(&readings.said);
                 readings.said.extend(&list);
-                let place = (from, length(&readings.said));
+                let place = List { from, rest: from + plain, to: length(&readings.said) };
                 known.push(place);
                 place
             });
@@ -83,13 +112,20 @@ impl Readings {
         self.list(self.of_kind[kind.index()])
     }
 
+    /// What it says plainly, and the rest.
+    #[inline]
+    pub(super) fn plainly_and_rest(&self, kind: Kind) -> (&[Said], &[Said]) {
+        let List { from, rest, .. } = self.of_kind[kind.index()];
+        self.of(kind).split_at((rest - from) as usize)
+    }
+
     /// The lists of all kinds, in their order.
     pub(super) fn by_kind(&self) -> impl Iterator<Item = &[Said]> {
         self.of_kind.iter().map(|list| self.list(*list))
     }
 
     #[inline]
-    fn list(&self, (from, to): (u32, u32)) -> &[Said] {
+    fn list(&self, List { from, to, .. }: List) -> &[Said] {
         &self.said[from as usize..to as usize]
     }
 }

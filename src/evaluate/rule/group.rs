@@ -1,10 +1,11 @@
 //! A target group, prepared for one period.
 
-use super::{Case, Over};
+use super::{Case, Over, Laid};
 use crate::Truth;
 use crate::calendar::Day;
 use crate::education::LevelSet;
 use crate::evaluate::finding::{Fact, Outside, Unknowns};
+use crate::evaluate::lane::Lane;
 use crate::evaluate::lanes::Lanes;
 use crate::measure::{Attribution, Measure};
 use crate::person::Person;
@@ -21,7 +22,7 @@ pub(super) struct Group<'a> {
     /// The first and the last day of birth of those who are of age on the last day of the period.
     births: Option<(Day, Day)>,
     without: LevelSet,
-    pub(super) touched: Vec<usize>,
+    pub(super) touched: Vec<Laid>,
     /// Criteria that are asked of the person on the day, as they stand.
     others: Vec<Criterion<'a>>,
 }
@@ -64,11 +65,15 @@ impl<'a> Group<'a> {
                     group.ages.push(*ages);
                 }
                 Criterion::Without(levels) => group.without = group.without.union(*levels),
-                Criterion::TouchedBy(state) => group.touched.push(over.lane(*state, lanes)),
+                Criterion::TouchedBy(state) => group.touched.push(Laid::of(over.lane(*state, lanes))),
                 other => group.others.push(*other),
             }
         }
         group
+    }
+
+    pub(super) fn lay(&mut self, lanes: &[Lane<'_>]) {
+        self.touched.iter_mut().for_each(|touched| touched.lay(lanes));
     }
 
     /// Whether the age is right on a day: mostly the last of the period, for which the days of birth are ready.
@@ -137,10 +142,10 @@ impl<'a> Group<'a> {
     /// Whether each state was touched before a unit, certainly and possibly.
     #[inline]
     pub(super) fn touched(&self, case: Case<'_, '_>, certain_to: u32, possible_to: u32) -> Truth {
-        self.touched.iter().fold(Truth::Yes, |all, index| {
-            let lane = case.prepared.lane(*index);
-            let certain = case.bits.certain(lane, &(0..certain_to)) > 0;
-            all & Truth::between(certain, certain || case.bits.possible(lane, &(0..possible_to)) > 0)
+        self.touched.iter().fold(Truth::Yes, |all, touched| {
+            let any = |to: u32| case.bits.any(&touched.mask(case, &(0..to)));
+            let (certain, possible) = any(certain_to);
+            all & Truth::between(certain, if certain_to == possible_to { possible } else { any(possible_to).1 })
         })
     }
 
@@ -151,7 +156,7 @@ impl<'a> Group<'a> {
         (without, others): (Truth, Truth),
         scored: impl IntoIterator<Item = usize>,
     ) -> Unknowns {
-        let lanes = self.touched.iter().copied().chain(scored);
+        let lanes = self.touched.iter().map(|touched| touched.lane).chain(scored);
         let mut unknown = lanes.fold(Unknowns::NONE, |all, lane| all.and(case.bits.unknown(lane)));
         if self.births.is_some() && case.person.attributes.born.is_none() {
             unknown = unknown.with(Fact::Birth);

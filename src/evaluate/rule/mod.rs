@@ -20,7 +20,7 @@ pub(super) use spells::{Joined, Spells};
 pub(super) use test::PreparedTest;
 use units::Units;
 
-use super::bits::Bits;
+use super::bits::{Bits, Mask};
 use super::finding::{Answer, Finding, Outside, Subject, Verdict};
 use super::lane::{Lane, Units as LaneUnits};
 use super::lanes::Lanes;
@@ -91,13 +91,37 @@ impl<'a> Rule<'a> {
         }
     }
 
+    /// Notes where the bits stand that it looks at, once the lanes lie on tracks.
+    pub(super) fn lay(&mut self, lanes: &[Lane<'_>]) {
+        match self {
+            Rule::Persons(persons) => {
+                persons.group.lay(lanes);
+                persons.looked_at.lay(lanes);
+                persons.counted.iter_mut().for_each(|test| test.lay(lanes));
+            }
+            Rule::Units(units) => {
+                units.group.lay(lanes);
+                units.numerator.lay(lanes);
+                units.denominator.lay(lanes);
+            }
+            Rule::FullTime(full_time) => {
+                full_time.group.lay(lanes);
+                full_time.among.iter_mut().for_each(|test| test.lay(lanes));
+            }
+            Rule::Spells(spells) => spells.group.lay(lanes),
+            Rule::Companies(_) | Rule::NoMethod(_) => {}
+        }
+    }
+
     /// Gives what a person adds to a tally, and where: what [`Rule::decide`] gives, without the finding.
     #[inline(always)]
     pub(super) fn tally(&self, case: Case<'_, '_>, places: impl FnMut(Spot, Tally)) {
-        if let Rule::Persons(persons) = self {
-            persons.tally(case, places);
-        } else {
-            self.decide(case, places);
+        match self {
+            Rule::Persons(persons) => persons.tally(case, places),
+            Rule::Units(units) => units.tally(case, places),
+            _ => {
+                self.decide(case, places);
+            }
         }
     }
 
@@ -152,8 +176,8 @@ impl<'a> Rule<'a> {
                 tests.find_map(one)
             }
             Rule::Units(units) => {
-                let all = lanes[units.denominator].all();
-                Some(Shown { lanes: vec![units.denominator], before: Vec::new(), units: all })
+                let lane = units.denominator.lane;
+                Some(Shown { lanes: vec![lane], before: Vec::new(), units: lanes[lane].all() })
             }
             Rule::FullTime(FullTime { added, before, .. }) => {
                 let units = lanes[*added.first()?].all();
@@ -170,9 +194,10 @@ impl<'a> Rule<'a> {
     /// The lanes it reads.
     pub(super) fn lanes(&self) -> Vec<usize> {
         let touched = self.group().map_or(&[][..], |group| &group.touched);
+        let touched = touched.iter().map(|touched| touched.lane);
         let scored: Vec<usize> = match self {
             Rule::Persons(persons) => persons.tests().filter_map(PreparedTest::lane).collect(),
-            Rule::Units(units) => vec![units.denominator, units.numerator],
+            Rule::Units(units) => vec![units.denominator.lane, units.numerator.lane],
             Rule::FullTime(full_time) => {
                 let tests = full_time.among.iter().filter_map(PreparedTest::lane);
                 full_time.added.iter().chain(&full_time.before).copied().chain(tests).collect()
@@ -180,7 +205,7 @@ impl<'a> Rule<'a> {
             Rule::Spells(spells) => spells.lanes.clone(),
             Rule::Companies(_) | Rule::NoMethod(_) => Vec::new(),
         };
-        let mut lanes: Vec<usize> = scored.into_iter().chain(touched.iter().copied()).collect();
+        let mut lanes: Vec<usize> = scored.into_iter().chain(touched).collect();
         lanes.sort_unstable();
         lanes.dedup();
         lanes
@@ -196,7 +221,7 @@ impl<'a> Rule<'a> {
             }
             Rule::Spells(spells) if spells.needs_days_in_period() => spells.lanes.iter().map(whole).collect(),
             Rule::Persons(_) | Rule::Spells(_) => return None,
-            Rule::Units(units) => [units.denominator, units.numerator].iter().map(whole).collect(),
+            Rule::Units(units) => [units.denominator.lane, units.numerator.lane].iter().map(whole).collect(),
             Rule::FullTime(full_time) => full_time.added.iter().map(whole).collect(),
             Rule::Companies(_) | Rule::NoMethod(_) => Vec::new(),
         };
@@ -206,7 +231,7 @@ impl<'a> Rule<'a> {
     /// All that it needs: what it scores, and what the group must have touched.
     pub(super) fn needs(&self, lanes: &[Lane<'_>]) -> Vec<Need> {
         let touched = self.group().map_or(&[][..], |group| &group.touched);
-        let touched = touched.iter().map(|lane| Need { one_of: vec![(*lane, lanes[*lane].all())] });
+        let touched = touched.iter().map(|touched| Need { one_of: vec![(touched.lane, lanes[touched.lane].all())] });
         self.fed_by(lanes).into_iter().chain(touched).collect()
     }
 
@@ -254,6 +279,45 @@ impl<'a> Rule<'a> {
             | Rule::Spells(Spells { group, .. }) => group.may_be_of_age(person),
             Rule::Companies(_) | Rule::NoMethod(_) => false,
         }
+    }
+}
+
+/// A lane that a rule counts all units of, or those up to one.
+#[derive(Clone, Copy, Debug)]
+struct Laid {
+    lane: usize,
+    units: u32,
+    /// Where the bits of all units stand.
+    all: Mask,
+}
+
+impl Laid {
+    /// A lane that does not lie on a track yet.
+    const fn of(lane: usize) -> Self {
+        Laid { lane, units: 0, all: Mask::of(&(0..0)) }
+    }
+
+    fn lay(&mut self, lanes: &[Lane<'_>]) {
+        let lane = &lanes[self.lane];
+        (self.units, self.all) = (lane.units, lane.mask_of(&lane.all()));
+    }
+
+    /// The mask of some of its units.
+    #[inline]
+    fn mask(&self, case: Case<'_, '_>, units: &LaneUnits) -> Mask {
+        if units.start == 0 && self.units <= units.end {
+            self.all
+        } else {
+            case.prepared.lane(self.lane).mask_of(units)
+        }
+    }
+
+    /// How many of some units are certainly in the state, and how many of others possibly.
+    #[inline]
+    fn counts(&self, case: Case<'_, '_>, certain: &LaneUnits, possible: &LaneUnits) -> (u32, u32) {
+        let counts = case.bits.counts(&self.mask(case, certain));
+        let possible = if certain == possible { counts.1 } else { case.bits.counts(&self.mask(case, possible)).1 };
+        (counts.0, possible)
     }
 }
 
@@ -348,8 +412,8 @@ fn is_in(lived: Option<Municipality>, place: Place) -> bool {
 
 #[inline]
 fn residence_on(person: &Person<'_>, day: Day) -> Option<Municipality> {
-    match person.residences.on(day) {
-        Place::Municipality(municipality) => Some(municipality),
-        _ => None,
+    match lived_over(person, DayRange::single(day)) {
+        Lived::In(municipality) => municipality,
+        Lived::InSeveral => None, // not on one day
     }
 }

@@ -5,7 +5,7 @@ use crate::Truth;
 use crate::calendar::{CountedIn, Day, DayRange, Period};
 use crate::days::End;
 use crate::education::Educations;
-use crate::evaluate::bits::{Beginnings, Sure};
+use crate::evaluate::bits::{Beginnings, Mask, Sure};
 use crate::evaluate::finding::{Evidence, Fact, Finding, Required, Unknowns, Verdict};
 use crate::evaluate::lane::{Lane, Units};
 use crate::evaluate::lanes::Lanes;
@@ -19,7 +19,7 @@ use crate::work::WorkSet;
 /// A test over bits of a lane, or of the person as such.
 #[derive(Clone, Debug)]
 pub(in crate::evaluate) enum PreparedTest<'a> {
-    Time { lane: usize, units: Units, required: Required },
+    Time { lane: usize, units: Units, mask: Mask, required: Required },
     Entry { lane: usize, state: State<'a>, which: Which },
     Run { lane: usize, run: Run<'a> },
     Hours { hours: HoursOf, days: DayRange },
@@ -68,11 +68,22 @@ impl Tested {
 impl Required {
     /// Of some units of a lane those that it is asked of: how many are certain, and how many possible.
     #[inline(always)]
-    fn counted(self, case: Case<'_, '_>, lane: &Lane<'_>, units: &Units) -> (u32, u32) {
+    fn counted(self, case: Case<'_, '_>, lane: usize, units: &Units, mask: &Mask) -> (u32, u32) {
         match self {
-            Required::NoRunOf(_) => case.bits.longest_runs(lane, units),
-            Required::AtLeast(_) | Required::None => case.bits.counts(lane, units),
+            Required::NoRunOf(_) => case.bits.longest_runs(case.prepared.lane(lane), units),
+            Required::AtLeast(_) | Required::None => case.bits.counts(mask),
         }
+    }
+
+    /// Whether some units of a lane are what is asked.
+    #[inline(always)]
+    fn holds(self, case: Case<'_, '_>, lane: usize, units: &Units, mask: &Mask) -> Truth {
+        if self == Required::AtLeast(1) {
+            let (certain, possible) = case.bits.any(mask);
+            return Truth::between(certain, possible);
+        }
+        let (certain, possible) = self.counted(case, lane, units, mask);
+        self.met(certain, possible)
     }
 }
 
@@ -90,7 +101,7 @@ impl<'a> PreparedTest<'a> {
                     Amount::None => Required::None,
                     Amount::NoRunOf(run) => Required::NoRunOf(run),
                 };
-                PreparedTest::Time { lane, units, required }
+                PreparedTest::Time { lane, units, mask: Mask::default(), required }
             }
             Test::Entry(entry) => {
                 let lane = lanes.of_beginnings(entry.state, entry.within.days(period));
@@ -99,6 +110,13 @@ impl<'a> PreparedTest<'a> {
             Test::Run(run) => PreparedTest::Run { lane: lanes.over_days(run.state, run.looked_at(period)), run },
             Test::Hours(hours) => PreparedTest::Hours { hours, days: hours.within.days(period) },
             Test::Holds(criterion) => PreparedTest::Holds(criterion),
+        }
+    }
+
+    /// Notes where the bits stand that it looks at, once the lanes lie on tracks.
+    pub(super) fn lay(&mut self, lanes: &[Lane<'_>]) {
+        if let PreparedTest::Time { lane, units, mask, .. } = self {
+            *mask = lanes[*lane].mask_of(units);
         }
     }
 
@@ -141,10 +159,7 @@ impl<'a> PreparedTest<'a> {
     #[inline(always)]
     pub(super) fn holds(&self, case: Case<'_, '_>, reference: Reference) -> Truth {
         match self {
-            PreparedTest::Time { lane, units, required } => {
-                let (observed, possible) = required.counted(case, case.prepared.lane(*lane), units);
-                required.met(observed, possible)
-            }
+            PreparedTest::Time { lane, units, mask, required } => required.holds(case, *lane, units, mask),
             PreparedTest::Holds(criterion) => reference.ask(|day| criterion.holds(case.person, day)),
             PreparedTest::Entry { .. } | PreparedTest::Run { .. } | PreparedTest::Hours { .. } => {
                 self.ask(case, reference).holds
@@ -156,16 +171,14 @@ impl<'a> PreparedTest<'a> {
     pub(in crate::evaluate) fn ask(&self, case: Case<'_, '_>, reference: Reference) -> Tested {
         let Case { prepared, bits, person } = case;
         match self {
-            PreparedTest::Time { lane, units, required } => {
-                let lane = prepared.lane(*lane);
-                let (observed, possible) = required.counted(case, lane, units);
-                let of = units.end - units.start;
-                let evidence =
-                    Evidence::Time { observed, possible, of, required: *required, counted_in: lane.counted_in };
+            PreparedTest::Time { lane, units, mask, required } => {
+                let (observed, possible) = required.counted(case, *lane, units, mask);
+                let (of, counted_in) = (units.end - units.start, prepared.lane(*lane).counted_in);
+                let evidence = Evidence::Time { observed, possible, of, required: *required, counted_in };
                 Tested { holds: required.met(observed, possible), evidence }
             }
             PreparedTest::Entry { lane, state, which } => {
-                let begins = self.beginnings(case, *lane);
+                let begins = PreparedTest::beginnings(case, *lane);
                 let day_of = |unit: Option<u32>| unit.map(|unit| prepared.lane(*lane).day_of(unit));
                 let (certain, possible) = (day_of(begins.certain), day_of(begins.possible));
                 let holds = match which {
@@ -212,20 +225,15 @@ impl<'a> PreparedTest<'a> {
     }
 
     #[inline]
-    fn beginnings(&self, case: Case<'_, '_>, lane: usize) -> Beginnings {
-        let lane = case.prepared.lane(lane);
-        if case.bits.possible(lane, &self.units(lane.units)) > 0 {
-            case.bits.beginnings(lane)
-        } else {
-            Beginnings::default()
-        }
+    fn beginnings(case: Case<'_, '_>, lane: usize) -> Beginnings {
+        case.bits.beginnings(case.prepared.lane(lane))
     }
 
     /// The day of entry, certain or possible.
     #[inline]
     pub(super) fn entry(&self, case: Case<'_, '_>) -> Option<Reference> {
         let PreparedTest::Entry { lane, .. } = self else { return None };
-        let begins = self.beginnings(case, *lane);
+        let begins = PreparedTest::beginnings(case, *lane);
         let day_of = |unit: u32| case.prepared.lane(*lane).day_of(unit);
         let (first, last) = (begins.possible.or(begins.certain)?, begins.certain.or(begins.last_possible)?);
         let on = day_of(begins.certain.unwrap_or(first));

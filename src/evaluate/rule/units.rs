@@ -1,7 +1,7 @@
 //! Units in one state out of units in another.
 
 use super::group::{Group, Membership};
-use super::{Case, LaneUnits, Over, Spot, each_part, residence_on};
+use super::{Case, LaneUnits, Over, Spot, Laid, each_part, residence_on};
 use crate::Truth;
 use crate::calendar::{Day, DayRange, Period};
 use crate::evaluate::finding::{Evidence, Finding, Outside, Unknowns, Verdict};
@@ -13,8 +13,8 @@ use crate::quantity::Tally;
 #[derive(Clone, Debug)]
 pub(in crate::evaluate) struct Units<'a> {
     pub(super) group: Group<'a>,
-    pub(super) numerator: usize,
-    pub(super) denominator: usize,
+    pub(super) numerator: Laid,
+    pub(super) denominator: Laid,
     attribution: Attribution,
     /// The last day of the period.
     on: Day,
@@ -25,50 +25,27 @@ impl<'a> Units<'a> {
         let on = period.last_day();
         let over = Over::period(period, units.counted_in);
         let group = Group::of(measure, on, over, lanes);
-        let (numerator, denominator) = (over.lane(units.numerator, lanes), over.lane(units.denominator, lanes));
+        let mut whole = |state| Laid::of(over.lane(state, lanes));
+        let (numerator, denominator) = (whole(units.numerator), whole(units.denominator));
         Units { group, numerator, denominator, attribution: measure.attribution, on }
     }
 
+    /// Gives what a person adds to a tally, and where.
     #[inline]
+    pub(super) fn tally(&self, case: Case<'_, '_>, places: impl FnMut(Spot, Tally)) {
+        let without = self.without_education(case);
+        self.count(case, &without, self.membership(case, &without).holds, places);
+    }
+
+    /// What is found about a person, and where it counts.
     pub(super) fn decide(&self, case: Case<'_, '_>, mut places: impl FnMut(Spot, Tally)) -> Finding {
-        let Case { prepared, bits, person } = case;
-        let (above, below) = (prepared.lane(self.numerator), prepared.lane(self.denominator));
-        let WithoutEducation { certain_to, possible_to, holds: without } = self.without_education(case);
-        let others = self.group.others_on(person, self.on);
-        let group = Membership::all_of([
-            (self.group.of_age(person, self.on), Outside::Age),
-            (Truth::between(certain_to > 0, possible_to > 0), Outside::Education),
-            (self.group.touched(case, certain_to, possible_to), Outside::Touched),
-            (Truth::Yes, Outside::State), // it shows in the units
-            (others, Outside::Criterion),
-        ]);
-
+        let without = self.without_education(case);
+        let group = self.membership(case, &without);
         let mut total = Tally::ZERO;
-        let mut part = |units: LaneUnits, municipality: Option<Municipality>| {
-            let (certain, possible) = (units.start..units.end.min(certain_to), units.start..units.end.min(possible_to));
-            let counted = |lane| match group.holds {
-                Truth::Yes => (bits.certain(lane, &certain), bits.possible(lane, &possible)),
-                Truth::Unknown => (0, bits.possible(lane, &possible)),
-                Truth::No => (0, 0),
-            };
-            let (numerator, denominator) = (counted(above), counted(below));
-            let tally = Tally::of(numerator.0.into(), denominator.0.into())
-                .with_undetermined((numerator.1 - numerator.0).into(), (denominator.1 - denominator.0).into());
-            if !tally.is_zero() {
-                places(Spot::In(municipality), tally);
-                total += tally;
-            }
-        };
-        match self.attribution {
-            _ if group.holds == Truth::No => {}
-            Attribution::ResidenceAtTheTime => {
-                each_part(person, below, part);
-            }
-            Attribution::ResidenceOnLastDay | Attribution::ResidenceOnDayOfEvent => {
-                part(below.all(), residence_on(person, self.on));
-            }
-        }
-
+        self.count(case, &without, group.holds, |spot, tally| {
+            places(spot, tally);
+            total += tally;
+        });
         let undetermined = total.undetermined.numerator > 0 || total.undetermined.denominator > 0;
         let verdict = match total.numerator {
             _ if undetermined => Verdict::Undetermined,
@@ -77,20 +54,66 @@ impl<'a> Units<'a> {
             _ => Verdict::Met,
         };
         let unknown = if undetermined {
-            self.group.unknown(case, (without, others), [self.numerator, self.denominator])
+            let others = self.group.others_on(case.person, self.on);
+            self.group.unknown(case, (without.holds, others), [self.numerator.lane, self.denominator.lane])
         } else {
             Unknowns::NONE
         };
         let (numerator, denominator) = (total.numerator, total.denominator);
-        let evidence = Evidence::Units { numerator, denominator, counted_in: below.counted_in };
+        let counted_in = case.prepared.lane(self.denominator.lane).counted_in;
+        let evidence = Evidence::Units { numerator, denominator, counted_in };
         let outside = (verdict == Verdict::OutsideTargetGroup).then(|| group.outside.unwrap_or(Outside::State));
         Finding { verdict, outside, decided_by: None, evidence, unknown, tally: total }
+    }
+
+    #[inline]
+    fn membership(&self, case: Case<'_, '_>, without: &WithoutEducation) -> Membership {
+        let WithoutEducation { certain_to, possible_to, .. } = *without;
+        Membership::all_of([
+            (self.group.of_age(case.person, self.on), Outside::Age),
+            (Truth::between(certain_to > 0, possible_to > 0), Outside::Education),
+            (self.group.touched(case, certain_to, possible_to), Outside::Touched),
+            (Truth::Yes, Outside::State), // it shows in the units
+            (self.group.others_on(case.person, self.on), Outside::Criterion),
+        ])
+    }
+
+    /// Counts the units of a person, who is in the group or may be, where each belongs.
+    #[inline]
+    fn count(
+        &self,
+        case: Case<'_, '_>,
+        without: &WithoutEducation,
+        group: Truth,
+        mut places: impl FnMut(Spot, Tally),
+    ) {
+        if group == Truth::No {
+            return;
+        }
+        let WithoutEducation { certain_to, possible_to, .. } = *without;
+        let mut part = |units: LaneUnits, municipality: Option<Municipality>| {
+            let possible = units.start..units.end.min(possible_to);
+            let certain = if group == Truth::Yes { units.start..units.end.min(certain_to) } else { 0..0 };
+            let numerator = self.numerator.counts(case, &certain, &possible);
+            let denominator = self.denominator.counts(case, &certain, &possible);
+            let tally = Tally::of(numerator.0.into(), denominator.0.into())
+                .with_undetermined((numerator.1 - numerator.0).into(), (denominator.1 - denominator.0).into());
+            if !tally.is_zero() {
+                places(Spot::In(municipality), tally);
+            }
+        };
+        match self.attribution {
+            Attribution::ResidenceAtTheTime => each_part(case.person, case.prepared.lane(self.denominator.lane), part),
+            Attribution::ResidenceOnLastDay | Attribution::ResidenceOnDayOfEvent => {
+                part(0..u32::MAX, residence_on(case.person, self.on));
+            }
+        }
     }
 
     /// The units before the one in which an education was obtained.
     #[inline]
     fn without_education(&self, case: Case<'_, '_>) -> WithoutEducation {
-        let lane = case.prepared.lane(self.denominator);
+        let lane = case.prepared.lane(self.denominator.lane);
         if !self.group.asks_for_education() {
             return WithoutEducation { certain_to: lane.units, possible_to: lane.units, holds: Truth::Yes };
         }

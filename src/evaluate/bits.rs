@@ -227,6 +227,18 @@ impl Bits {
         (certain, if self.in_doubt { self.count(mask, Word::possible) } else { certain })
     }
 
+    /// Whether no unit is doubtful.
+    #[inline]
+    pub(super) const fn in_no_doubt(&self) -> bool {
+        !self.in_doubt
+    }
+
+    /// How many of the units that a mask holds are certainly in the state.
+    #[inline(always)]
+    pub(super) fn certain_among(&self, mask: &Mask) -> u32 {
+        self.count(mask, |word| word.certain)
+    }
+
     #[inline]
     fn count(&self, mask: &Mask, of: impl Fn(&Word) -> u64) -> u32 {
         let Mask { first, last, from, to } = *mask;

@@ -7,6 +7,7 @@ mod full_time;
 mod group;
 mod outlook;
 mod persons;
+mod plain;
 mod spell_days;
 mod spells;
 mod test;
@@ -94,16 +95,8 @@ impl<'a> Rule<'a> {
     /// Notes where the bits stand that it looks at, once the lanes lie on tracks.
     pub(super) fn lay(&mut self, lanes: &[Lane<'_>]) {
         match self {
-            Rule::Persons(persons) => {
-                persons.group.lay(lanes);
-                persons.looked_at.lay(lanes);
-                persons.counted.iter_mut().for_each(|test| test.lay(lanes));
-            }
-            Rule::Units(units) => {
-                units.group.lay(lanes);
-                units.numerator.lay(lanes);
-                units.denominator.lay(lanes);
-            }
+            Rule::Persons(persons) => persons.lay(lanes),
+            Rule::Units(units) => units.lay(lanes),
             Rule::FullTime(full_time) => {
                 full_time.group.lay(lanes);
                 full_time.among.iter_mut().for_each(|test| test.lay(lanes));

@@ -1,11 +1,13 @@
 //! Persons who meet some tests, out of the persons looked at.
 
 use super::group::{Group, Membership};
+use super::plain::Plain;
 use super::test::{PreparedTest, Reference, Tested};
 use super::{Case, Over, Spot, each_place, person_tally, residence_on};
 use crate::Truth;
 use crate::calendar::{Day, Period};
 use crate::evaluate::finding::{Finding, Outside, Unknowns, Verdict};
+use crate::evaluate::lane::Lane;
 use crate::evaluate::lanes::Lanes;
 use crate::measure::{Attribution, Measure, Persons as Definition};
 use crate::quantity::Tally;
@@ -18,6 +20,8 @@ pub(in crate::evaluate) struct Persons<'a> {
     pub(super) attribution: Attribution,
     /// The last day of the period.
     pub(super) on: Day,
+    /// What is counted where nothing is in doubt, if that is told by bits alone.
+    plain: Option<Plain>,
 }
 
 impl<'a> Persons<'a> {
@@ -29,7 +33,16 @@ impl<'a> Persons<'a> {
         let looked_at = prepared(definition.looked_at);
         let over = Over::of(definition.counted.first().unwrap_or(&definition.looked_at), period);
         let on = period.last_day();
-        Persons { group: Group::of(measure, on, over, lanes), looked_at, counted, attribution: measure.attribution, on }
+        let (group, attribution) = (Group::of(measure, on, over, lanes), measure.attribution);
+        Persons { group, looked_at, counted, attribution, on, plain: None }
+    }
+
+    /// Notes where the bits stand that it looks at, once the lanes lie on tracks.
+    pub(super) fn lay(&mut self, lanes: &[Lane<'_>]) {
+        self.group.lay(lanes);
+        self.looked_at.lay(lanes);
+        self.counted.iter_mut().for_each(|test| test.lay(lanes));
+        self.plain = Plain::of_persons(self);
     }
 
     /// All its tests, who is looked at first.
@@ -55,7 +68,15 @@ impl<'a> Persons<'a> {
 
     /// Gives what a person adds to a tally, and where.
     #[inline(always)]
-    pub(super) fn tally(&self, case: Case<'_, '_>, places: impl FnMut(Spot, Tally)) {
+    pub(super) fn tally(&self, case: Case<'_, '_>, mut places: impl FnMut(Spot, Tally)) {
+        match &self.plain {
+            Some(plain) if case.bits.in_no_doubt() && plain.tally(&self.group, case, &mut places) => {}
+            _ => self.tally_in_doubt(case, places),
+        }
+    }
+
+    #[inline(never)] // so that what is plain stays short
+    fn tally_in_doubt(&self, case: Case<'_, '_>, places: impl FnMut(Spot, Tally)) {
         let reference = self.reference(case);
         let looked_at = self.looked_at.holds(case, reference);
         if looked_at == Truth::No {

@@ -1,10 +1,12 @@
 //! Units in one state out of units in another.
 
 use super::group::{Group, Membership};
+use super::plain::Plain;
 use super::{Case, LaneUnits, Over, Spot, Laid, each_part, residence_on};
 use crate::Truth;
 use crate::calendar::{Day, DayRange, Period};
 use crate::evaluate::finding::{Evidence, Finding, Outside, Unknowns, Verdict};
+use crate::evaluate::lane::Lane;
 use crate::evaluate::lanes::Lanes;
 use crate::measure::{Attribution, Measure, UnitsOfUnits};
 use crate::place::Municipality;
@@ -15,9 +17,11 @@ pub(in crate::evaluate) struct Units<'a> {
     pub(super) group: Group<'a>,
     pub(super) numerator: Laid,
     pub(super) denominator: Laid,
-    attribution: Attribution,
+    pub(super) attribution: Attribution,
     /// The last day of the period.
-    on: Day,
+    pub(super) on: Day,
+    /// What is counted where nothing is in doubt, if that is told by bits alone.
+    plain: Option<Plain>,
 }
 
 impl<'a> Units<'a> {
@@ -27,12 +31,28 @@ impl<'a> Units<'a> {
         let group = Group::of(measure, on, over, lanes);
         let mut whole = |state| Laid::of(over.lane(state, lanes));
         let (numerator, denominator) = (whole(units.numerator), whole(units.denominator));
-        Units { group, numerator, denominator, attribution: measure.attribution, on }
+        Units { group, numerator, denominator, attribution: measure.attribution, on, plain: None }
+    }
+
+    /// Notes where the bits stand that it looks at, once the lanes lie on tracks.
+    pub(super) fn lay(&mut self, lanes: &[Lane<'_>]) {
+        self.group.lay(lanes);
+        self.numerator.lay(lanes);
+        self.denominator.lay(lanes);
+        self.plain = Plain::of_units(self, lanes);
     }
 
     /// Gives what a person adds to a tally, and where.
-    #[inline]
-    pub(super) fn tally(&self, case: Case<'_, '_>, places: impl FnMut(Spot, Tally)) {
+    #[inline(always)]
+    pub(super) fn tally(&self, case: Case<'_, '_>, mut places: impl FnMut(Spot, Tally)) {
+        match &self.plain {
+            Some(plain) if case.bits.in_no_doubt() && plain.tally(&self.group, case, &mut places) => {}
+            _ => self.tally_in_doubt(case, places),
+        }
+    }
+
+    #[inline(never)] // so that what is plain stays short
+    fn tally_in_doubt(&self, case: Case<'_, '_>, places: impl FnMut(Spot, Tally)) {
         let without = self.without_education(case);
         self.count(case, &without, self.membership(case, &without).holds, places);
     }

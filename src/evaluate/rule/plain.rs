@@ -1,0 +1,145 @@
+//! What a rule counts of a person of whom nothing is in doubt: flattened at preparation to births, levels, masks and days, so
+//! that nothing is asked of a person that the definition does not ask.
+
+use super::group::Group;
+use super::persons::Persons;
+use super::test::PreparedTest;
+use super::units::Units;
+use super::{Case, Laid, Spot};
+use crate::calendar::{Day, DayRange};
+use crate::evaluate::bits::{Bits, Mask};
+use crate::evaluate::finding::Required;
+use crate::evaluate::lane::Lane;
+use crate::measure::Attribution;
+use crate::person::Lived;
+use crate::quantity::Tally;
+use crate::target_group::Criterion;
+
+/// A rule, flattened.
+#[derive(Clone, Debug)]
+pub(super) struct Plain {
+    /// From which birth to which, where any is asked for.
+    births: Option<(Day, Day)>,
+    /// Whether a group without an education is asked for: who had it by this day counts nothing.
+    without_by: Option<Day>,
+    /// What is asked of everybody who counts.
+    asked: Vec<Asked>,
+    scored: Scored,
+    /// The first and the last day over which one must have lived in one place.
+    at_home: (i32, i32),
+}
+
+/// Of the bits of a mask at least and at most so many.
+#[derive(Clone, Copy, Debug)]
+struct Asked {
+    mask: Mask,
+    least: u32,
+    most: u32,
+}
+
+/// What counts above and below.
+#[derive(Clone, Debug)]
+enum Scored {
+    /// The person, above where all hold.
+    Person(Vec<Asked>),
+    /// The bits of two masks.
+    Units { above: Mask, below: Mask },
+}
+
+impl Plain {
+    /// Persons who meet tests of their time, out of others; `None` where there is more to decide.
+    pub(super) fn of_persons(rule: &Persons<'_>) -> Option<Self> {
+        let of_time = |test: &PreparedTest<'_>| match test {
+            PreparedTest::Time { mask, required, .. } => Asked::of(*mask, *required).map(|asked| vec![asked]),
+            PreparedTest::Holds(Criterion::AllOf([])) => Some(Vec::new()),
+            _ => None,
+        };
+        if rule.attribution != Attribution::ResidenceOnLastDay {
+            return None;
+        }
+        let counted: Option<Vec<_>> = rule.counted.iter().map(of_time).collect();
+        let scored = Scored::Person(counted?.concat());
+        Plain::of(&rule.group, rule.on, of_time(&rule.looked_at)?, scored, DayRange::single(rule.on))
+    }
+
+    /// Units in one state out of units in another; `None` where there is more to decide.
+    pub(super) fn of_units(rule: &Units<'_>, lanes: &[Lane<'_>]) -> Option<Self> {
+        let days = lanes[rule.denominator.lane].days;
+        let at_home = match rule.attribution {
+            Attribution::ResidenceAtTheTime => days,
+            Attribution::ResidenceOnLastDay | Attribution::ResidenceOnDayOfEvent => DayRange::single(rule.on),
+        };
+        let scored = Scored::Units { above: rule.numerator.all, below: rule.denominator.all };
+        Plain::of(&rule.group, days.first(), Vec::new(), scored, at_home)
+    }
+
+    fn of(
+        group: &Group<'_>,
+        without_by: Day,
+        mut asked: Vec<Asked>,
+        scored: Scored,
+        at_home: DayRange,
+    ) -> Option<Self> {
+        asked.extend(group.touched.iter().map(|Laid { all, .. }| Asked { mask: *all, least: 1, most: u32::MAX }));
+        let without_by = group.asks_for_education().then_some(without_by);
+        let at_home = (at_home.first().days_since_1970(), at_home.last().days_since_1970());
+        group.asks_on_the_last_day().map(|births| Plain { births, without_by, asked, scored, at_home })
+    }
+
+    /// Gives what a person of whom no bit is in doubt adds, and where; `false` where it is in doubt what, so that the rule
+    /// itself must decide.
+    #[inline(always)]
+    pub(super) fn tally(&self, group: &Group<'_>, case: Case<'_, '_>, mut places: impl FnMut(Spot, Tally)) -> bool {
+        let Case { bits, person, .. } = case;
+        if let Some((from, to)) = self.births {
+            let Some(born) = person.attributes.born else { return false };
+            if born < from || to < born {
+                return true;
+            }
+        }
+        if !self.asked.iter().all(|asked| asked.holds(bits)) {
+            return true;
+        }
+        if let Some(by) = self.without_by {
+            let obtained = group.obtained(person);
+            if obtained.certain.is_some_and(|day| day <= by) {
+                return true;
+            }
+            if obtained.earliest.is_some() {
+                return false;
+            }
+        }
+        let tally = match &self.scored {
+            Scored::Person(tests) => Tally::of(tests.iter().all(|asked| asked.holds(bits)).into(), 1),
+            Scored::Units { above, below } => {
+                Tally::of(bits.certain_among(above).into(), bits.certain_among(below).into())
+            }
+        };
+        if tally.numerator | tally.denominator == 0 {
+            return true;
+        }
+        let (first, last) = self.at_home;
+        match person.residences.over(first, last) {
+            Lived::In(municipality) => places(Spot::In(municipality), tally),
+            Lived::InSeveral => return false,
+        }
+        true
+    }
+}
+
+impl Asked {
+    /// What is required of the bits of a mask; `None` where it is more than a number.
+    fn of(mask: Mask, required: Required) -> Option<Self> {
+        match required {
+            Required::AtLeast(least) => Some(Asked { mask, least, most: u32::MAX }),
+            Required::None => Some(Asked { mask, least: 0, most: 0 }),
+            Required::NoRunOf(_) => None,
+        }
+    }
+
+    #[inline(always)]
+    fn holds(&self, bits: &Bits) -> bool {
+        let set = bits.certain_among(&self.mask);
+        self.least <= set && set <= self.most
+    }
+}

@@ -4,7 +4,7 @@ use super::cells::Cells;
 use super::evaluator::Evaluator;
 use super::gates::Gates;
 use super::some_series::SomeSeries;
-use crate::population::{Fetched, Part};
+use crate::population::{Asked, Gist, Glimpsed, Part};
 
 /// So many persons are found before the first of them is counted.
 const MOST: usize = 128;
@@ -16,14 +16,17 @@ pub(super) struct SomePersons<'c, 'p> {
     /// Their indices, each with the series; the first so many count.
     found: [(usize, SomeSeries); MOST],
     length: usize,
-    fetched: Vec<(Fetched<'p>, SomeSeries)>,
+    gists: Vec<Gist>,
+    of_age: Vec<(Glimpsed<'p>, Asked, SomeSeries)>,
+    courses: Vec<u32>,
 }
 
 impl<'c, 'p> SomePersons<'c, 'p> {
     /// Nobody of a part yet.
     pub(super) fn of(part: &'c Part<'p>, gates: &'c Gates) -> Self {
         let found = [(0, SomeSeries::NONE); MOST];
-        SomePersons { part, gates, found, length: 0, fetched: Vec::with_capacity(MOST) }
+        let (gists, of_age, courses) = (Vec::with_capacity(MOST), Vec::with_capacity(MOST), Vec::with_capacity(MOST));
+        SomePersons { part, gates, found, length: 0, gists, of_age, courses }
     }
 
     /// Takes a person where any series is open. Whether there is room for another is told.
@@ -35,16 +38,19 @@ impl<'c, 'p> SomePersons<'c, 'p> {
         self.length < MOST
     }
 
-    /// Counts those of the right age, and forgets all.
+    /// Counts those of the right age, and forgets all. What is kept of them is read in loops that do nothing else, so that it is
+    /// waited for together.
     pub(super) fn count(&mut self, evaluator: &mut Evaluator<'_, '_>, cells: &mut Cells) {
-        let of_age = self.found[..core::mem::take(&mut self.length)].iter().filter_map(|(index, open)| {
-            let person = self.part.glimpsed(*index);
-            let open = self.gates.of_age(*open, || person.born());
-            (open != SomeSeries::NONE).then(|| (person.fetch(self.gates.asked(open)), open))
-        });
-        self.fetched.extend(of_age);
-        for (person, open) in self.fetched.drain(..) {
-            evaluator.tally_bits(&person.person(), open, cells);
+        let found = &self.found[..core::mem::take(&mut self.length)];
+        self.gists.extend(found.iter().map(|(index, _)| self.part.glimpsed(*index).gist()));
+        self.of_age.extend(found.iter().zip(self.gists.drain(..)).filter_map(|((index, open), gist)| {
+            let open = self.gates.of_age(*open, || gist.born());
+            (open != SomeSeries::NONE).then(|| (self.part.glimpsed(*index), self.gates.asked(open), open))
+        }));
+        self.courses.clear();
+        self.courses.extend(self.of_age.iter().map(|(person, asked, _)| person.courses(*asked)));
+        for (person, asked, open) in self.of_age.drain(..) {
+            evaluator.tally_bits(&person.person(asked), open, cells);
         }
     }
 }

@@ -104,11 +104,11 @@ impl<'p, 'a> Table<'p, 'a> {
         let (evaluator, cells) = (&mut self.evaluator, &mut self.cells);
         let gates = prepared.gates();
         if !prepared.is_covered(part.coverage().days()) {
-            part.each(Whom::All, |own| evaluator.tally_beyond_data(&own.fetch(Asked::Everything).person(), cells));
+            part.each(Whom::All, |own| evaluator.tally_beyond_data(&own.person(Asked::Everything), cells));
         } else if gates.all_by_runs() {
             part.each(prepared.asks(), |own| {
                 if !evaluator.add_runs_alone(own.spells(), || own.residences(), cells) {
-                    evaluator.tally_bits(&own.fetch(Asked::Gist).person(), SomeSeries::BY_RUNS, cells);
+                    evaluator.tally_bits(&own.person(Asked::Gist), SomeSeries::BY_RUNS, cells);
                 }
             });
         } else {

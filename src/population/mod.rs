@@ -59,7 +59,8 @@ pub use by::{By, Group, Groups, Members};
 pub use key::Key;
 pub use part::Part;
 pub(crate) use part::Whom;
-pub(crate) use run::{Asked, Fetched};
+pub(crate) use record::Gist;
+pub(crate) use run::{Asked, Glimpsed};
 pub use run::Persons;
 
 use core::fmt;

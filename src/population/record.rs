@@ -6,7 +6,7 @@ use crate::person::{Attributes, Insurance, Origin, ResidenceGround, Sex};
 
 /// What most measures ask of a person, in eight bytes, so that they read no more: when born, and where at home.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Gist {
+pub(crate) struct Gist {
     pub(super) born: PackedDay,
     /// The number of the list of residences.
     pub(super) residences: u32,
@@ -23,6 +23,14 @@ pub(super) struct Record {
     insured_by: u8,
     /// The number of the list of courses, one more than it is; 0 where the education is unknown.
     pub(super) educations: u32,
+}
+
+impl Gist {
+    /// The day of birth.
+    #[inline]
+    pub(crate) fn born(self) -> Option<Day> {
+        self.born.into()
+    }
 }
 
 /// A day, or a mark before the first day there is.

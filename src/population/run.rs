@@ -6,7 +6,6 @@ use super::lists::Lists;
 use super::part::Whom;
 use super::record::{Gist, Record};
 use super::starts::Starts;
-use crate::calendar::Day;
 use crate::education::{Education, Educations};
 use crate::history::{Coverage, History, Spell};
 use crate::person::{Attributes, Person, Residence, Residences};
@@ -32,7 +31,7 @@ impl Run {
     }
 
     pub(super) fn person(&self, index: usize) -> Option<Person<'_>> {
-        (index < self.len()).then(|| self.glimpsed(index).fetch(Asked::Everything).person())
+        (index < self.len()).then(|| self.glimpsed(index).person(Asked::Everything))
     }
 
     #[inline]
@@ -90,24 +89,42 @@ impl<'r> Glimpsed<'r> {
         self.spells
     }
 
-    /// The day of birth.
-    #[inline]
-    pub(crate) fn born(self) -> Option<Day> {
-        self.run.gists[self.index].born.into()
-    }
-
     /// The residences.
     #[inline]
     pub(crate) fn residences(self) -> Residences<'r> {
         Residences::checked(self.run.residences.list(self.run.gists[self.index].residences))
     }
 
-    /// The person, with what is asked for of what is kept beside the spells.
-    #[inline]
-    pub(crate) fn fetch(self, asked: Asked) -> Fetched<'r> {
+    /// What most measures ask for beside the spells.
+    #[inline(always)]
+    pub(crate) fn gist(self) -> Gist {
+        self.run.gists[self.index]
+    }
+
+    /// The number of the list of courses, where the rest is asked for.
+    #[inline(always)]
+    pub(crate) fn courses(self, asked: Asked) -> u32 {
+        // Of others some record, so that the processor need not guess who is asked.
+        let index = if asked == Asked::Everything { self.index } else { 0 };
+        self.run.records.get(index).map_or(0, |record| record.educations)
+    }
+
+    /// The person, as far as is asked for. What it borrows was checked when it was put together.
+    #[inline(always)]
+    pub(crate) fn person(self, asked: Asked) -> Person<'r> {
         let Glimpsed { run, index, spells } = self;
-        let record = (asked == Asked::Everything).then(|| run.records[index]);
-        Fetched { run, gist: run.gists[index], record, spells }
+        let Gist { born, residences } = self.gist();
+        let (mut attributes, mut educations) =
+            (Attributes { born: born.into(), ..Attributes::UNKNOWN }, Educations::Unknown);
+        if asked == Asked::Everything {
+            let record = &run.records[index];
+            attributes = record.attributes(born);
+            if let Some(list) = record.educations.checked_sub(1) {
+                educations = Educations::Known(run.educations.list(list));
+            }
+        }
+        let residences = Residences::checked(run.residences.list(residences));
+        Person { attributes, residences, educations, history: History::checked(spells, run.coverage) }
     }
 }
 
@@ -117,32 +134,6 @@ pub(crate) enum Asked {
     /// Nothing but spells, birth and residences: the rest is left unknown.
     Gist,
     Everything,
-}
-
-/// A person of whom what is asked for is at hand and nothing unpacked. What a view of it borrows was checked when it was put
-/// together.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Fetched<'r> {
-    run: &'r Run,
-    gist: Gist,
-    record: Option<Record>,
-    spells: &'r [Spell],
-}
-
-impl<'r> Fetched<'r> {
-    #[inline]
-    pub(crate) fn person(self) -> Person<'r> {
-        let Fetched { run, gist: Gist { born, residences }, record, spells } = self;
-        let attributes = record.map_or(Attributes { born: born.into(), ..Attributes::UNKNOWN }, |record| {
-            record.attributes(born)
-        });
-        let educations = match record {
-            Some(Record { educations: list @ 1.., .. }) => Educations::Known(run.educations.list(list - 1)),
-            _ => Educations::Unknown,
-        };
-        let residences = Residences::checked(run.residences.list(residences));
-        Person { attributes, residences, educations, history: History::checked(spells, run.coverage) }
-    }
 }
 
 /// The views of persons, in their order.
@@ -173,7 +164,7 @@ impl<'p> Iterator for Persons<'p> {
     #[inline]
     fn next(&mut self) -> Option<Person<'p>> {
         let index = self.indices.next()?;
-        Some(self.run.glimpsed(index).fetch(Asked::Everything).person())
+        Some(self.run.glimpsed(index).person(Asked::Everything))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {

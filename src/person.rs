@@ -168,10 +168,6 @@ impl Residence {
         }
     }
 
-    #[inline]
-    fn last_number(&self) -> i32 {
-        self.last().days_since_1970()
-    }
 
     /// The first day.
     pub(crate) const fn first(&self) -> Day {
@@ -267,8 +263,8 @@ impl<'a> Residences<'a> {
     #[inline]
     pub(crate) fn over(self, first: i32, last: i32) -> Lived {
         let begins = |home: &Residence| home.first().days_since_1970();
-        match self.0.iter().find(|home| first <= home.last_number()) {
-            Some(home) if begins(home) <= first && last <= home.last_number() => Lived::In(home.municipality),
+        match self.0.iter().find(|home| first <= home.stay.known_number()) {
+            Some(home) if begins(home) <= first && last <= home.stay.known_number() => Lived::In(home.municipality),
             Some(home) if begins(home) <= last => Lived::InSeveral,
             _ => Lived::In(None),
         }

@@ -50,6 +50,67 @@ impl End {
     }
 }
 
+/// A day, or one of two marks beyond the last day there is.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct PackedEnd(i32);
+
+impl PackedEnd {
+    pub(crate) const ONGOING: PackedEnd = PackedEnd(i32::MAX - 1);
+    pub(crate) const UNKNOWN: PackedEnd = PackedEnd(i32::MAX);
+
+    const fn unpacked(self) -> End {
+        match self {
+            PackedEnd::ONGOING => End::Ongoing,
+            PackedEnd::UNKNOWN => End::Unknown,
+            PackedEnd(day) => End::On(Day::from_days_since_1970(day)),
+        }
+    }
+
+    /// The day by number, and the marks after every day.
+    pub(crate) const fn number(self) -> i32 {
+        self.0
+    }
+
+    /// The last day that is known by number, of what began on a first: that one where the end is unknown, and a mark after
+    /// every day where it is ongoing.
+    #[inline]
+    pub(crate) fn known_number(self, first: i32) -> i32 {
+        if self == PackedEnd::UNKNOWN { first } else { self.0 }
+    }
+
+    /// A number by which what is ongoing comes last.
+    pub(crate) const fn in_order(self) -> i32 {
+        match self {
+            PackedEnd::ONGOING => PackedEnd::UNKNOWN.0,
+            PackedEnd::UNKNOWN => PackedEnd::ONGOING.0,
+            PackedEnd(day) => day,
+        }
+    }
+}
+
+impl From<End> for PackedEnd {
+    fn from(end: End) -> Self {
+        match end {
+            End::On(day) => PackedEnd(day.days_since_1970()),
+            End::Ongoing => PackedEnd::ONGOING,
+            End::Unknown => PackedEnd::UNKNOWN,
+        }
+    }
+}
+
+impl From<PackedEnd> for End {
+    #[inline]
+    fn from(packed: PackedEnd) -> Self {
+        packed.unpacked()
+    }
+}
+
+impl fmt::Debug for PackedEnd {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        End::from(*self).fmt(f)
+    }
+}
+
 impl FromStr for End {
     type Err = DayError;
 
@@ -88,7 +149,7 @@ crate::text::serde_as_text!(End, "a date, an empty text (ongoing) or \"?\" (unkn
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Stay {
     first: Day,
-    end: End,
+    end: PackedEnd,
 }
 
 /// Something ends before it begins.
@@ -109,7 +170,7 @@ impl Stay {
     pub fn new(first: Day, end: End) -> Result<Self, ReversedStay> {
         match end {
             End::On(last) if last < first => Err(ReversedStay { first, last }),
-            _ => Ok(Stay { first, end }),
+            _ => Ok(Stay { first, end: end.into() }),
         }
     }
 
@@ -122,16 +183,23 @@ impl Stay {
     /// How it ends.
     #[must_use]
     pub const fn end(self) -> End {
-        self.end
+        self.end.unpacked()
+    }
+
+    /// The last day that is known by number: the first where the end is unknown, and a number after every day where it is
+    /// ongoing.
+    #[inline]
+    pub(crate) fn known_number(self) -> i32 {
+        self.end.known_number(self.first.days_since_1970())
     }
 
     /// The days that are certainly its own, in data up to a day.
     pub(crate) fn certain_days(self, as_of: Day) -> Option<DayRange> {
-        self.end.certain(self.first, as_of)
+        self.end().certain(self.first, as_of)
     }
 
     /// The days that can be its own, in data up to a day.
     pub(crate) fn possible_days(self, as_of: Day) -> Option<DayRange> {
-        self.end.possible(self.first, as_of)
+        self.end().possible(self.first, as_of)
     }
 }

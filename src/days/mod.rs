@@ -25,5 +25,6 @@ mod form;
 mod stream;
 
 pub use algebra::{Clip, Difference, Gaps, Intersection, TouchedWeeks, Union};
+pub(crate) use end::PackedEnd;
 pub use end::{End, ReversedStay, Stay};
 pub use stream::{Collapse, Stream, Unsorted};

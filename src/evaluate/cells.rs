@@ -21,6 +21,28 @@ fn index_of(spot: Spot) -> usize {
     }
 }
 
+/// The cells of a series: of each place one for every question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct CellsOf {
+    pub(super) first: usize,
+    pub(super) questions: usize,
+}
+
+impl CellsOf {
+    /// Those of a municipality, or of where nobody knows.
+    #[inline]
+    pub(super) fn of(self, lived: Option<Municipality>) -> CellsOf {
+        let place = lived.map_or(UNKNOWN, Municipality::index);
+        CellsOf { first: self.first + place * self.questions, ..self }
+    }
+
+    /// The cell of one of the questions.
+    #[inline]
+    pub(super) const fn nth(self, question: u32) -> usize {
+        self.first + question as usize
+    }
+}
+
 /// Cells by question and place: the questions of a series stand beside each other, place by place. They are plain numbers,
 /// so that a table is zero pages until something is added.
 #[derive(Clone, Debug)]
@@ -68,18 +90,18 @@ impl Cells {
         }
     }
 
-    /// Adds a state that holds from the first period of a series to one of its units in the period of a question.
+    /// Adds a state that holds from the first period of a series to one of its units in the period of a cell.
     #[inline]
-    pub(super) fn add_up_to(&mut self, series: &Series, question: usize, spot: Spot, units: u64) {
-        let [of_period, all_earlier] = &mut self.units[series.cell(question, index_of(spot))];
+    pub(super) fn add_up_to(&mut self, cell: usize, units: u64) {
+        let [of_period, all_earlier] = &mut self.units[cell];
         *of_period = of_period.wrapping_add(units);
         *all_earlier = all_earlier.wrapping_add(1);
     }
 
     /// Takes it away again, as it begins after that unit. What is added besides is more, so the numbers wrap and come out right.
     #[inline]
-    pub(super) fn take_up_to(&mut self, series: &Series, question: usize, spot: Spot, units: u64) {
-        let [of_period, all_earlier] = &mut self.units[series.cell(question, index_of(spot))];
+    pub(super) fn take_up_to(&mut self, cell: usize, units: u64) {
+        let [of_period, all_earlier] = &mut self.units[cell];
         *of_period = of_period.wrapping_sub(units);
         *all_earlier = all_earlier.wrapping_sub(1);
     }

@@ -166,12 +166,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         homes: impl Fn() -> Residences<'q>,
         cells: &mut Cells,
     ) -> bool {
-        let by_runs = self.prepared.by_runs();
-        let in_doubt = by_runs.doubt(spells);
-        if !in_doubt {
-            by_runs.add(spells, homes, &mut self.reached, cells);
-        }
-        !in_doubt
+        self.prepared.by_runs().add_unless_in_doubt(spells, homes, &mut self.reached, cells)
     }
 
     /// Adds what every question finds about a person in data that leave out some of the days looked at: what happened on those may

@@ -4,44 +4,60 @@
 //! each spell the days that no earlier one of the state has reached. A run is added at its two ends, however many periods lie
 //! between them: as one that goes on from the first period to its last day, less one to the day before its first.
 
-use super::cells::Cells;
+use super::cells::{Cells, CellsOf};
 use super::lane::Lane;
-use super::readings::{Readings, Said};
-use super::rule::{Rule, Spot};
+use super::readings::Readings;
+use super::rule::Rule;
 use super::series::Series;
 use crate::calendar::{Day, DayRange};
 use crate::history::Spell;
 use crate::person::{Lived, Residences};
+use crate::place::Municipality;
 
 /// The series that are added by runs, and the states whose runs they add.
 #[derive(Clone, Debug)]
 pub(super) struct ByRuns {
-    states: Vec<Added>,
-    /// What each kind of spell says about the states.
-    readings: Readings,
+    states: Vec<State>,
+    /// What kinds of spells add: lists of states, one after another.
+    added: Vec<Added>,
+    of_kind: Box<[OfKind]>,
     /// Series of the same periods share them.
     periods: Vec<Periods>,
     /// Of every series whether it is one of them.
     series: Vec<bool>,
     /// The first day of any period, and the last.
     days: (i32, i32),
-    /// Of every kind of spell whether it leaves in doubt what it says.
-    in_doubt: Box<[bool]>,
 }
 
 /// A state whose runs are added by a series.
 #[derive(Clone, Debug)]
-struct Added {
+struct State {
     track: usize,
     series: Series,
     /// The periods, by their index.
     periods: usize,
 }
 
+/// What a kind of spell adds to: a state, by its number, with the cells of its series and their periods.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Added {
+    state: u32,
+    periods: u32,
+    cells: CellsOf,
+}
+
+/// What a kind of spell adds to, from and to, and whether it leaves in doubt what it says.
+#[derive(Clone, Copy, Debug)]
+struct OfKind {
+    from: u32,
+    to: u32,
+    in_doubt: bool,
+}
+
 impl ByRuns {
     /// Those among some series.
     pub(super) fn among(series: &[Series], rules: &[Rule<'_>], lanes: &[Lane<'_>], tracks: &[Lane<'_>]) -> Self {
-        let (mut states, mut all_periods): (Vec<Added>, Vec<Periods>) = (Vec::new(), Vec::new());
+        let (mut states, mut all_periods): (Vec<State>, Vec<Periods>) = (Vec::new(), Vec::new());
         let mut add = |own: &Series| {
             let lanes_of = |rule: &Rule<'_>| rule.adds_days(lanes)?.iter().map(|lane| lanes.get(*lane)).collect();
             let added: Option<Vec<Vec<&Lane<'_>>>> = rules[own.questions.clone()].iter().map(lanes_of).collect();
@@ -57,18 +73,32 @@ impl ByRuns {
                 all_periods.push(periods);
                 all_periods.len() - 1
             });
-            states.extend(own_tracks.into_iter().map(|track| Added { track, series: own.clone(), periods }));
+            states.extend(own_tracks.into_iter().map(|track| State { track, series: own.clone(), periods }));
             Some(())
         };
         let series = series.iter().map(|own| add(own).is_some()).collect();
         let tracks: Vec<Lane<'_>> = states.iter().map(|state| tracks[state.track]).collect();
         let readings = Readings::heard_by(&tracks);
-        let in_doubt = |said: &[Said]| said.iter().any(|said| said.reading.is_in_doubt());
-        let in_doubt = readings.by_kind().map(in_doubt).collect();
+        let mut added: Vec<Added> = Vec::new();
+        let of_kind = readings.by_kind().map(|said| {
+            let own = said.iter().map(|said| {
+                let State { series, periods, .. } = &states[said.track as usize];
+                Added { state: said.track, periods: short(*periods), cells: series.cells_of() }
+            });
+            let own: Vec<Added> = own.collect();
+            let known = added.windows(own.len().max(1)).position(|known| *known == own);
+            let from = known.unwrap_or_else(|| {
+                added.extend(&own);
+                added.len() - own.len()
+            });
+            let in_doubt = said.iter().any(|said| said.reading.is_in_doubt());
+            OfKind { from: short(from), to: short(from + own.len()), in_doubt }
+        });
+        let of_kind = of_kind.collect();
         let first = all_periods.iter().map(|periods| periods.before + 1).min();
         let last = all_periods.iter().map(|periods| periods.last).max();
         let days = first.zip(last).unwrap_or((i32::MAX, i32::MIN));
-        ByRuns { states, readings, periods: all_periods, series, days, in_doubt }
+        ByRuns { states, added, of_kind, periods: all_periods, series, days }
     }
 
     /// Whether a series is one of them.
@@ -86,15 +116,29 @@ impl ByRuns {
         Reached { person: 0, states: vec![(0, i32::MIN); self.states.len()] }
     }
 
-    /// Whether any of some spells leaves it in doubt on which days a state holds.
+    /// Whether a spell leaves it in doubt on which days a state holds.
     #[inline]
-    pub(super) fn doubt(&self, spells: &[Spell]) -> bool {
-        let doubts = |spell: &Spell| self.in_doubt[spell.kind().index()] || spell.last_number() == Spell::UNKNOWN_LAST;
-        spells.iter().any(doubts)
+    fn doubts(&self, spell: &Spell) -> bool {
+        spell.last_number() == Spell::UNKNOWN_LAST || self.of_kind[spell.kind().index()].in_doubt
     }
 
-    /// Adds the days of a person of whom nothing is in doubt, in data that cover the periods: of every spell those that no earlier
-    /// one has reached.
+    /// Adds the days of a person in data that cover the periods, unless a spell leaves anything in doubt, which is told.
+    #[inline(always)]
+    pub(super) fn add_unless_in_doubt<'p>(
+        &self,
+        spells: &[Spell],
+        homes: impl Fn() -> Residences<'p>,
+        reached: &mut Reached,
+        cells: &mut Cells,
+    ) -> bool {
+        let in_doubt = spells.iter().any(|spell| self.doubts(spell));
+        if !in_doubt {
+            self.add(spells, homes, reached, cells);
+        }
+        !in_doubt
+    }
+
+    /// Adds the days of a person of whom nothing is in doubt: of every spell those that no earlier one has reached.
     #[inline(always)]
     pub(super) fn add<'p>(
         &self,
@@ -126,33 +170,40 @@ impl ByRuns {
         if first > last {
             return;
         }
-        for said in self.readings.of(spell.kind()) {
-            let first = new_from(said.track, first, last);
+        let OfKind { from, to, .. } = self.of_kind[spell.kind().index()];
+        for added in &self.added[from as usize..to as usize] {
+            let first = new_from(added.state, first, last);
             if first <= last {
-                self.add_run(&self.states[said.track as usize], (first, last), homes(), cells);
+                self.add_run(added, (first, last), homes(), cells);
             }
         }
     }
 
     #[inline(always)]
-    fn add_run(&self, state: &Added, run: (i32, i32), homes: Residences<'_>, cells: &mut Cells) {
-        let periods = &self.periods[state.periods];
+    fn add_run(&self, added: &Added, run: (i32, i32), homes: Residences<'_>, cells: &mut Cells) {
+        let periods = &self.periods[added.periods as usize];
         let Some((first, last)) = periods.clip(run) else { return };
         match homes.over(first, last) {
-            Lived::In(municipality) => periods.add((first, last), Spot::In(municipality), &state.series, cells),
-            Lived::InSeveral => add_parts(periods, &state.series, (first, last), homes, cells),
+            Lived::In(municipality) => periods.add((first, last), municipality, added.cells, cells),
+            Lived::InSeveral => add_parts(periods, added.cells, (first, last), homes, cells),
         }
     }
 }
 
 /// Adds a run by where a person lived at the time.
 #[cold]
-fn add_parts(periods: &Periods, series: &Series, (first, last): (i32, i32), homes: Residences<'_>, cells: &mut Cells) {
+#[inline(never)]
+fn add_parts(periods: &Periods, own: CellsOf, (first, last): (i32, i32), homes: Residences<'_>, cells: &mut Cells) {
     let days = DayRange::between(Day::from_days_since_1970(first), Day::from_days_since_1970(last));
     for (days, municipality) in homes.parts(days) {
         let run = (days.first().days_since_1970(), days.last().days_since_1970());
-        periods.add(run, Spot::In(municipality), series, cells);
+        periods.add(run, municipality, own, cells);
     }
+}
+
+/// An index; there are not so many of anything.
+fn short(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
 }
 
 /// Periods of a series, in order and apart from each other.
@@ -199,12 +250,12 @@ impl Periods {
 
     /// Adds some of those days.
     #[inline(always)]
-    fn add(&self, (first, last): (i32, i32), spot: Spot, series: &Series, cells: &mut Cells) {
-        let up_to = |day: i32| self.up_to[(day - self.before).unsigned_abs() as usize];
+    fn add(&self, (first, last): (i32, i32), lived: Option<Municipality>, own: CellsOf, cells: &mut Cells) {
+        let up_to = |day: i32| self.up_to[(day - self.before).cast_unsigned() as usize];
         let (to, less) = (up_to(last), up_to(first - 1));
-        let question = |day: UpTo| series.questions.start + day.period as usize;
-        cells.add_up_to(series, question(to), spot, to.days.into());
-        cells.take_up_to(series, question(less), spot, less.days.into());
+        let own = own.of(lived);
+        cells.add_up_to(own.nth(to.period), to.days.into());
+        cells.take_up_to(own.nth(less.period), less.days.into());
     }
 }
 

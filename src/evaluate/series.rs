@@ -3,11 +3,12 @@
 
 use core::ops::Range;
 
-use super::cells::{Cells, UNIONS, WITH_UNIONS};
+use super::cells::{Cells, CellsOf, UNIONS, UNKNOWN, WITH_UNIONS};
 use super::lane::{Lane, Units};
 use super::request::Question;
 use super::rule::{Case, Need, Rule, Spot};
 use crate::measure::Adds;
+use crate::place::Municipality;
 use crate::quantity::Tally;
 
 /// Questions of one measure for periods of one kind, in the order of time. One question is a series too.
@@ -55,6 +56,11 @@ impl Series {
             }
         }
         series
+    }
+
+    /// Its cells, place by place.
+    pub(super) fn cells_of(&self) -> CellsOf {
+        CellsOf { first: self.first_cell, questions: self.questions.len() }
     }
 
     /// Its cells.
@@ -139,12 +145,13 @@ impl Series {
             return 0;
         }
         if let Some(whole) = rule.whole(case, next) {
-            let (spot, last) = (Spot::In(whole.municipality), question + whole.more);
+            let last = question + whole.more;
             let all_of = |question| u64::from(case.prepared.units_of(question));
+            let place = whole.municipality.map_or(UNKNOWN, Municipality::index);
             for _ in 0..whole.states {
-                cells.add_up_to(self, last, spot, all_of(last));
+                cells.add_up_to(self.cell(last, place), all_of(last));
                 if question > self.questions.start {
-                    cells.take_up_to(self, question - 1, spot, all_of(question - 1));
+                    cells.take_up_to(self.cell(question - 1, place), all_of(question - 1));
                 }
             }
             return whole.more;

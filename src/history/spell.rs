@@ -3,7 +3,7 @@
 use super::status::{Kind, Status};
 use crate::calendar::{Day, DayRange};
 use crate::code::coded;
-use crate::days::End;
+use crate::days::{End, PackedEnd};
 use crate::in_force::{InForce, NotInForce};
 use crate::visitation::Visitation;
 
@@ -128,51 +128,6 @@ pub struct Spell {
     extent: Extent,
 }
 
-/// A day, or one of two marks beyond the last day there is.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-struct PackedEnd(i32);
-
-impl PackedEnd {
-    const ONGOING: PackedEnd = PackedEnd(i32::MAX - 1);
-    const UNKNOWN: PackedEnd = PackedEnd(i32::MAX);
-
-    /// A number by which what is ongoing comes last.
-    const fn in_order(self) -> i32 {
-        match self {
-            PackedEnd::ONGOING => PackedEnd::UNKNOWN.0,
-            PackedEnd::UNKNOWN => PackedEnd::ONGOING.0,
-            PackedEnd(day) => day,
-        }
-    }
-}
-
-impl From<End> for PackedEnd {
-    fn from(end: End) -> Self {
-        match end {
-            End::On(day) => PackedEnd(day.days_since_1970()),
-            End::Ongoing => PackedEnd::ONGOING,
-            End::Unknown => PackedEnd::UNKNOWN,
-        }
-    }
-}
-
-impl From<PackedEnd> for End {
-    #[inline]
-    fn from(packed: PackedEnd) -> Self {
-        match packed {
-            PackedEnd::ONGOING => End::Ongoing,
-            PackedEnd::UNKNOWN => End::Unknown,
-            PackedEnd(day) => End::On(Day::from_days_since_1970(day)),
-        }
-    }
-}
-
-impl core::fmt::Debug for PackedEnd {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        End::from(*self).fmt(f)
-    }
-}
-
 /// A spell breaks a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
@@ -295,20 +250,18 @@ impl Spell {
     #[inline]
     pub(crate) fn certain_numbers(self, as_of: Day) -> (i32, i32) {
         let first = self.first.days_since_1970();
-        // The mark of what is ongoing lies after every day.
-        let last = if self.last == PackedEnd::UNKNOWN { first } else { self.last.0 };
-        (first, last.min(as_of.days_since_1970()))
+        (first, self.last.known_number(first).min(as_of.days_since_1970()))
     }
 
     /// Its last day as a number, a planned one too; after every day where it has none, and [`Spell::UNKNOWN_LAST`] where nobody
     /// knows it.
     #[inline]
     pub(crate) const fn last_number(self) -> i32 {
-        self.last.0
+        self.last.number()
     }
 
     /// The number after all others, which stands for a last day that nobody knows.
-    pub(crate) const UNKNOWN_LAST: i32 = PackedEnd::UNKNOWN.0;
+    pub(crate) const UNKNOWN_LAST: i32 = PackedEnd::UNKNOWN.number();
 
     /// The days that can be its own, in data up to a day.
     #[inline]

@@ -329,7 +329,7 @@ impl Bits {
             return if alike == Alike::Inside { from } else { end };
         }
         let mut at = from;
-        while at < end {
+        while at < extent.end {
             let word = &self.words[(at / 64) as usize];
             let those = match alike {
                 Alike::Inside => word.certain,
@@ -338,10 +338,11 @@ impl Bits {
             let (on_end, left) = ((those >> (at % 64)).trailing_ones(), 64 - at % 64);
             at += on_end;
             if on_end < left {
-                break;
+                return at.min(end);
             }
         }
-        at.min(end)
+        // Beyond what was set.
+        if alike == Alike::Inside { at.min(end) } else { end }
     }
 
     /// The first bit of a track, from one on, on which the state can begin; the end of the track where there is none.

@@ -185,7 +185,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         let case = Case { prepared, bits: &self.bits, person };
         for (bit, series) in prepared.decided_anyway() {
             if bit.meets(open) {
-                prepared.series()[*series as usize].tally_all(case, cells);
+                prepared.series()[*series as usize].tally_all(prepared.sliding(*series), case, cells);
             }
         }
         if !prepared.fed().meets(open) {
@@ -201,7 +201,8 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         }
         for series in &self.fed.series {
             let index = *series as usize;
-            prepared.series()[index].tally(self.fed.questions[index].clone(), case, cells);
+            let questions = self.fed.questions[index].clone();
+            prepared.series()[index].tally(questions, prepared.sliding(*series), case, cells);
         }
     }
 

@@ -6,7 +6,7 @@ use core::ops::Range;
 use super::cells::{Cells, CellsOf, UNIONS, UNKNOWN, WITH_UNIONS};
 use super::lane::{Lane, Units};
 use super::request::Question;
-use super::rule::{Case, Need, Rule, Spot};
+use super::rule::{Case, Need, Rule, Sliding, Spot};
 use crate::measure::Adds;
 use crate::place::Municipality;
 use crate::quantity::Tally;
@@ -108,18 +108,32 @@ impl Series {
 
     /// Adds what all of its questions find about a person.
     #[inline]
-    pub(super) fn tally_all(&self, case: Case<'_, '_>, cells: &mut Cells) {
+    pub(super) fn tally_all(&self, sliding: Option<&Sliding>, case: Case<'_, '_>, cells: &mut Cells) {
         let question = self.questions.start;
         if self.questions.len() == 1 {
             case.prepared.rules()[question].tally(case, |spot, tally| cells.add(self, question, spot, tally));
         } else {
-            self.tally(self.questions.clone(), case, cells);
+            self.tally(self.questions.clone(), sliding, case, cells);
         }
     }
 
     /// Adds what some of its questions find about a person.
     #[inline]
-    pub(super) fn tally(&self, questions: Range<usize>, case: Case<'_, '_>, cells: &mut Cells) {
+    pub(super) fn tally(
+        &self,
+        questions: Range<usize>,
+        sliding: Option<&Sliding>,
+        case: Case<'_, '_>,
+        cells: &mut Cells,
+    ) {
+        match sliding {
+            Some(sliding)
+                if case.bits.in_no_doubt() && sliding.tally(questions.clone(), self, case, cells) => {}
+            _ => self.tally_in_doubt(questions, case, cells),
+        }
+    }
+
+    fn tally_in_doubt(&self, questions: Range<usize>, case: Case<'_, '_>, cells: &mut Cells) {
         let rules = &case.prepared.rules()[..questions.end];
         let mut question = questions.start;
         while let Some((rule, next)) = rules.get(question..).and_then(<[_]>::split_first) {

@@ -245,7 +245,7 @@ impl Outlook {
 }
 
 /// Where a person lives on a day, and the last day of it.
-fn lives_to(person: &Person<'_>, day: Day) -> (Option<Municipality>, Day) {
+pub(super) fn lives_to(person: &Person<'_>, day: Day) -> (Option<Municipality>, Day) {
     let from = person.residences.parts(DayRange::between(day, Day::MAX)).next();
     from.map_or((None, day), |(days, municipality)| (municipality, days.last()))
 }

@@ -368,16 +368,13 @@ impl Bits {
         longest_break: u32,
         bridges: impl Fn(DayRange) -> bool,
     ) -> (u32, bool) {
-        let set = |unit: u32| match sure {
-            Sure::Certain => self.is_set(lane, unit, |word| word.certain),
-            Sure::Possible => self.is_set(lane, unit, Word::possible),
+        let of = match sure {
+            Sure::Certain => |word: &Word| word.certain,
+            Sure::Possible => Word::possible,
         };
-        // The first unit of what is alike up to a unit.
-        let first_alike =
-            |unit: u32| (0..unit).rev().take_while(|other| set(*other) == set(unit)).last().unwrap_or(unit);
-        let Some(mut first) = lane.units.checked_sub(1).filter(|last| set(*last)).map(first_alike) else {
-            return (0, false);
-        };
+        let first_alike = |unit: u32| self.first_alike(lane, unit, of);
+        let last = lane.units.checked_sub(1).filter(|last| self.is_set(lane, *last, of));
+        let Some(mut first) = last.map(first_alike) else { return (0, false) };
         while let Some(gap_ends) = first.checked_sub(1) {
             let gap = first_alike(gap_ends)..gap_ends + 1;
             if gap.start == 0 || !bridges(lane.days_of(&gap)) {
@@ -386,6 +383,21 @@ impl Bits {
             first = first_alike(gap.start - 1);
         }
         (lane.units - first, true)
+    }
+
+    /// The first unit of those that are alike up to one, all in a set or all out of it.
+    fn first_alike(&self, lane: &Lane<'_>, unit: u32, of: fn(&Word) -> u64) -> u32 {
+        let out = if self.is_set(lane, unit, of) { 0 } else { u64::MAX };
+        let mut end = lane.at + unit + 1;
+        while end > lane.at {
+            let (word, below) = ((end - 1) / 64, (end - 1) % 64 + 1);
+            let alike = ((of(&self.words[word as usize]) ^ out) << (64 - below)).leading_ones().min(below);
+            end -= alike;
+            if alike < below {
+                break;
+            }
+        }
+        end.max(lane.at) - lane.at
     }
 
     /// The longest run of units that are certainly in the state, and of those that possibly are.

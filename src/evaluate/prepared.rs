@@ -1,6 +1,7 @@
 //! A request, prepared once: definitions and periods flattened to lanes and integers.
 
 use super::bits::Bits;
+use super::cells::UNKNOWN;
 use super::evaluator::Evaluator;
 use super::finding::{Answer, Finding};
 use super::gates::Gates;
@@ -8,7 +9,7 @@ use super::lane::Lane;
 use super::lanes::{Lanes, OnTracks};
 use super::readings::Readings;
 use super::request::{Question, QuestionId};
-use super::rule::{Rule, Sliding};
+use super::rule::{Rule, Sliding, unions_of_all};
 use super::runs::ByRuns;
 use super::series::{Feed, Series};
 use super::some_series::SomeSeries;
@@ -17,6 +18,7 @@ use crate::calendar::DayRange;
 use crate::education::LevelSet;
 use crate::history::Spell;
 use crate::person::Person;
+use crate::place::Municipality;
 use crate::population::{Part, Whom};
 use crate::state::Reading;
 
@@ -50,6 +52,8 @@ pub struct Prepared<'a> {
     span: Option<DayRange>,
     /// Who must be asked in data that cover every day looked at: those with spells alone, where nobody else can count.
     asks: Whom,
+    /// Of every municipality, and last of where nobody knows, the larger places it is in.
+    unions: Vec<Vec<usize>>,
 }
 
 impl<'a> Prepared<'a> {
@@ -95,6 +99,7 @@ impl<'a> Prepared<'a> {
             decided_anyway,
             span,
             asks,
+            unions: unions_of_all(),
         }
     }
 
@@ -217,6 +222,12 @@ impl<'a> Prepared<'a> {
     #[inline]
     pub(super) fn series(&self) -> &[Series] {
         &self.series
+    }
+
+    /// The larger places that somebody is in who lives in a municipality, or nobody knows where.
+    #[inline]
+    pub(super) fn unions_of(&self, lived: Option<Municipality>) -> &[usize] {
+        &self.unions[lived.map_or(UNKNOWN, Municipality::index)]
     }
 
     /// The tests of a series that slide.

@@ -86,7 +86,7 @@ impl<'a> FullTime<'a> {
             match self.attribution {
                 Attribution::ResidenceAtTheTime if self.per_person => {
                     total = self.one_below(units(days));
-                    each_place(person, days, |spot, there| {
+                    each_place(case, days, |spot, there| {
                         count(spot, self.one_below(there.iter().map(|days| units(*days)).sum()));
                     });
                 }

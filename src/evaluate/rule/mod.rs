@@ -372,15 +372,13 @@ fn lived_over(person: &Person<'_>, days: DayRange) -> Lived {
 
 /// Every municipality that a person lived in among some days, and every larger place, each once with the days there.
 #[inline]
-fn each_place(person: &Person<'_>, among: DayRange, mut with: impl FnMut(Spot, &[DayRange])) {
-    let Lived::In(municipality) = lived_over(person, among) else {
-        return each_place_of_a_mover(person, among, with);
+fn each_place(case: Case<'_, '_>, among: DayRange, mut with: impl FnMut(Spot, &[DayRange])) {
+    let Lived::In(municipality) = lived_over(case.person, among) else {
+        return each_place_of_a_mover(case.person, among, with);
     };
     with(Spot::In(municipality), &[among]);
-    for (index, place) in Place::unions().enumerate() {
-        if is_in(municipality, place) {
-            with(Spot::Union(index), &[among]);
-        }
+    for index in case.prepared.unions_of(municipality) {
+        with(Spot::Union(*index), &[among]);
     }
 }
 
@@ -398,6 +396,12 @@ fn each_place_of_a_mover(person: &Person<'_>, among: DayRange, mut with: impl Fn
     for (index, place) in Place::unions().enumerate() {
         with(Spot::Union(index), &days_in(&|lived| is_in(lived, place)));
     }
+}
+
+/// Of every municipality, and last of where nobody knows, the larger places it is in.
+pub(super) fn unions_of_all() -> Vec<Vec<usize>> {
+    let of = |lived| Place::unions().enumerate().filter(move |(_, place)| is_in(lived, *place)).map(|(index, _)| index);
+    Municipality::all().map(Some).chain([None]).map(|lived| of(lived).collect()).collect()
 }
 
 /// Whether somebody who lives in a municipality, or nobody knows where, is in a larger place.

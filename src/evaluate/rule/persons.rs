@@ -159,7 +159,7 @@ impl<'a> Persons<'a> {
         group: Truth,
         mut places: impl FnMut(Spot, Tally),
     ) {
-        each_place(case.person, self.looked_at.days(case, reference), |spot, there| {
+        each_place(case, self.looked_at.days(case, reference), |spot, there| {
             let held = there.iter().fold(Truth::No, |held, days| held | self.looked_at.ask_within(case, *days));
             let (_, tally) = person_tally(group & held, Truth::Yes);
             if !tally.is_zero() {

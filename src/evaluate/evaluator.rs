@@ -393,18 +393,21 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         let as_of = coverage.as_of();
         let (prepared, track) = (self.prepared, onto.lane.track);
         let certain = offer.certain_days(as_of).and_then(|days| days.intersection(coverage.days()));
-        let in_doubt = certain != offer.possible_days(as_of)
-            || spells.iter().any(|spell| match prepared.reading(track, *spell) {
-                Reading::InIfVisited => true,
-                Reading::Outside => spell.end() == End::Unknown,
-                Reading::In | Reading::InIfNothingElse | Reading::Silent => false,
-            });
+        let possible = offer.possible_days(as_of);
+        let runs_beside = |spell: &&Spell| {
+            let (own, days) = (spell.possible_days(as_of), possible);
+            own.zip(days).is_some_and(|(own, days)| own.intersection(days).is_some())
+        };
+        let possibly_outside = || {
+            let reading = |spell: &Spell| prepared.reading(track, *spell);
+            let beside = spells.iter().filter(runs_beside).map(move |spell| (spell, reading(spell)));
+            beside.filter(|(_, reading)| matches!(reading, Reading::Outside | Reading::InIfVisited))
+        };
+        let in_doubt = certain != possible
+            || possibly_outside().any(|(spell, reading)| reading != Reading::Outside || spell.end() == End::Unknown);
         let Some(days) = certain else { return in_doubt };
-        let possibly_outside = spells
-            .iter()
-            .filter(|spell| matches!(prepared.reading(track, **spell), Reading::Outside | Reading::InIfVisited))
-            .filter_map(|spell| spell.possible_days(as_of));
-        for days in Stream::of(days).difference(Stream::collapse(possibly_outside)) {
+        let outside = possibly_outside().filter_map(|(spell, _)| spell.possible_days(as_of));
+        for days in Stream::of(days).difference(Stream::collapse(outside)) {
             self.mark(onto, Some(days));
             self.start(onto, days.first());
         }

@@ -196,8 +196,11 @@ impl<'a> PreparedTest<'a> {
                 let longest_break = run.bridged.days;
                 let (observed, more) =
                     bits.run_to_the_end(lane, Sure::Certain, longest_break, |gap| bridges(gap) == Truth::Yes);
-                let (possible, _) =
-                    bits.run_to_the_end(lane, Sure::Possible, longest_break, |gap| bridges(gap) != Truth::No);
+                let (possible, _) = if bits.in_no_doubt() && longest_break == 0 {
+                    (observed, more) // no break is bridged, and so none is in doubt
+                } else {
+                    bits.run_to_the_end(lane, Sure::Possible, longest_break, |gap| bridges(gap) != Truth::No)
+                };
                 let required = run.days();
                 let evidence = Evidence::Run { observed, possible, more, required };
                 Tested { holds: Truth::between(observed >= required, possible >= required), evidence }

@@ -168,7 +168,6 @@ impl Residence {
         }
     }
 
-
     /// The first day.
     pub(crate) const fn first(&self) -> Day {
         self.stay.first()

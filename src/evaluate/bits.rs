@@ -264,6 +264,12 @@ impl Bits {
         (certain, if self.in_doubt { self.meets(mask, Word::possible) } else { certain })
     }
 
+    /// Whether the state can begin on any unit that a mask holds.
+    #[inline]
+    pub(super) fn can_begin(&self, mask: &Mask) -> bool {
+        self.any && self.meets(mask, |word| word.starts)
+    }
+
     #[inline]
     fn meets(&self, mask: &Mask, of: impl Fn(&Word) -> u64) -> bool {
         let Mask { first, last, from, to } = *mask;
@@ -366,7 +372,7 @@ impl Bits {
         lane: &Lane<'_>,
         sure: Sure,
         longest_break: u32,
-        bridges: impl Fn(DayRange) -> bool,
+        mut bridges: impl FnMut(DayRange) -> bool,
     ) -> (u32, bool) {
         let of = match sure {
             Sure::Certain => |word: &Word| word.certain,

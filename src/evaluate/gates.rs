@@ -130,7 +130,19 @@ impl Gates {
         let readers_of_kind = readings.by_kind().map(readers_of).collect();
         let by_day = ByDay::of(&gates);
         let ask_for_age = births.iter().fold(SomeSeries::NONE, |all, (_, _, series)| all | *series);
-        Gates { by_day, of_kind, all, shut, births, ask_for_age, of_series, readers, readers_of_kind, beyond_spells, beyond_gist }
+        Gates {
+            by_day,
+            of_kind,
+            all,
+            shut,
+            births,
+            ask_for_age,
+            of_series,
+            readers,
+            readers_of_kind,
+            beyond_spells,
+            beyond_gist,
+        }
     }
 
     /// Whether all series are added by runs.

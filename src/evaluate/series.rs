@@ -127,8 +127,7 @@ impl Series {
         cells: &mut Cells,
     ) {
         match sliding {
-            Some(sliding)
-                if case.bits.in_no_doubt() && sliding.tally(questions.clone(), self, case, cells) => {}
+            Some(sliding) if case.bits.in_no_doubt() && sliding.tally(questions.clone(), self, case, cells) => {}
             _ => self.tally_in_doubt(questions, case, cells),
         }
     }

@@ -243,7 +243,8 @@ impl<K: Key> Builder<K> {
     /// persons, residences that overlap, a row without education beside a course. They come by table, then by number.
     pub fn build(mut self) -> Result<Population<K>, Problems<Problem>> {
         self.find_persons();
-        let Builder { coverage, first_row, mut keys, mut gists, mut records, mut problems, homes, trainings, .. } = self;
+        let Builder { coverage, first_row, mut keys, mut gists, mut records, mut problems, homes, trainings, .. } =
+            self;
         let (keys_of, problems_of) = (&keys.keys, &mut problems);
         let mut together =
             Together { first_row, keys: keys_of, gists: &mut gists, records: &mut records, problems: problems_of };

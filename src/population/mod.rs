@@ -60,8 +60,8 @@ pub use key::Key;
 pub use part::Part;
 pub(crate) use part::Whom;
 pub(crate) use record::Gist;
-pub(crate) use run::{Asked, Glimpsed};
 pub use run::Persons;
+pub(crate) use run::{Asked, Glimpsed};
 
 use core::fmt;
 

@@ -1,6 +1,6 @@
 //! A target group, prepared for one period.
 
-use super::{Case, Over, Laid};
+use super::{Case, Laid, Over};
 use crate::Truth;
 use crate::calendar::Day;
 use crate::education::LevelSet;

@@ -42,7 +42,7 @@ impl<'a> Persons<'a> {
         self.group.lay(lanes);
         self.looked_at.lay(lanes);
         self.counted.iter_mut().for_each(|test| test.lay(lanes));
-        self.plain = Plain::of_persons(self);
+        self.plain = Plain::of_persons(self, lanes);
     }
 
     /// All its tests, who is looked at first.

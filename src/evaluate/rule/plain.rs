@@ -27,6 +27,8 @@ pub(super) struct Plain {
     scored: Scored,
     /// The first and the last day over which one must have lived in one place.
     at_home: (i32, i32),
+    /// Whether one counts in each larger place too.
+    in_unions: bool,
 }
 
 /// Of the bits of a mask at least and at most so many.
@@ -48,18 +50,26 @@ enum Scored {
 
 impl Plain {
     /// Persons who meet tests of their time, out of others; `None` where there is more to decide.
-    pub(super) fn of_persons(rule: &Persons<'_>) -> Option<Self> {
+    pub(super) fn of_persons(rule: &Persons<'_>, lanes: &[Lane<'_>]) -> Option<Self> {
         let of_time = |test: &PreparedTest<'_>| match test {
             PreparedTest::Time { mask, required, .. } => Asked::of(*mask, *required).map(|asked| vec![asked]),
             PreparedTest::Holds(Criterion::AllOf([])) => Some(Vec::new()),
             _ => None,
         };
-        if rule.attribution != Attribution::ResidenceOnLastDay {
-            return None;
-        }
+        let looked_at = of_time(&rule.looked_at)?;
+        let at_home = match rule.attribution {
+            Attribution::ResidenceOnLastDay => DayRange::single(rule.on),
+            // Who is looked at, and nothing else, was so in the one place.
+            Attribution::ResidenceAtTheTime if rule.counted.is_empty() && rule.looked_at.needs_units() => {
+                let lane = &lanes[rule.looked_at.lane()?];
+                lane.days_of(&rule.looked_at.units(lane.units))
+            }
+            Attribution::ResidenceAtTheTime | Attribution::ResidenceOnDayOfEvent => return None,
+        };
         let counted: Option<Vec<_>> = rule.counted.iter().map(of_time).collect();
         let scored = Scored::Person(counted?.concat());
-        Plain::of(&rule.group, rule.on, of_time(&rule.looked_at)?, scored, DayRange::single(rule.on))
+        let plain = Plain::of(&rule.group, rule.on, looked_at, scored, at_home)?;
+        Some(Plain { in_unions: rule.attribution == Attribution::ResidenceAtTheTime, ..plain })
     }
 
     /// Units in one state out of units in another; `None` where there is more to decide.
@@ -83,7 +93,8 @@ impl Plain {
         asked.extend(group.touched.iter().map(|Laid { all, .. }| Asked { mask: *all, least: 1, most: u32::MAX }));
         let without_by = group.asks_for_education().then_some(without_by);
         let at_home = (at_home.first().days_since_1970(), at_home.last().days_since_1970());
-        group.asks_on_the_last_day().map(|births| Plain { births, without_by, asked, scored, at_home })
+        let births = group.asks_on_the_last_day()?;
+        Some(Plain { births, without_by, asked, scored, at_home, in_unions: false })
     }
 
     /// Gives what a person of whom no bit is in doubt adds, and where; `false` where it is in doubt what, so that the rule
@@ -119,9 +130,10 @@ impl Plain {
             return true;
         }
         let (first, last) = self.at_home;
-        match person.residences.over(first, last) {
-            Lived::In(municipality) => places(Spot::In(municipality), tally),
-            Lived::InSeveral => return false,
+        let Lived::In(municipality) = person.residences.over(first, last) else { return false };
+        places(Spot::In(municipality), tally);
+        if self.in_unions {
+            case.prepared.unions_of(municipality).iter().for_each(|union| places(Spot::Union(*union), tally));
         }
         true
     }

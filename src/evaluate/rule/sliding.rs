@@ -89,7 +89,8 @@ impl Sliding {
                 (met, until) = (met && holds, same);
             }
             if births.is_some() || stays < *last {
-                let same = self.on[question + 1..until].iter().take_while(|(on, births)| *on <= stays && of_age(*births));
+                let same =
+                    self.on[question + 1..until].iter().take_while(|(on, births)| *on <= stays && of_age(*births));
                 until = question + 1 + same.count();
             }
             let tally = Tally::of(met.into(), 1);
@@ -102,10 +103,7 @@ impl Sliding {
 
 impl Slides {
     /// A test of each question in turn; `None` where it is no number of units of one track that moves on.
-    fn of<'r, 'a: 'r>(
-        tests: impl Iterator<Item = Option<&'r PreparedTest<'a>>>,
-        lanes: &[Lane<'_>],
-    ) -> Option<Self> {
+    fn of<'r, 'a: 'r>(tests: impl Iterator<Item = Option<&'r PreparedTest<'a>>>, lanes: &[Lane<'_>]) -> Option<Self> {
         let mut slides: Option<Slides> = None;
         for test in tests {
             let PreparedTest::Time { lane, units, required: Required::AtLeast(least), .. } = test? else { return None };

@@ -20,7 +20,7 @@ use crate::work::WorkSet;
 #[derive(Clone, Debug)]
 pub(in crate::evaluate) enum PreparedTest<'a> {
     Time { lane: usize, units: Units, mask: Mask, required: Required },
-    Entry { lane: usize, state: State<'a>, which: Which },
+    Entry { lane: usize, mask: Mask, state: State<'a>, which: Which },
     Run { lane: usize, run: Run<'a> },
     Hours { hours: HoursOf, days: DayRange },
     Holds(Criterion<'a>),
@@ -105,7 +105,7 @@ impl<'a> PreparedTest<'a> {
             }
             Test::Entry(entry) => {
                 let lane = lanes.of_beginnings(entry.state, entry.within.days(period));
-                PreparedTest::Entry { lane, state: entry.state, which: entry.which }
+                PreparedTest::Entry { lane, mask: Mask::default(), state: entry.state, which: entry.which }
             }
             Test::Run(run) => PreparedTest::Run { lane: lanes.over_days(run.state, run.looked_at(period)), run },
             Test::Hours(hours) => PreparedTest::Hours { hours, days: hours.within.days(period) },
@@ -115,8 +115,10 @@ impl<'a> PreparedTest<'a> {
 
     /// Notes where the bits stand that it looks at, once the lanes lie on tracks.
     pub(super) fn lay(&mut self, lanes: &[Lane<'_>]) {
-        if let PreparedTest::Time { lane, units, mask, .. } = self {
-            *mask = lanes[*lane].mask_of(units);
+        match self {
+            PreparedTest::Time { lane, units, mask, .. } => *mask = lanes[*lane].mask_of(units),
+            PreparedTest::Entry { lane, mask, .. } => *mask = lanes[*lane].mask_of(&lanes[*lane].all()),
+            PreparedTest::Run { .. } | PreparedTest::Hours { .. } | PreparedTest::Holds(_) => {}
         }
     }
 
@@ -177,8 +179,8 @@ impl<'a> PreparedTest<'a> {
                 let evidence = Evidence::Time { observed, possible, of, required: *required, counted_in };
                 Tested { holds: required.met(observed, possible), evidence }
             }
-            PreparedTest::Entry { lane, state, which } => {
-                let begins = PreparedTest::beginnings(case, *lane);
+            PreparedTest::Entry { lane, mask, state, which } => {
+                let begins = PreparedTest::beginnings(case, *lane, mask);
                 let day_of = |unit: Option<u32>| unit.map(|unit| prepared.lane(*lane).day_of(unit));
                 let (certain, possible) = (day_of(begins.certain), day_of(begins.possible));
                 let holds = match which {
@@ -194,13 +196,15 @@ impl<'a> PreparedTest<'a> {
                 let lane = prepared.lane(*lane);
                 let bridges = |gap: DayRange| run.bridged.bridges(person, gap);
                 let longest_break = run.bridged.days;
-                let (observed, more) =
-                    bits.run_to_the_end(lane, Sure::Certain, longest_break, |gap| bridges(gap) == Truth::Yes);
-                let (possible, _) = if bits.in_no_doubt() && longest_break == 0 {
-                    (observed, more) // no break is bridged, and so none is in doubt
-                } else {
-                    bits.run_to_the_end(lane, Sure::Possible, longest_break, |gap| bridges(gap) != Truth::No)
-                };
+                let mut in_doubt = !bits.in_no_doubt();
+                let (observed, more) = bits.run_to_the_end(lane, Sure::Certain, longest_break, |gap| {
+                    let bridged = bridges(gap);
+                    in_doubt |= bridged == Truth::Unknown;
+                    bridged == Truth::Yes
+                });
+                let possible =
+                    || bits.run_to_the_end(lane, Sure::Possible, longest_break, |gap| bridges(gap) != Truth::No);
+                let (possible, _) = if in_doubt { possible() } else { (observed, more) };
                 let required = run.days();
                 let evidence = Evidence::Run { observed, possible, more, required };
                 Tested { holds: Truth::between(observed >= required, possible >= required), evidence }
@@ -228,15 +232,15 @@ impl<'a> PreparedTest<'a> {
     }
 
     #[inline]
-    fn beginnings(case: Case<'_, '_>, lane: usize) -> Beginnings {
-        case.bits.beginnings(case.prepared.lane(lane))
+    fn beginnings(case: Case<'_, '_>, lane: usize, mask: &Mask) -> Beginnings {
+        if case.bits.can_begin(mask) { case.bits.beginnings(case.prepared.lane(lane)) } else { Beginnings::default() }
     }
 
     /// The day of entry, certain or possible.
     #[inline]
     pub(super) fn entry(&self, case: Case<'_, '_>) -> Option<Reference> {
-        let PreparedTest::Entry { lane, .. } = self else { return None };
-        let begins = PreparedTest::beginnings(case, *lane);
+        let PreparedTest::Entry { lane, mask, .. } = self else { return None };
+        let begins = PreparedTest::beginnings(case, *lane, mask);
         let day_of = |unit: u32| case.prepared.lane(*lane).day_of(unit);
         let (first, last) = (begins.possible.or(begins.certain)?, begins.certain.or(begins.last_possible)?);
         let on = day_of(begins.certain.unwrap_or(first));

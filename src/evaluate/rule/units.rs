@@ -2,7 +2,7 @@
 
 use super::group::{Group, Membership};
 use super::plain::Plain;
-use super::{Case, LaneUnits, Over, Spot, Laid, each_part, residence_on};
+use super::{Case, Laid, LaneUnits, Over, Spot, each_part, residence_on};
 use crate::Truth;
 use crate::calendar::{Day, DayRange, Period};
 use crate::evaluate::finding::{Evidence, Finding, Outside, Unknowns, Verdict};
@@ -100,13 +100,7 @@ impl<'a> Units<'a> {
 
     /// Counts the units of a person, who is in the group or may be, where each belongs.
     #[inline]
-    fn count(
-        &self,
-        case: Case<'_, '_>,
-        without: &WithoutEducation,
-        group: Truth,
-        mut places: impl FnMut(Spot, Tally),
-    ) {
+    fn count(&self, case: Case<'_, '_>, without: &WithoutEducation, group: Truth, mut places: impl FnMut(Spot, Tally)) {
         if group == Truth::No {
             return;
         }

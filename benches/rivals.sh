@@ -54,6 +54,33 @@ print()
 PYTHON
 done
 
+# From about one to about thirty spells a person who has any, and what of all of this is linear in persons and spells.
+for more in 0 4 9 29; do
+    folder=$data/400000_and_$more
+    [ -f "$folder/spells.parquet" ] || "$python" "$bench/generate.py" --n 400000 --lam "$more" --out "$folder"
+    "$country" "$folder" --rivals --reps "$reps" >"$folder/maaltal.txt"
+done
+"$python" - "$data" <<'PYTHON'
+import glob, re, sys
+import numpy as np
+
+points = []
+for path in glob.glob(f"{sys.argv[1]}/*/maaltal.txt"):
+    text = open(path).read()
+    persons, spells = map(int, re.search(r"(\d+) persons, (\d+) spells", text).groups())
+    own = {name: int(us) for name, us in re.findall(r"^(.*): (\d+) us", text, re.M)}
+    points.append((persons, spells, own["M1, M2, M3 in one pass"] + own["FP, a day once a code"]))
+persons, spells, us = map(np.array, zip(*sorted(points)))
+# The best fit of relative errors: each row over its own time.
+rows = np.stack([persons / us, spells / us], axis=1)
+(a_person, a_spell), *_ = np.linalg.lstsq(rows, np.ones(len(us)), rcond=None)
+print(f"\nM1, M2, M3 and then FP, a day once a code: {1e3 * a_person:.1f} ns a person and {1e3 * a_spell:.1f} ns a spell")
+for one in zip(persons, spells, us):
+    print("%9d persons %9d spells %9.1f ms, %+.0f %% of the fit" % (
+        one[0], one[1], one[2] / 1e3, 100 * (one[2] / (a_person * one[0] + a_spell * one[1]) - 1)))
+print()
+PYTHON
+
 decade=$data/1000000_10_years
 [ -f "$decade/spells.parquet" ] || "$python" "$bench/generate.py" --n 1000000 --years 10 --out "$decade"
 "$country" "$decade" --series --reps "$reps"

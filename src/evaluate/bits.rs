@@ -239,6 +239,12 @@ impl Bits {
         self.count(mask, |word| word.certain)
     }
 
+    /// Whether any of them is.
+    #[inline(always)]
+    pub(super) fn any_certain_among(&self, mask: &Mask) -> bool {
+        self.any && self.meets(mask, |word| word.certain)
+    }
+
     #[inline]
     fn count(&self, mask: &Mask, of: impl Fn(&Word) -> u64) -> u32 {
         let Mask { first, last, from, to } = *mask;

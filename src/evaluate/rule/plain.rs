@@ -151,6 +151,9 @@ impl Asked {
 
     #[inline(always)]
     fn holds(&self, bits: &Bits) -> bool {
+        if (self.least, self.most) == (1, u32::MAX) {
+            return bits.any_certain_among(&self.mask);
+        }
         let set = bits.certain_among(&self.mask);
         self.least <= set && set <= self.most
     }

@@ -47,6 +47,7 @@ mod company;
 mod compare;
 mod evaluator;
 mod explain;
+mod few;
 mod finding;
 #[cfg(feature = "serde")]
 mod form;

@@ -61,7 +61,9 @@ impl<'a> Prepared<'a> {
         let mut lanes = Lanes::default();
         let mut rules: Vec<_> = questions.iter().map(|question| Rule::of(*question, &mut lanes)).collect();
         let OnTracks { lanes, tracks, words } = lanes.on_tracks();
-        rules.iter_mut().for_each(|rule| rule.lay(&lanes));
+        for rule in &mut rules {
+            rule.lay(&lanes);
+        }
         let readings = Readings::heard_by(&tracks);
         let of_courses = (0..).zip(&tracks).map(|(index, track)| (index, track.state.levels()));
         let of_courses = of_courses.filter(|(_, levels)| !levels.is_empty()).collect();

@@ -138,6 +138,13 @@ impl ByRuns {
         !in_doubt
     }
 
+    /// Whether any of some spells touches a period.
+    #[inline]
+    pub(super) fn touched_by(&self, spells: &[Spell]) -> bool {
+        // No spell is passed over, so that the processor need not guess which.
+        spells.iter().fold(false, |any, spell| any | self.within(*spell).is_some())
+    }
+
     /// Adds the days of a person of whom nothing is in doubt: of every spell those that no earlier one has reached.
     #[inline(always)]
     pub(super) fn add<'p>(
@@ -148,28 +155,37 @@ impl ByRuns {
         cells: &mut Cells,
     ) {
         if let [spell] = spells {
-            return self.add_spell(*spell, homes, |_, first, _| first, cells);
+            if let Some(days) = self.within(*spell) {
+                self.add_days(*spell, days, homes, |_, first, _| first, cells);
+            }
+            return;
         }
         reached.of_another();
         for spell in spells {
-            self.add_spell(*spell, &homes, |state, first, last| reached.beyond(state, first, last), cells);
+            if let Some(days) = self.within(*spell) {
+                self.add_days(*spell, days, &homes, |state, first, last| reached.beyond(state, first, last), cells);
+            }
         }
     }
 
-    /// Adds the days of a spell, of each state from the first that is new.
+    /// The days of a spell from the first of any period to the last, if any.
     #[inline(always)]
-    fn add_spell<'p>(
+    fn within(&self, spell: Spell) -> Option<(i32, i32)> {
+        let (begins, ends) = self.days;
+        let (first, last) = (spell.first().days_since_1970().max(begins), spell.last_number().min(ends));
+        (first <= last).then_some((first, last))
+    }
+
+    /// Adds some days of a spell, of each state from the first that is new.
+    #[inline(always)]
+    fn add_days<'p>(
         &self,
         spell: Spell,
+        (first, last): (i32, i32),
         homes: impl Fn() -> Residences<'p>,
         mut new_from: impl FnMut(u32, i32, i32) -> i32,
         cells: &mut Cells,
     ) {
-        let (begins, ends) = self.days;
-        let (first, last) = (spell.first().days_since_1970().max(begins), spell.last_number().min(ends));
-        if first > last {
-            return;
-        }
         let OfKind { from, to, .. } = self.of_kind[spell.kind().index()];
         for added in &self.added[from as usize..to as usize] {
             let first = new_from(added.state, first, last);

@@ -2,6 +2,7 @@
 
 use super::cells::{Cells, UNIONS, UNKNOWN};
 use super::evaluator::Evaluator;
+use super::few::Few;
 use super::finding::{Answer, Subject};
 use super::prepared::Prepared;
 use super::request::QuestionId;
@@ -12,7 +13,7 @@ use crate::company::Company;
 use crate::measure::{Adds, Scoring};
 use crate::person::Person;
 use crate::place::{Area, Municipality, Place};
-use crate::population::{Asked, Part, Whom};
+use crate::population::{Asked, Glimpsed, Part, Whom};
 use crate::quantity::Tally;
 
 /// Tallies by question and municipality, with those of unknown residence, be it persons or
@@ -106,11 +107,20 @@ impl<'p, 'a> Table<'p, 'a> {
         if !prepared.is_covered(part.coverage().days()) {
             part.each(Whom::All, |own| evaluator.tally_beyond_data(&own.person(Asked::Everything), cells));
         } else if gates.all_by_runs() {
+            let mut add = |some: &[Glimpsed<'_>]| {
+                for own in some {
+                    if !evaluator.add_runs_alone(own.spells(), || own.residences(), cells) {
+                        evaluator.tally_bits(&own.person(Asked::Gist), SomeSeries::BY_RUNS, cells);
+                    }
+                }
+            };
+            let mut touched = Few::none(part.glimpsed(0));
             part.each(prepared.asks(), |own| {
-                if !evaluator.add_runs_alone(own.spells(), || own.residences(), cells) {
-                    evaluator.tally_bits(&own.person(Asked::Gist), SomeSeries::BY_RUNS, cells);
+                if !touched.push(own, prepared.by_runs().touched_by(own.spells())) {
+                    add(touched.take());
                 }
             });
+            add(touched.take());
         } else {
             let glance = gates.glance();
             let mut some = SomePersons::of(part, gates);
@@ -119,7 +129,7 @@ impl<'p, 'a> Table<'p, 'a> {
                 if open.meets(SomeSeries::CERTAIN_RUNS) {
                     evaluator.add_runs(own.spells(), || own.residences(), cells);
                 }
-                if !some.push(own.index(), open.without(SomeSeries::CERTAIN_RUNS)) {
+                if !some.push(own, open.without(SomeSeries::CERTAIN_RUNS)) {
                     some.count(evaluator, cells);
                 }
             });

@@ -77,12 +77,6 @@ pub(crate) struct Glimpsed<'r> {
 }
 
 impl<'r> Glimpsed<'r> {
-    /// The index in the population.
-    #[inline]
-    pub(crate) const fn index(self) -> usize {
-        self.index
-    }
-
     /// The spells.
     #[inline]
     pub(crate) const fn spells(self) -> &'r [Spell] {

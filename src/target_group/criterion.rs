@@ -84,8 +84,10 @@ impl Criterion<'_> {
     pub(crate) fn asks_beyond_gist(&self) -> bool {
         match self {
             Criterion::Age(_) | Criterion::NotRecorded(_) => false,
-            Criterion::TouchedBy(state) | Criterion::In(state) | Criterion::NotIn(state) => !state.levels().is_empty(),
-            Criterion::InForOver { state, .. } => !state.levels().is_empty(),
+            Criterion::TouchedBy(state)
+            | Criterion::In(state)
+            | Criterion::NotIn(state)
+            | Criterion::InForOver { state, .. } => !state.levels().is_empty(),
             Criterion::AnyOf(criteria) | Criterion::AllOf(criteria) => criteria.iter().any(Criterion::asks_beyond_gist),
             Criterion::Without(_)
             | Criterion::With(_)

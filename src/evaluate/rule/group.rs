@@ -113,11 +113,14 @@ impl<'a> Group<'a> {
         if self.without.is_empty() { Truth::Yes } else { Criterion::Without(self.without).holds(person, day) }
     }
 
-    /// From which birth to which, where any is asked for, if it asks for an age on the last day of the period, for education and
-    /// for what is touched, and for nothing else.
-    pub(super) fn asks_on_the_last_day(&self) -> Option<Option<(Day, Day)>> {
-        let on_the_day = self.births.is_none() || self.age_counts_on_last_day;
-        (on_the_day && self.others.is_empty()).then_some(self.births)
+    /// Whether it asks for nothing but an age on the last day of the period, an education and what is touched.
+    pub(super) fn is_plain(&self) -> bool {
+        (self.births.is_none() || self.age_counts_on_last_day) && self.others.is_empty()
+    }
+
+    /// From which birth to which the age is right on the last day of the period; `None` where any is.
+    pub(super) const fn births(&self) -> Option<(Day, Day)> {
+        self.births
     }
 
     /// Whether it asks for nothing but an age, if that.

@@ -93,8 +93,8 @@ impl Plain {
         asked.extend(group.touched.iter().map(|Laid { all, .. }| Asked { mask: *all, least: 1, most: u32::MAX }));
         let without_by = group.asks_for_education().then_some(without_by);
         let at_home = (at_home.first().days_since_1970(), at_home.last().days_since_1970());
-        let births = group.asks_on_the_last_day()?;
-        Some(Plain { births, without_by, asked, scored, at_home, in_unions: false })
+        let births = group.births();
+        group.is_plain().then_some(Plain { births, without_by, asked, scored, at_home, in_unions: false })
     }
 
     /// Gives what a person of whom no bit is in doubt adds, and where; `false` where it is in doubt what, so that the rule
@@ -108,8 +108,10 @@ impl Plain {
                 return true;
             }
         }
-        if !self.asked.iter().all(|asked| asked.holds(bits)) {
-            return true;
+        for asked in &self.asked {
+            if !asked.holds(bits) {
+                return true;
+            }
         }
         if let Some(by) = self.without_by {
             let obtained = group.obtained(person);

@@ -42,10 +42,11 @@ impl Sliding {
         let of_persons = rules.iter().map(|rule| if let Rule::Persons(persons) = rule { Some(persons) } else { None });
         let rules: Vec<&Persons<'a>> = of_persons.collect::<Option<_>>()?;
         let first = rules.first().filter(|_| rules.len() > 1)?;
-        if first.attribution != Attribution::ResidenceOnLastDay || !first.group.asks_for_age_only() {
+        let is_plain = first.group.is_plain() && first.group.asks_for_age_only();
+        if first.attribution != Attribution::ResidenceOnLastDay || !is_plain {
             return None;
         }
-        let on = rules.iter().map(|rule| Some((rule.on, rule.group.asks_on_the_last_day()?))).collect::<Option<_>>()?;
+        let on = rules.iter().map(|rule| (rule.on, rule.group.births())).collect();
         let looked_at = Slides::of(rules.iter().map(|rule| Some(&rule.looked_at)), lanes)?;
         let nth = |index| Slides::of(rules.iter().map(move |rule| rule.counted.get(index)), lanes);
         let counted = (0..first.counted.len()).map(nth).collect::<Option<_>>()?;

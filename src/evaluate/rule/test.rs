@@ -198,9 +198,9 @@ impl<'a> PreparedTest<'a> {
                 let longest_break = run.bridged.days;
                 let mut in_doubt = !bits.in_no_doubt();
                 let (observed, more) = bits.run_to_the_end(lane, Sure::Certain, longest_break, |gap| {
-                    let bridged = bridges(gap);
-                    in_doubt |= bridged == Truth::Unknown;
-                    bridged == Truth::Yes
+                    let holds = bridges(gap);
+                    in_doubt |= holds == Truth::Unknown;
+                    holds == Truth::Yes
                 });
                 let possible =
                     || bits.run_to_the_end(lane, Sure::Possible, longest_break, |gap| bridges(gap) != Truth::No);

@@ -1,0 +1,52 @@
+//! A few of many, kept without the processor having to guess which.
+
+/// How many are kept at most.
+const MOST: usize = 128;
+
+/// A few of many; the first so many count.
+#[derive(Clone, Debug)]
+pub(super) struct Few<T> {
+    of: [T; MOST],
+    length: usize,
+}
+
+impl<T: Copy> Few<T> {
+    /// None yet; what stands in their place does not matter.
+    pub(super) const fn none(anything: T) -> Self {
+        Few { of: [anything; MOST], length: 0 }
+    }
+
+    /// Takes one if it is to be kept. Whether there is room for another is told.
+    #[inline]
+    pub(super) fn push(&mut self, one: T, is_kept: bool) -> bool {
+        // It is written in any case: what is not kept, the next overwrites.
+        self.of[self.length] = one;
+        self.length += usize::from(is_kept);
+        self.length < MOST
+    }
+
+    /// Those that were kept, which are then forgotten.
+    #[inline]
+    pub(super) fn take(&mut self) -> &[T] {
+        &self.of[..core::mem::take(&mut self.length)]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn those_that_are_to_be_kept_are_in_order() {
+        let mut few = Few::none(0);
+        let mut kept = Vec::new();
+        for number in 0..1_000 {
+            if !few.push(number, number % 3 == 1) {
+                kept.extend_from_slice(few.take());
+            }
+        }
+        kept.extend_from_slice(few.take());
+        assert_eq!(kept, (0..1_000).filter(|number| number % 3 == 1).collect::<Vec<_>>());
+        assert!(few.take().is_empty());
+    }
+}

@@ -280,6 +280,23 @@ fn without_an_education_is_asked_on_the_last_day() {
     assert_eq!(without_education(Day::ymd(2005, 6, 30)), (Verdict::OutsideTargetGroup, Some(Outside::Education)));
 }
 
+/// On a day after the data anybody may have got an education, where nothing else is asked of the days either.
+#[test]
+fn without_an_education_is_in_doubt_after_the_data() {
+    let everybody = Test::Holds(Criterion::AllOf(&[]));
+    let measure = Measure {
+        who: TargetGroup { all_of: &[Criterion::Without(LevelSet::ERHVERVSKOMPETENCEGIVENDE)] },
+        scoring: Scoring::Persons(Persons { looked_at: everybody, counted: &[], published: Published::Number }),
+        ..langtidsledige::STAR
+    };
+    let up_to = |last: Day| {
+        let person = PersonBuf::new(HistoryBuf::new(vec![], Coverage::all_up_to(last)));
+        found(&measure, "2014M12", &person.educated(vec![])).verdict
+    };
+    assert_eq!(up_to(Day::ymd(2014, 12, 31)), Verdict::Met);
+    assert_eq!(up_to(Day::ymd(2014, 12, 30)), Verdict::Undetermined);
+}
+
 /// In activation as job-ready on ten days of March 2012.
 fn activated(spells: Vec<Spell>) -> (Verdict, Evidence, Vec<Fact>) {
     const ACTIVATED: State<'static> = State::any_of(&[

@@ -20,8 +20,8 @@ use crate::target_group::Criterion;
 pub(super) struct Plain {
     /// From which birth to which, where any is asked for.
     births: Option<(Day, Day)>,
-    /// Whether a group without an education is asked for: who had it by this day counts nothing.
-    without_by: Option<Day>,
+    /// The first day on which to be without an education counts, and the last, where that is asked for.
+    without: Option<(Day, Day)>,
     /// What is asked of everybody who counts.
     asked: Vec<Asked>,
     scored: Scored,
@@ -68,7 +68,7 @@ impl Plain {
         };
         let counted: Option<Vec<_>> = rule.counted.iter().map(of_time).collect();
         let scored = Scored::Person(counted?.concat());
-        let plain = Plain::of(&rule.group, rule.on, looked_at, scored, at_home)?;
+        let plain = Plain::of(&rule.group, (rule.on, rule.on), looked_at, scored, at_home)?;
         Some(Plain { in_unions: rule.attribution == Attribution::ResidenceAtTheTime, ..plain })
     }
 
@@ -80,21 +80,21 @@ impl Plain {
             Attribution::ResidenceOnLastDay | Attribution::ResidenceOnDayOfEvent => DayRange::single(rule.on),
         };
         let scored = Scored::Units { above: rule.numerator.all, below: rule.denominator.all };
-        Plain::of(&rule.group, days.first(), Vec::new(), scored, at_home)
+        Plain::of(&rule.group, (days.first(), days.last()), Vec::new(), scored, at_home)
     }
 
     fn of(
         group: &Group<'_>,
-        without_by: Day,
+        without: (Day, Day),
         mut asked: Vec<Asked>,
         scored: Scored,
         at_home: DayRange,
     ) -> Option<Self> {
         asked.extend(group.touched.iter().map(|Laid { all, .. }| Asked { mask: *all, least: 1, most: u32::MAX }));
-        let without_by = group.asks_for_education().then_some(without_by);
+        let without = group.asks_for_education().then_some(without);
         let at_home = (at_home.first().days_since_1970(), at_home.last().days_since_1970());
         let births = group.births();
-        group.is_plain().then_some(Plain { births, without_by, asked, scored, at_home, in_unions: false })
+        group.is_plain().then_some(Plain { births, without, asked, scored, at_home, in_unions: false })
     }
 
     /// Gives what a person of whom no bit is in doubt adds, and where; `false` where it is in doubt what, so that the rule
@@ -113,12 +113,13 @@ impl Plain {
                 return true;
             }
         }
-        if let Some(by) = self.without_by {
+        if let Some((first, last)) = self.without {
             let obtained = group.obtained(person);
-            if obtained.certain.is_some_and(|day| day <= by) {
+            if obtained.certain.is_some_and(|day| day <= first) {
                 return true;
             }
-            if obtained.earliest.is_some() {
+            // After the data anybody may have obtained it.
+            if obtained.earliest.is_some() || person.history.coverage().as_of() < last {
                 return false;
             }
         }

@@ -17,6 +17,7 @@ use crate::days::{End, Stay, Stream};
 use crate::education::{Education, Educations, LevelSet};
 use crate::history::{History, Kind, Spell};
 use crate::person::{Person, Residences};
+use crate::population::Glimpsed;
 use crate::state::Reading;
 
 /// Finds, person by person, what a prepared request asks, without allocation.
@@ -156,6 +157,14 @@ impl<'p, 'a> Evaluator<'p, 'a> {
     #[inline(never)] // so that a glance at others stays short
     pub(super) fn add_runs<'q>(&mut self, spells: &[Spell], homes: impl Fn() -> Residences<'q>, cells: &mut Cells) {
         self.prepared.by_runs().add(spells, homes, &mut self.reached, cells);
+    }
+
+    /// Adds the days of persons of whom nothing is in doubt.
+    #[inline(never)] // so that a glance at others stays short
+    pub(super) fn add_runs_of(&mut self, persons: &[Glimpsed<'_>], cells: &mut Cells) {
+        for person in persons {
+            self.prepared.by_runs().add(person.spells(), || person.residences(), &mut self.reached, cells);
+        }
     }
 
     /// Adds the days of a person, where all series are added by runs, unless anything is in doubt, which is told.

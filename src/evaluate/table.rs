@@ -124,15 +124,17 @@ impl<'p, 'a> Table<'p, 'a> {
         } else {
             let glance = gates.glance();
             let mut some = SomePersons::of(part, gates);
+            let mut run = Few::none(part.glimpsed(0));
             part.each(prepared.asks(), |own| {
                 let open = glance.open(own.spells());
-                if open.meets(SomeSeries::CERTAIN_RUNS) {
-                    evaluator.add_runs(own.spells(), || own.residences(), cells);
+                if !run.push(own, open.meets(SomeSeries::CERTAIN_RUNS)) {
+                    evaluator.add_runs_of(run.take(), cells);
                 }
                 if !some.push(own, open.without(SomeSeries::CERTAIN_RUNS)) {
                     some.count(evaluator, cells);
                 }
             });
+            evaluator.add_runs_of(run.take(), cells);
             some.count(evaluator, cells);
         }
     }

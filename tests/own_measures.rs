@@ -297,6 +297,24 @@ fn without_an_education_is_in_doubt_after_the_data() {
     assert_eq!(up_to(Day::ymd(2014, 12, 30)), Verdict::Undetermined);
 }
 
+/// A week that was touched is certain though the data end in it, and yet an education may be got in what is left of it.
+#[test]
+fn the_last_week_is_in_doubt_of_who_may_get_an_education_in_it() {
+    let up_to = |last: Day| {
+        let su = Spell::new(Benefit::Su, Day::ymd(2014, 1, 6), End::Ongoing).unwrap();
+        let measure = Measure {
+            who: TargetGroup { all_of: &[Criterion::Without(LevelSet::ERHVERVSKOMPETENCEGIVENDE)] },
+            ..uddannelsesgrad::BM_2014
+        };
+        let person = PersonBuf::new(HistoryBuf::new(vec![su], Coverage::all_up_to(last)));
+        found(&measure, "2014", &person.educated(vec![])).tally
+    };
+    // The last week of the year begins on 22 December.
+    let (all, but_one) = (up_to(Day::ymd(2014, 12, 31)), up_to(Day::ymd(2014, 12, 24)));
+    assert_eq!(all, Tally::of(but_one.numerator + 1, but_one.denominator + 1));
+    assert_eq!((but_one.undetermined.numerator, but_one.undetermined.denominator), (1, 1));
+}
+
 /// In activation as job-ready on ten days of March 2012.
 fn activated(spells: Vec<Spell>) -> (Verdict, Evidence, Vec<Fact>) {
     const ACTIVATED: State<'static> = State::any_of(&[

@@ -7,17 +7,18 @@ mod support;
 
 use core::ops::Range;
 
+use maaltal::akasse::AKasse;
 use maaltal::benefit::{Benefit, BenefitSet};
 use maaltal::calendar::{CountedIn, Day, Month, Period};
 use maaltal::days::{End, Stay};
-use maaltal::education::{Completion, Education, Educations, Level};
+use maaltal::education::{Completion, Education, Educations, Level, LevelSet};
 use maaltal::evaluate::{Request, Table};
 use maaltal::history::{Coverage, Degree, Extent, Hours, Spell, Status};
 use maaltal::measure::{
     self, Amount, CountedBy, FullTime, Measure, Per, Persons, Published, Scoring, Test, Time, Within, fuldtidspersoner,
     langtidsledige,
 };
-use maaltal::person::{Attributes, Origin, Person, PersonBuf, Residence, Sex};
+use maaltal::person::{Attributes, Insurance, Origin, Person, PersonBuf, Residence, ResidenceGround, Sex};
 use maaltal::place::{JobCentre, Municipality, Place, Region};
 use maaltal::population::{Builder, By, Flaw, Group, Key, Part, Population};
 use maaltal::quantity::Tally;
@@ -408,6 +409,82 @@ fn three_hundred() -> Population<u64> {
         }
     }
     builder.build().unwrap()
+}
+
+/// Whatever a criterion asks of a person, a population gives it: attributes and courses, which most measures do not read.
+#[test]
+fn a_criterion_is_asked_of_a_part_as_of_each_of_its_persons() {
+    const DAGPENGE: State<'static> = State::any_of(&[Clause::Receives(BenefitSet::of(&[Benefit::ADagpenge]))]);
+    const STUDIES: State<'static> = State::any_of(&[Clause::Enrolled(LevelSet::ERHVERVSKOMPETENCEGIVENDE)]);
+    let june = Month::new(2018, 6).unwrap();
+    let mut builder = Builder::<u64>::new(covered());
+    for key in 0..48_u64 {
+        let ground = [ResidenceGround::Flygtning, ResidenceGround::Andet][usize::from(key % 4 < 2)];
+        let attributes = Attributes {
+            born: Some(Day::ymd(1980, 1, 1)),
+            sex: Some(if key % 2 == 0 { Sex::Kvinde } else { Sex::Mand }),
+            residence_ground: Some(ground),
+            residence_granted: Some(Day::ymd(if key % 3 == 0 { 2012 } else { 2016 }, 1, 1)),
+            insured_by: Some(if key % 5 == 0 {
+                Insurance::NotInsured
+            } else {
+                Insurance::By(AKasse::all().next().unwrap())
+            }),
+            ..Attributes::UNKNOWN
+        };
+        builder.person(key, attributes);
+        builder.residence(key, Ok(home(561, from(Day::ymd(2009, 1, 1)))));
+        let level = Level::Erhvervsuddannelse;
+        let attended = Some(from(Day::ymd(2015, 1, 1)));
+        builder.education(
+            key,
+            match key % 7 {
+                0 | 1 => Training::Course(Education { level, attended, completed: Completion::Not }),
+                2 | 3 => {
+                    let completed = Completion::On(Day::ymd(2014, 1, 1));
+                    Training::Course(Education { level, attended: None, completed })
+                }
+                _ => Training::None,
+            },
+        );
+        builder.spell(key, Spell::new(Benefit::ADagpenge, Day::ymd(2016, 1, 1), End::Ongoing));
+    }
+    let population = builder.build().unwrap();
+    let criteria = [
+        Criterion::Without(LevelSet::ERHVERVSKOMPETENCEGIVENDE),
+        Criterion::With(LevelSet::ERHVERVSKOMPETENCEGIVENDE),
+        Criterion::TouchedBy(STUDIES),
+        Criterion::In(STUDIES),
+        Criterion::NotIn(STUDIES),
+        Criterion::InForOver { state: STUDIES, months: 6 },
+        Criterion::Residence(&[ResidenceGround::Flygtning]),
+        Criterion::ResidenceGrantedFrom(Day::ymd(2015, 1, 1)),
+        Criterion::Sex(Sex::Kvinde),
+        Criterion::Insured,
+        Criterion::AnyOf(&[Criterion::Insured, Criterion::Sex(Sex::Mand)]),
+        Criterion::AllOf(&[Criterion::Insured, Criterion::Sex(Sex::Mand)]),
+    ];
+    for criterion in criteria {
+        let all_of = [criterion];
+        let of_the_group = Measure { who: TargetGroup { all_of: &all_of }, ..langtidsledige::STAR };
+        let test = [Test::Holds(criterion)];
+        let scoring = Scoring::Persons(Persons {
+            looked_at: Test::on_last_day(DAGPENGE),
+            counted: &test,
+            published: Published::Number,
+        });
+        let of_a_test = Measure { scoring, ..langtidsledige::STAR };
+        for measure in [of_the_group, of_a_test] {
+            let mut request = Request::new();
+            let question = request.ask(&measure, Period::Month(june)).unwrap();
+            let prepared = request.prepare();
+            let found: Tally =
+                prepared.findings(question, population.persons()).map(|(_, finding)| finding.tally).sum();
+            assert!(0 < found.numerator && found.numerator < 48, "{criterion:?}: {found:?}");
+            let table = prepared.tally_part(&population.whole());
+            assert_eq!(table.tally(question, Place::Country).counted(), Some(found), "{criterion:?}");
+        }
+    }
 }
 
 /// The table of a part is the sum of its findings, in every place, however many persons, series and gates there are: with what is

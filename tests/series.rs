@@ -53,7 +53,7 @@ const JOB_READY: Measure<'static> = full_time(
     },
 );
 /// What a definition can ask beside the days of everybody, one by one.
-const OWN: [&Measure<'static>; 14] = [
+const OWN: [&Measure<'static>; 15] = [
     &JOB_READY,
     &Measure {
         id: own("young"),
@@ -69,6 +69,10 @@ const OWN: [&Measure<'static>; 14] = [
     &persons("runs", RUNS, &[]),
     &persons("with_a_run", Test::on_last_day(ON_DAGPENGE), &[RUNS]),
     &persons("has_left", HALF_A_YEAR, &[NOT_ON_IT]),
+    &Measure {
+        who: TargetGroup { all_of: &[Criterion::Age(Ages::from(18).under(35))] },
+        ..persons("young_at_a_date", Test::on_last_day(ON_DAGPENGE), &[HALF_A_YEAR])
+    },
     &persons("is_not_on_it", NOT_ON_IT, &[]),
     &Measure { who: TargetGroup { all_of: &[UNTRAINED] }, ..persons("untrained", Test::on_last_day(ON_DAGPENGE), &[]) },
     &Measure { who: TargetGroup { all_of: &[ILL] }, ..persons("ill_before", HALF_A_YEAR, &[]) },
@@ -333,6 +337,35 @@ fn wherever_an_edge_lies_a_series_is_what_each_period_gives() {
         let people: Vec<PersonBuf> = people.collect();
         agree(asked, &people).unwrap();
         tallies_are_findings(asked, &people, &["2019M01", "2019Q1"].map(|period| period.parse().unwrap()));
+    }
+}
+
+/// Who comes of age during a series, and who leaves it, counts in the months between, wherever the birthday and a move lie.
+#[test]
+fn of_age_is_asked_anew_of_every_month_of_a_series() {
+    let asked = around(june_2019());
+    let months: Vec<Period> = (1..=8).map(|month| Period::Month(Month::new(2019, month).unwrap())).collect();
+    for birthday in [(3, 30), (3, 31), (4, 1), (6, 29), (6, 30), (7, 1)] {
+        for age in [18, 35] {
+            let born = Some(Day::ymd(2019 - age, birthday.0, birthday.1));
+            let dagpenge = Spell::new(Benefit::ADagpenge, Day::ymd(2018, 1, 1), End::Ongoing).unwrap();
+            let history = HistoryBuf::new(vec![dagpenge], Coverage::all_up_to(Day::ymd(2021, 12, 31)));
+            let stays = Stay::new(Day::ymd(2010, 1, 1), End::Ongoing).unwrap();
+            let to = Stay::new(Day::ymd(2019, 5, 15), End::Ongoing).unwrap();
+            let from = Stay::new(Day::ymd(2010, 1, 1), End::On(Day::ymd(2019, 5, 14))).unwrap();
+            let home = |municipality, stay| Residence { municipality: Some(municipality), stay };
+            let one = vec![home(Municipality::ESBJERG, stays)];
+            let two = vec![home(Municipality::ESBJERG, from), home(Municipality::FANOE, to)];
+            let people: Vec<PersonBuf> = [one, two]
+                .into_iter()
+                .map(|homes| {
+                    let person = PersonBuf::new(history.clone()).with(Attributes { born, ..Attributes::UNKNOWN });
+                    person.resident(homes).unwrap()
+                })
+                .collect();
+            agree(asked, &people).unwrap_or_else(|why| panic!("{birthday:?} {age}: {why}"));
+            tallies_are_findings(asked, &people, &months);
+        }
     }
 }
 

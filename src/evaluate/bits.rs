@@ -485,3 +485,49 @@ fn mask(index: u32, units: &Units) -> u64 {
     let below = |unit: u32| 1_u64.checked_shl(unit).map_or(u64::MAX, |bit| bit - 1);
     below(within(units.end)) & !below(within(units.start))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::calendar::{CountedIn, Day};
+    use crate::state::State;
+
+    /// Bits of one track, and a lane of some of its units.
+    fn of(units: u32, set: impl Fn(u32) -> bool) -> (Bits, Lane<'static>) {
+        let days = DayRange::between(Day::ymd(2015, 1, 1), Day::ymd(2015, 1, 1).plus(units.cast_signed() - 1));
+        let lane = Lane::of(State::any_of(&[]), CountedIn::Days, days.first().days_since_1970(), units, days);
+        let mut bits = Bits::new(units.div_ceil(64) as usize, 1, 1, 2);
+        (0..units).filter(|unit| set(*unit)).for_each(|unit| bits.mark(0, unit..unit + 1));
+        (bits, lane)
+    }
+
+    /// Whatever is found by words, a plain walk over the units finds: around the edges of words, in lanes that begin inside one.
+    #[test]
+    fn words_say_what_units_say() {
+        let patterns: [fn(u32) -> bool; 5] =
+            [|_| true, |_| false, |unit| unit % 3 > 0, |unit| !(60..70).contains(&unit), |unit| unit / 64 % 2 == 0];
+        for set in patterns {
+            for units in [63, 64, 65, 130] {
+                let (bits, track) = of(units, set);
+                for from in [0, 1, 62, 63, 64, 65].into_iter().filter(|from| *from < units) {
+                    let lane = track.narrowed(&(from..units));
+                    for to in from..=units {
+                        let own = || (from..to).filter(|unit| set(*unit)).count();
+                        let mask = Mask::of(&(from..to));
+                        assert_eq!(bits.certain_among(&mask) as usize, own());
+                        assert_eq!(bits.any_certain_among(&mask), own() > 0);
+                    }
+                    for unit in from..units {
+                        let alike = (from..unit).rev().take_while(|other| set(*other) == set(unit)).last();
+                        let first = bits.first_alike(&lane, unit - from, |word| word.certain);
+                        assert_eq!(first, alike.unwrap_or(unit) - from);
+                        for (alike, inside) in [(Alike::Inside, true), (Alike::Outside, false)] {
+                            let to = (unit..units).find(|other| set(*other) != inside).unwrap_or(units);
+                            assert_eq!(bits.goes_on(&track, unit, alike), to);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

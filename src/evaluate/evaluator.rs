@@ -230,8 +230,8 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         Case { prepared: self.prepared, bits: &self.bits, person }
     }
 
-    /// Sets the bits that some series look at in data that cover them, unless anything is in doubt or comes of more than spells:
-    /// those that [`fill`](Self::fill) sets, for a finding too, so that a tally is the sum of the findings says they are the same.
+    /// Sets the bits that some series look at in data that cover them, unless anything is in doubt or comes of more than spells.
+    /// They are those that [`fill`](Self::fill) sets: the law that a tally is the sum of the findings holds them equal.
     #[inline(always)]
     fn fill_plain(&mut self, history: History<'_>, open: SomeSeries) -> bool {
         let prepared = self.prepared;
@@ -245,12 +245,14 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         let (begins, ends) = (span.first().days_since_1970(), span.last().days_since_1970());
         for spell in history.spells() {
             let (first, last) = spell.certain_numbers(as_of);
+            // What begins in covered data has a last day that is not before its first; all that follow begin later.
             if first > ends {
-                break; // as all that follow do
+                break;
             }
             if spell.last_number() < begins {
                 continue;
             }
+            // Whatever is said plainly is set at once, though not every series that looks at it be open.
             let (plainly, rest) = prepared.readings().plainly_and_rest(spell.kind());
             if !plainly.is_empty() && spell.last_number() == Spell::UNKNOWN_LAST {
                 return false;

@@ -40,7 +40,8 @@ pub(super) struct Said {
 }
 
 impl Said {
-    /// Whether it is certain of a spell of known days, sets nothing but units, and all of them in one word.
+    /// Whether it is certain of a spell of known days, sets nothing but units, and all of them in one word: a track begins at a
+    /// word, so that its first unit is the first bit.
     fn is_plain(&self) -> bool {
         self.reading == Reading::In && self.watch == Watch::Units && self.units <= 64
     }

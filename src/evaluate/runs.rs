@@ -17,7 +17,7 @@ use crate::place::Municipality;
 /// The series that are added by runs, and the states whose runs they add.
 #[derive(Clone, Debug)]
 pub(super) struct ByRuns {
-    states: Vec<State>,
+    states: Vec<Adding>,
     /// What kinds of spells add: lists of states, one after another.
     added: Vec<Added>,
     of_kind: Box<[OfKind]>,
@@ -31,7 +31,7 @@ pub(super) struct ByRuns {
 
 /// A state whose runs are added by a series.
 #[derive(Clone, Debug)]
-struct State {
+struct Adding {
     track: usize,
     series: Series,
     /// The periods, by their index.
@@ -57,7 +57,7 @@ struct OfKind {
 impl ByRuns {
     /// Those among some series.
     pub(super) fn among(series: &[Series], rules: &[Rule<'_>], lanes: &[Lane<'_>], tracks: &[Lane<'_>]) -> Self {
-        let (mut states, mut all_periods): (Vec<State>, Vec<Periods>) = (Vec::new(), Vec::new());
+        let (mut states, mut all_periods): (Vec<Adding>, Vec<Periods>) = (Vec::new(), Vec::new());
         let mut add = |own: &Series| {
             let lanes_of = |rule: &Rule<'_>| rule.adds_days(lanes)?.iter().map(|lane| lanes.get(*lane)).collect();
             let added: Option<Vec<Vec<&Lane<'_>>>> = rules[own.questions.clone()].iter().map(lanes_of).collect();
@@ -73,7 +73,7 @@ impl ByRuns {
                 all_periods.push(periods);
                 all_periods.len() - 1
             });
-            states.extend(own_tracks.into_iter().map(|track| State { track, series: own.clone(), periods }));
+            states.extend(own_tracks.into_iter().map(|track| Adding { track, series: own.clone(), periods }));
             Some(())
         };
         let series = series.iter().map(|own| add(own).is_some()).collect();
@@ -82,7 +82,7 @@ impl ByRuns {
         let mut added: Vec<Added> = Vec::new();
         let of_kind = readings.by_kind().map(|said| {
             let own = said.iter().map(|said| {
-                let State { series, periods, .. } = &states[said.track as usize];
+                let Adding { series, periods, .. } = &states[said.track as usize];
                 Added { state: said.track, periods: short(*periods), cells: series.cells_of() }
             });
             let own: Vec<Added> = own.collect();

@@ -128,11 +128,11 @@ impl Series {
     ) {
         match sliding {
             Some(sliding) if case.bits.in_no_doubt() && sliding.tally(questions.clone(), self, case, cells) => {}
-            _ => self.tally_in_doubt(questions, case, cells),
+            _ => self.tally_one_by_one(questions, case, cells),
         }
     }
 
-    fn tally_in_doubt(&self, questions: Range<usize>, case: Case<'_, '_>, cells: &mut Cells) {
+    fn tally_one_by_one(&self, questions: Range<usize>, case: Case<'_, '_>, cells: &mut Cells) {
         let rules = &case.prepared.rules()[..questions.end];
         let mut question = questions.start;
         while let Some((rule, next)) = rules.get(question..).and_then(<[_]>::split_first) {

@@ -13,6 +13,7 @@ pub(super) struct SomePersons<'c, 'p> {
     found: Few<(Glimpsed<'p>, SomeSeries)>,
     gists: Vec<Gist>,
     of_age: Vec<(Glimpsed<'p>, Asked, SomeSeries)>,
+    /// Read so that records are at hand when persons are counted; the numbers themselves are not used.
     courses: Vec<u32>,
 }
 

@@ -98,7 +98,7 @@ impl<'r> Glimpsed<'r> {
     /// The number of the list of courses, where the rest is asked for.
     #[inline(always)]
     pub(crate) fn courses(self, asked: Asked) -> u32 {
-        // Of others some record, so that the processor need not guess who is asked.
+        // Of others the first record, so that the processor need not guess who is asked.
         let index = if asked == Asked::Everything { self.index } else { 0 };
         self.run.records.get(index).map_or(0, |record| record.educations)
     }

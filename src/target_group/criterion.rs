@@ -80,7 +80,7 @@ fn all(criteria: &[Criterion<'_>], person: &Person<'_>, day: Day) -> Truth {
 }
 
 impl Criterion<'_> {
-    /// Whether it asks for more of a person than spells and birth.
+    /// Whether it asks for more of a person than spells, birth and residences.
     pub(crate) fn asks_beyond_gist(&self) -> bool {
         match self {
             Criterion::Age(_) | Criterion::NotRecorded(_) => false,

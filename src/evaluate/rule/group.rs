@@ -118,11 +118,6 @@ impl<'a> Group<'a> {
         (self.births.is_none() || self.age_counts_on_last_day) && self.others.is_empty()
     }
 
-    /// From which birth to which the age is right on the last day of the period; `None` where any is.
-    pub(super) const fn births(&self) -> Option<(Day, Day)> {
-        self.births
-    }
-
     /// Whether it asks for nothing but an age, if that.
     pub(super) fn asks_for_age_only(&self) -> bool {
         self.without.is_empty() && self.touched.is_empty() && self.others.is_empty()

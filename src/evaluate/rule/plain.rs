@@ -1,5 +1,5 @@
-//! What a rule counts of a person of whom nothing is in doubt: flattened at preparation to births, levels, masks and days, so
-//! that nothing is asked of a person that the definition does not ask.
+//! What a rule counts of a person of whom nothing is in doubt: flattened at preparation to births, masks and days, so that it
+//! is decided by comparing numbers. Whatever takes more is left to the rule.
 
 use super::group::Group;
 use super::persons::Persons;
@@ -20,10 +20,11 @@ use crate::target_group::Criterion;
 pub(super) struct Plain {
     /// From which birth to which, where any is asked for.
     births: Option<(Day, Day)>,
-    /// The first day on which to be without an education counts, and the last, where that is asked for.
+    /// The first day on which to be without an education counts, and the last, where that is asked for: who obtained it by the
+    /// first is out, and in data that end before the last it is in doubt.
     without: Option<(Day, Day)>,
     /// What is asked of everybody who counts.
-    asked: Vec<Asked>,
+    asked: Vec<Bounds>,
     scored: Scored,
     /// The first and the last day over which one must have lived in one place.
     at_home: (i32, i32),
@@ -33,7 +34,7 @@ pub(super) struct Plain {
 
 /// Of the bits of a mask at least and at most so many.
 #[derive(Clone, Copy, Debug)]
-struct Asked {
+struct Bounds {
     mask: Mask,
     least: u32,
     most: u32,
@@ -43,7 +44,7 @@ struct Asked {
 #[derive(Clone, Debug)]
 enum Scored {
     /// The person, above where all hold.
-    Person(Vec<Asked>),
+    Person(Vec<Bounds>),
     /// The bits of two masks.
     Units { above: Mask, below: Mask },
 }
@@ -52,7 +53,7 @@ impl Plain {
     /// Persons who meet tests of their time, out of others; `None` where there is more to decide.
     pub(super) fn of_persons(rule: &Persons<'_>, lanes: &[Lane<'_>]) -> Option<Self> {
         let of_time = |test: &PreparedTest<'_>| match test {
-            PreparedTest::Time { mask, required, .. } => Asked::of(*mask, *required).map(|asked| vec![asked]),
+            PreparedTest::Time { mask, required, .. } => Bounds::of(*mask, *required).map(|asked| vec![asked]),
             PreparedTest::Holds(Criterion::AllOf([])) => Some(Vec::new()),
             _ => None,
         };
@@ -86,14 +87,14 @@ impl Plain {
     fn of(
         group: &Group<'_>,
         without: (Day, Day),
-        mut asked: Vec<Asked>,
+        mut asked: Vec<Bounds>,
         scored: Scored,
         at_home: DayRange,
     ) -> Option<Self> {
-        asked.extend(group.touched.iter().map(|Laid { all, .. }| Asked { mask: *all, least: 1, most: u32::MAX }));
+        asked.extend(group.touched.iter().map(|Laid { all, .. }| Bounds { mask: *all, least: 1, most: u32::MAX }));
         let without = group.asks_for_education().then_some(without);
         let at_home = (at_home.first().days_since_1970(), at_home.last().days_since_1970());
-        let births = group.births();
+        let births = group.births_asked_for();
         group.is_plain().then_some(Plain { births, without, asked, scored, at_home, in_unions: false })
     }
 
@@ -142,12 +143,12 @@ impl Plain {
     }
 }
 
-impl Asked {
+impl Bounds {
     /// What is required of the bits of a mask; `None` where it is more than a number.
     fn of(mask: Mask, required: Required) -> Option<Self> {
         match required {
-            Required::AtLeast(least) => Some(Asked { mask, least, most: u32::MAX }),
-            Required::None => Some(Asked { mask, least: 0, most: 0 }),
+            Required::AtLeast(least) => Some(Bounds { mask, least, most: u32::MAX }),
+            Required::None => Some(Bounds { mask, least: 0, most: 0 }),
             Required::NoRunOf(_) => None,
         }
     }

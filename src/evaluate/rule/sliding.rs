@@ -46,7 +46,7 @@ impl Sliding {
         if first.attribution != Attribution::ResidenceOnLastDay || !is_plain {
             return None;
         }
-        let on = rules.iter().map(|rule| (rule.on, rule.group.births())).collect();
+        let on = rules.iter().map(|rule| (rule.on, rule.group.births_asked_for())).collect();
         let looked_at = Slides::of(rules.iter().map(|rule| Some(&rule.looked_at)), lanes)?;
         let nth = |index| Slides::of(rules.iter().map(move |rule| rule.counted.get(index)), lanes);
         let counted = (0..first.counted.len()).map(nth).collect::<Option<_>>()?;
@@ -67,10 +67,10 @@ impl Sliding {
         let (Some((first, births)), Some((last, _))) = (self.on.get(question), self.on[..end].last()) else {
             return true;
         };
-        let born = person.attributes.born.unwrap_or(Day::MIN);
         if births.is_some() && person.attributes.born.is_none() {
             return false;
         }
+        let born = person.attributes.born.unwrap_or(Day::MIN); // where no age is asked for
         let home = person.residences.over(first.days_since_1970(), last.days_since_1970());
         while question < end {
             let (is_looked_at, mut until) = self.looked_at.ask(case, question..end);

@@ -152,7 +152,7 @@ impl<'a> PreparedTest<'a> {
         }
     }
 
-    /// Whether it asks for more of a person than spells and birth, courses of its lane apart.
+    /// Whether it asks for more of a person than spells, birth and residences, courses of its lane apart.
     pub(super) fn asks_beyond_gist(&self) -> bool {
         matches!(self, PreparedTest::Holds(criterion) if criterion.asks_beyond_gist())
     }

@@ -20,7 +20,7 @@ pub(in crate::evaluate) struct Units<'a> {
     pub(super) attribution: Attribution,
     /// The last day of the period.
     pub(super) on: Day,
-    /// What is counted where nothing is in doubt, if that is told by bits alone.
+    /// The rule flattened, where bits, birth, education and home are all that decides.
     plain: Option<Plain>,
 }
 
@@ -47,12 +47,12 @@ impl<'a> Units<'a> {
     pub(super) fn tally(&self, case: Case<'_, '_>, mut places: impl FnMut(Spot, Tally)) {
         match &self.plain {
             Some(plain) if case.bits.in_no_doubt() && plain.tally(&self.group, case, &mut places) => {}
-            _ => self.tally_in_doubt(case, places),
+            _ => self.tally_by_rule(case, places),
         }
     }
 
     #[inline(never)] // so that what is plain stays short
-    fn tally_in_doubt(&self, case: Case<'_, '_>, places: impl FnMut(Spot, Tally)) {
+    fn tally_by_rule(&self, case: Case<'_, '_>, places: impl FnMut(Spot, Tally)) {
         let without = self.without_education(case);
         self.count(case, &without, self.membership(case, &without).holds, places);
     }

@@ -110,7 +110,16 @@ impl<'a> Rule<'a> {
 
     /// Gives what a person adds to a tally, and where: what [`Rule::decide`] gives, without the finding.
     #[inline(always)]
-    pub(super) fn tally(&self, case: Case<'_, '_>, places: impl FnMut(Spot, Tally)) {
+    pub(super) fn tally(&self, case: Case<'_, '_>, mut places: impl FnMut(Spot, Tally)) {
+        let plain = match self {
+            Rule::Persons(Persons { plain, group, .. }) | Rule::Units(Units { plain, group, .. }) => {
+                plain.as_ref().map(|plain| (plain, group))
+            }
+            _ => None,
+        };
+        if plain.is_some_and(|(plain, group)| plain.tally(group, case, &mut places)) {
+            return;
+        }
         match self {
             Rule::Persons(persons) => persons.tally(case, places),
             Rule::Units(units) => units.tally(case, places),

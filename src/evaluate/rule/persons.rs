@@ -21,7 +21,7 @@ pub(in crate::evaluate) struct Persons<'a> {
     /// The last day of the period.
     pub(super) on: Day,
     /// The rule flattened, where bits, birth, education and home are all that decides.
-    plain: Option<Plain>,
+    pub(super) plain: Option<Plain>,
 }
 
 impl<'a> Persons<'a> {
@@ -67,16 +67,8 @@ impl<'a> Persons<'a> {
     }
 
     /// Gives what a person adds to a tally, and where.
-    #[inline(always)]
-    pub(super) fn tally(&self, case: Case<'_, '_>, mut places: impl FnMut(Spot, Tally)) {
-        match &self.plain {
-            Some(plain) if case.bits.in_no_doubt() && plain.tally(&self.group, case, &mut places) => {}
-            _ => self.tally_by_rule(case, places),
-        }
-    }
-
-    #[inline(never)] // so that what is plain stays short
-    fn tally_by_rule(&self, case: Case<'_, '_>, places: impl FnMut(Spot, Tally)) {
+    #[inline(never)] // so that what is told plainly stays short
+    pub(super) fn tally(&self, case: Case<'_, '_>, places: impl FnMut(Spot, Tally)) {
         let reference = self.reference(case);
         let looked_at = self.looked_at.holds(case, reference);
         if looked_at == Truth::No {

@@ -98,11 +98,13 @@ impl Plain {
         group.is_plain().then_some(Plain { births, without, asked, scored, at_home, in_unions: false })
     }
 
-    /// Gives what a person of whom no bit is in doubt adds, and where; `false` where it is in doubt what, so that the rule
-    /// itself must decide.
+    /// Gives what a person adds, and where; `false` where anything is in doubt, so that the rule itself must decide.
     #[inline(always)]
     pub(super) fn tally(&self, group: &Group<'_>, case: Case<'_, '_>, mut places: impl FnMut(Spot, Tally)) -> bool {
         let Case { bits, person, .. } = case;
+        if !bits.in_no_doubt() {
+            return false;
+        }
         if let Some((from, to)) = self.births {
             let Some(born) = person.attributes.born else { return false };
             if born < from || to < born {

@@ -48,6 +48,7 @@ mod compare;
 mod evaluator;
 mod explain;
 mod few;
+mod fill;
 mod finding;
 #[cfg(feature = "serde")]
 mod form;

@@ -347,9 +347,9 @@ fn of_age_is_asked_anew_of_every_month_of_a_series() {
     let months: Vec<Period> = (1..=8).map(|month| Period::Month(Month::new(2019, month).unwrap())).collect();
     for birthday in [(3, 30), (3, 31), (4, 1), (6, 29), (6, 30), (7, 1)] {
         for age in [18, 35] {
-            let born = Some(Day::ymd(2019 - age, birthday.0, birthday.1));
+            let born = Day::ymd(2019 - age, birthday.0, birthday.1);
             let dagpenge = Spell::new(Benefit::ADagpenge, Day::ymd(2018, 1, 1), End::Ongoing).unwrap();
-            let history = HistoryBuf::new(vec![dagpenge], Coverage::all_up_to(Day::ymd(2021, 12, 31)));
+            let history = HistoryBuf::new(vec![dagpenge], Coverage::all_up_to(Day::ymd(2025, 12, 31)));
             let stays = Stay::new(Day::ymd(2010, 1, 1), End::Ongoing).unwrap();
             let to = Stay::new(Day::ymd(2019, 5, 15), End::Ongoing).unwrap();
             let from = Stay::new(Day::ymd(2010, 1, 1), End::On(Day::ymd(2019, 5, 14))).unwrap();
@@ -359,7 +359,7 @@ fn of_age_is_asked_anew_of_every_month_of_a_series() {
             let people: Vec<PersonBuf> = [one, two]
                 .into_iter()
                 .map(|homes| {
-                    let person = PersonBuf::new(history.clone()).with(Attributes { born, ..Attributes::UNKNOWN });
+                    let person = PersonBuf::new(history.clone()).educated(vec![]).born(born);
                     person.resident(homes).unwrap()
                 })
                 .collect();

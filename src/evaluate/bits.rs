@@ -3,6 +3,7 @@
 
 use super::finding::Unknowns;
 use super::lane::{Lane, Units};
+use super::mask::Mask;
 use crate::calendar::DayRange;
 
 /// Sixty-four units of a lane.
@@ -57,28 +58,6 @@ pub(super) struct Bits {
     extents: Vec<Units>,
     /// Whether any unit is doubtful; else what is possible is certain.
     in_doubt: bool,
-}
-
-/// The words that some bits stand in, the first and the last of them with those bits; no bits of the first word where there are
-/// none.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Mask {
-    first: u32,
-    last: u32,
-    from: u64,
-    to: u64,
-}
-
-impl Mask {
-    #[inline]
-    pub(super) const fn of(bits: &Units) -> Self {
-        if bits.start >= bits.end {
-            return Mask { first: 0, last: 0, from: 0, to: 0 };
-        }
-        let last = bits.end - 1;
-        let (from, to) = (u64::MAX << (bits.start % 64), u64::MAX >> (63 - last % 64));
-        Mask { first: bits.start / 64, last: last / 64, from, to }
-    }
 }
 
 /// The first unit on which a state certainly begins, and the first on which it possibly does.

@@ -7,7 +7,7 @@
 
 use core::ops::Range;
 
-use super::bits::Mask;
+use super::mask::Mask;
 use crate::calendar::{CountedIn, Day, DayRange, Week};
 use crate::state::State;
 

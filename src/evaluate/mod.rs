@@ -55,6 +55,7 @@ mod form;
 mod gates;
 mod lane;
 mod lanes;
+mod mask;
 mod prepared;
 mod readings;
 mod request;

@@ -7,6 +7,7 @@ mod full_time;
 mod group;
 mod outlook;
 mod persons;
+mod places;
 mod plain;
 mod sliding;
 mod spell_days;
@@ -18,22 +19,25 @@ pub(super) use companies::{Companies, Heard};
 use full_time::FullTime;
 use group::Group;
 pub(super) use persons::Persons;
+pub(super) use places::unions_of_all;
+use places::{each_part, each_place, residence_on};
 pub(super) use sliding::Sliding;
 pub(super) use spells::{Joined, Spells};
 pub(super) use test::PreparedTest;
 use units::Units;
 
-use super::bits::{Bits, Mask};
+use super::bits::Bits;
 use super::finding::{Answer, Finding, Outside, Subject, Verdict};
 use super::lane::{Lane, Units as LaneUnits};
 use super::lanes::Lanes;
+use super::mask::Mask;
 use super::prepared::Prepared;
 use super::request::Question;
 use crate::Truth;
 use crate::calendar::{CountedIn, Day, DayRange, Period, WeekRange};
 use crate::measure::{NoMethod, Scoring};
-use crate::person::{Lived, Person};
-use crate::place::{Municipality, Place};
+use crate::person::Person;
+use crate::place::Municipality;
 use crate::quantity::Tally;
 use crate::state::State;
 use crate::target_group::Obtained;
@@ -69,7 +73,7 @@ pub(super) struct Need {
 pub(super) enum Spot {
     /// In a municipality, or where nobody knows.
     In(Option<Municipality>),
-    /// In one of the [unions](Place::unions) of municipalities, by its index: only where a measure does not add over places.
+    /// In one of the [unions](crate::place::Place::unions) of municipalities, by its index: only where a measure does not add over places.
     Union(usize),
 }
 
@@ -361,67 +365,4 @@ fn person_tally(group: Truth, met: Truth) -> (Verdict, Tally) {
         _ => Verdict::Undetermined,
     };
     (verdict, tally)
-}
-
-/// The units of a lane by where a person lived at the time.
-#[inline]
-fn each_part(person: &Person<'_>, lane: &Lane<'_>, mut with: impl FnMut(LaneUnits, Option<Municipality>)) {
-    match lived_over(person, lane.days) {
-        Lived::In(municipality) => with(lane.all(), municipality),
-        Lived::InSeveral => {
-            person.residences.parts(lane.days).for_each(|(days, lived)| with(lane.belonging(days), lived));
-        }
-    }
-}
-
-#[inline]
-fn lived_over(person: &Person<'_>, days: DayRange) -> Lived {
-    person.residences.over(days.first().days_since_1970(), days.last().days_since_1970())
-}
-
-/// Every municipality that a person lived in among some days, and every larger place, each once with the days there.
-#[inline]
-fn each_place(case: Case<'_, '_>, among: DayRange, mut with: impl FnMut(Spot, &[DayRange])) {
-    let Lived::In(municipality) = lived_over(case.person, among) else {
-        return each_place_of_a_mover(case.person, among, with);
-    };
-    with(Spot::In(municipality), &[among]);
-    for index in case.prepared.unions_of(municipality) {
-        with(Spot::Union(*index), &[among]);
-    }
-}
-
-#[cold]
-fn each_place_of_a_mover(person: &Person<'_>, among: DayRange, mut with: impl FnMut(Spot, &[DayRange])) {
-    let parts: Vec<_> = person.residences.parts(among).collect();
-    let days_in = |covers: &dyn Fn(Option<Municipality>) -> bool| -> Vec<DayRange> {
-        parts.iter().filter(|(_, lived)| covers(*lived)).map(|(days, _)| *days).collect()
-    };
-    for (index, (_, own)) in parts.iter().enumerate() {
-        if !parts[..index].iter().any(|(_, earlier)| earlier == own) {
-            with(Spot::In(*own), &days_in(&|lived| lived == *own));
-        }
-    }
-    for (index, place) in Place::unions().enumerate() {
-        with(Spot::Union(index), &days_in(&|lived| is_in(lived, place)));
-    }
-}
-
-/// Of every municipality, and last of where nobody knows, the larger places it is in.
-pub(super) fn unions_of_all() -> Vec<Vec<usize>> {
-    let of = |lived| Place::unions().enumerate().filter(move |(_, place)| is_in(lived, *place)).map(|(index, _)| index);
-    Municipality::all().map(Some).chain([None]).map(|lived| of(lived).collect()).collect()
-}
-
-/// Whether somebody who lives in a municipality, or nobody knows where, is in a larger place.
-fn is_in(lived: Option<Municipality>, place: Place) -> bool {
-    lived.map_or(place == Place::Country, |own| place.covers(own))
-}
-
-#[inline]
-fn residence_on(person: &Person<'_>, day: Day) -> Option<Municipality> {
-    match lived_over(person, DayRange::single(day)) {
-        Lived::In(municipality) => municipality,
-        Lived::InSeveral => None, // not on one day
-    }
 }

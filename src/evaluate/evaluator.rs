@@ -13,7 +13,7 @@ use super::runs::Reached;
 use super::some_series::SomeSeries;
 use crate::history::Spell;
 use crate::person::{Person, Residences};
-use crate::population::Glimpsed;
+use crate::population::Part;
 
 /// Finds, person by person, what a prepared request asks, without allocation.
 ///
@@ -100,23 +100,13 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         self.prepared.by_runs().add(spells, homes, &mut self.reached, cells);
     }
 
-    /// Adds the days of persons of whom nothing is in doubt.
+    /// Adds the days of persons of a part, by index, of whom nothing is in doubt.
     #[inline(never)] // so that a glance at others stays short
-    pub(super) fn add_runs_of(&mut self, persons: &[Glimpsed<'_>], cells: &mut Cells) {
+    pub(super) fn add_runs_of(&mut self, part: &Part<'_>, persons: &[usize], cells: &mut Cells) {
         for person in persons {
+            let person = part.glimpsed(*person);
             self.prepared.by_runs().add(person.spells(), || person.residences(), &mut self.reached, cells);
         }
-    }
-
-    /// Adds the days of a person, where all series are added by runs, unless anything is in doubt, which is told.
-    #[inline]
-    pub(super) fn add_runs_alone<'q>(
-        &mut self,
-        spells: &[Spell],
-        homes: impl Fn() -> Residences<'q>,
-        cells: &mut Cells,
-    ) -> bool {
-        self.prepared.by_runs().add_unless_in_doubt(spells, homes, &mut self.reached, cells)
     }
 
     /// Adds what every question finds about a person in data that leave out some of the days looked at: what happened on those may
@@ -125,9 +115,19 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         self.tally_bits(person, SomeSeries::ALL, cells);
     }
 
+    /// Adds what the questions of some series find about a person in data that cover them, whose spells meet some gates: at sight, or
+    /// in bits.
+    #[inline]
+    pub(super) fn tally(&mut self, person: &Person<'_>, met: u64, open: SomeSeries, cells: &mut Cells) {
+        let left = self.prepared.at_sight().tally((person, met), open, self.prepared, cells);
+        if left != SomeSeries::NONE {
+            self.tally_bits(person, left, cells);
+        }
+    }
+
     /// Adds what the questions of some series find in the bits of a person.
     #[inline(never)] // so that what comes before stays short
-    pub(super) fn tally_bits(&mut self, person: &Person<'_>, open: SomeSeries, cells: &mut Cells) {
+    fn tally_bits(&mut self, person: &Person<'_>, open: SomeSeries, cells: &mut Cells) {
         let prepared = self.prepared;
         if !self.fill_plain(person.history, open) {
             self.fill(person, TracksOf(open));

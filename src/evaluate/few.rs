@@ -16,13 +16,18 @@ impl<T: Copy> Few<T> {
         Few { of: [anything; MOST], length: 0 }
     }
 
-    /// Takes one if it is to be kept. Whether there is room for another is told.
-    #[inline]
-    pub(super) fn push(&mut self, one: T, is_kept: bool) -> bool {
+    /// Takes one if it is to be kept, for which there is room.
+    #[inline(always)]
+    pub(super) fn push(&mut self, one: T, is_kept: bool) {
         // It is written in any case: what is not kept, the next overwrites.
-        self.of[self.length] = one;
+        self.of[self.length % MOST] = one;
         self.length += usize::from(is_kept);
-        self.length < MOST
+    }
+
+    /// Whether there is room for so many.
+    #[inline]
+    pub(super) const fn has_room_for(&self, more: usize) -> bool {
+        self.length + more <= MOST
     }
 
     /// Those that were kept, which are then forgotten.
@@ -41,9 +46,10 @@ mod tests {
         let mut few = Few::none(0);
         let mut kept = Vec::new();
         for number in 0..1_000 {
-            if !few.push(number, number % 3 == 1) {
+            if !few.has_room_for(1) {
                 kept.extend_from_slice(few.take());
             }
+            few.push(number, number % 3 == 1);
         }
         kept.extend_from_slice(few.take());
         assert_eq!(kept, (0..1_000).filter(|number| number % 3 == 1).collect::<Vec<_>>());

@@ -4,26 +4,39 @@
 
 use core::ops::BitOr;
 
+use super::at_sight::AtSight;
+use super::by_day::ByDay;
 use super::lane::Lane;
+use super::mask::Mask;
 use super::readings::{Readings, Said};
 use super::rule::{Need, Rule};
 use super::runs::ByRuns;
 use super::series::Series;
 use super::some_series::SomeSeries;
 use crate::calendar::{Day, DayRange};
-use crate::history::{Kind, Spell};
-use crate::population::Asked;
+use crate::history::{KINDS, Kind, Spell};
+use crate::population::{Asked, MOST_NEIGHBOURS, Neighbours};
 use crate::state::Reading;
 
-/// How many gates there can be: a bit each.
-const MOST: usize = u64::BITS as usize;
+/// How many gates there can be: a bit each, but for the last.
+const MOST: usize = u64::BITS as usize - 1;
+/// The bits of the first gates, where days are added by runs: a day in one of the states, and one that may be.
+const RUNS: u64 = 1;
+const RUNS_IN_DOUBT: u64 = 2;
+/// The last bit: a spell of which nobody knows the end.
+pub(super) const UNKNOWN_END: u64 = 1 << MOST;
 
 /// The gates, and what every series needs.
 #[derive(Clone, Debug)]
 pub(super) struct Gates {
     by_day: ByDay,
     /// The gates of every kind of spell.
-    of_kind: Box<[u64]>,
+    of_kind: Box<[u64; KINDS]>,
+    /// Of each series one gate without which it is shut; those of which some is met can be open, or all where a series asks for none.
+    wakes: u64,
+    all_awake: bool,
+    /// The gates that are looked at to tell whether days are added by runs, and those of them that are met where they are.
+    run: (u64, u64),
     /// All series.
     all: SomeSeries,
     /// Those that are shut by gates which are not met.
@@ -43,20 +56,11 @@ pub(super) struct Gates {
 
 /// A gate: days of which a spell must touch one, of a kind that says something about one of some tracks.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Gate {
+pub(super) struct Gate {
     tracks: Vec<usize>,
     days: Option<DayRange>,
     /// Whether only a kind that leaves in doubt what it says meets it.
     in_doubt: bool,
-}
-
-/// Which gates some days meet, for every day from the one before any gate to the one after all of them.
-#[derive(Clone, Debug)]
-struct ByDay {
-    before: i32,
-    /// Of each day the gates that have begun on it, a bit each, and those that have not ended before it.
-    begun: Vec<u64>,
-    not_ended: Vec<u64>,
 }
 
 /// The series that are shut by gates which are not met: by the number of eight gates, and which of the eight are met.
@@ -64,28 +68,29 @@ struct ByDay {
 struct Shut(Vec<[SomeSeries; 256]>);
 
 impl Gates {
-    /// The gates of some series, whose rules, lanes and tracks these are.
+    /// The gates of some series, whose rules, lanes and tracks these are, and what is told at sight by them.
     pub(super) fn of(
         series: &[Series],
         rules: &[Rule<'_>],
         (lanes, tracks): (&[Lane<'_>], &[Lane<'_>]),
         readings: &Readings,
         by_runs: &ByRuns,
-    ) -> Self {
+    ) -> (Self, AtSight) {
         let mut gates: Vec<Gate> = Vec::new();
         let mut shut = Shut::default();
         let mut needs = |gate: Gate, bit: SomeSeries| {
-            if let Some(number) = number_of(gate, &mut gates) {
-                shut.unless(number, bit);
-            }
+            let number = number_of(gate, &mut gates)?;
+            shut.unless(number, bit);
+            Some(number)
         };
         let run: Vec<usize> = (0..tracks.len()).filter(|track| by_runs.adds(*track)).collect();
         let days = run.iter().map(|track| tracks[*track].days).reduce(DayRange::hull);
         if !run.is_empty() {
-            for (bit, in_doubt) in [(SomeSeries::CERTAIN_RUNS, false), (SomeSeries::BY_RUNS, true)] {
-                needs(Gate { tracks: run.clone(), days, in_doubt }, bit);
-            }
+            // The first two gates: RUNS and RUNS_IN_DOUBT.
+            needs(Gate { tracks: run.clone(), days, in_doubt: false }, SomeSeries::CERTAIN_RUNS);
+            needs(Gate { tracks: run.clone(), days, in_doubt: true }, SomeSeries::BY_RUNS);
         }
+        let mut asked_by: Vec<u64> = Vec::new();
         let (mut births, mut of_series) = (Vec::new(), Vec::new());
         let mut beyond_gist = SomeSeries::NONE;
         let mut readers = vec![SomeSeries::NONE; tracks.len()];
@@ -107,9 +112,8 @@ impl Gates {
             }
             // Those that share a bit are asked for nothing, and those of nobody are never open.
             if ![SomeSeries::BY_RUNS, SomeSeries::SHARED, SomeSeries::NONE].contains(&bit) {
-                for gate in needs_of(rules, lanes) {
-                    needs(gate, bit);
-                }
+                let asked = needs_of(rules, lanes).into_iter().filter_map(|gate| needs(gate, bit));
+                asked_by.push(asked.fold(0, |all, gate| all | 1 << gate));
                 births.extend(births_of(rules).map(|(from, to)| (from, to, bit)));
             }
         }
@@ -117,22 +121,36 @@ impl Gates {
         let all = if run.is_empty() { all } else { all | SomeSeries::CERTAIN_RUNS };
         let of_courses = tracks.iter().zip(&readers).filter(|(track, _)| !track.state.levels().is_empty());
         let beyond_spells = of_courses.fold(SomeSeries::NONE, |all, (_, readers)| all | *readers);
+        let with_bits = series.iter().zip(of_series.iter().copied());
+        let number = |gate| number_of(gate, &mut gates);
+        let at_sight = AtSight::of(with_bits, rules, (lanes, tracks), readings, number);
         let met_by = |said: &Said| {
-            let meets = |gate: &Gate| {
-                let says = said.reading != Reading::Outside && (!gate.in_doubt || said.reading.is_in_doubt());
-                says && gate.tracks.contains(&(said.track as usize))
-            };
-            (0..).zip(&gates).filter(|(_, gate)| meets(gate)).fold(0, |bits, (bit, _)| bits | 1 << bit)
+            (0..).zip(&gates).filter(|(_, gate)| gate.is_met_by(said)).fold(0, |bits, (bit, _)| bits | 1 << bit)
         };
-        let of_kind = readings.by_kind().map(|said| said.iter().fold(0, |all, said| all | met_by(said))).collect();
+        let mut of_kind = Box::new([0; KINDS]);
+        for (own, said) in of_kind.iter_mut().zip(readings.by_kind()) {
+            *own = said.iter().fold(0, |all, said| all | met_by(said));
+        }
         let readers_of =
             |said: &[Said]| said.iter().map(|said| readers[said.track as usize]).fold(SomeSeries::NONE, BitOr::bitor);
         let readers_of_kind = readings.by_kind().map(readers_of).collect();
-        let by_day = ByDay::of(&gates);
+        let by_day = ByDay::of(gates.iter().enumerate().filter_map(|(bit, gate)| Some((bit, gate.days?))));
+        let kinds = |gate: &usize| of_kind.iter().filter(|met| *met >> gate & 1 > 0).count();
+        let rarest = |asked: &u64| (0..MOST).filter(|gate| asked >> gate & 1 > 0).min_by_key(kinds);
+        let mut wakes = asked_by.iter().filter_map(rarest).fold(0, |all, gate| all | 1 << gate);
+        let mut run_gates = (0, 1); // never
+        if !run.is_empty() {
+            wakes |= RUNS_IN_DOUBT | UNKNOWN_END;
+            run_gates = (RUNS | RUNS_IN_DOUBT | UNKNOWN_END, RUNS);
+        }
+        let all_awake = asked_by.contains(&0) || of_series.contains(&SomeSeries::SHARED);
         let ask_for_age = births.iter().fold(SomeSeries::NONE, |all, (_, _, series)| all | *series);
-        Gates {
+        let gates = Gates {
             by_day,
             of_kind,
+            wakes,
+            all_awake,
+            run: run_gates,
             all,
             shut,
             births,
@@ -142,19 +160,31 @@ impl Gates {
             readers_of_kind,
             beyond_spells,
             beyond_gist,
-        }
-    }
-
-    /// Whether all series are added by runs.
-    pub(super) fn all_by_runs(&self) -> bool {
-        self.all == SomeSeries::BY_RUNS | SomeSeries::CERTAIN_RUNS
+        };
+        (gates, at_sight)
     }
 
     /// A glance, for many persons.
     #[inline]
     pub(super) fn glance(&self) -> Glance<'_> {
-        let ByDay { before, begun, not_ended } = &self.by_day;
-        Glance { before: *before, begun, not_ended, of_kind: &self.of_kind, all: self.all, shut: &self.shut.0 }
+        let Gates { by_day, of_kind, wakes, all_awake, run, .. } = self;
+        Glance { by_day, of_kind, wakes: *wakes, all_awake: *all_awake, run: *run }
+    }
+
+    /// The series of which something can count of a person of the right age whose spells meet some gates.
+    #[inline]
+    pub(super) fn open(&self, met: u64) -> SomeSeries {
+        let eight = |index: usize| (met >> (8 * index) & 0xff) as usize;
+        let shut = self.shut.0.iter().enumerate();
+        let open = shut.fold(self.all, |open, (index, shut)| open.without(shut[eight(index)]));
+        // Nothing is added by runs where anything is in doubt.
+        if open.meets(SomeSeries::BY_RUNS) {
+            open.without(SomeSeries::CERTAIN_RUNS)
+        } else if met & UNKNOWN_END != 0 && open.meets(SomeSeries::CERTAIN_RUNS) {
+            open.without(SomeSeries::CERTAIN_RUNS) | SomeSeries::BY_RUNS
+        } else {
+            open
+        }
     }
 
     /// Those of some series of which something can count of who was born on a day.
@@ -203,6 +233,35 @@ impl Gates {
     }
 }
 
+impl Gate {
+    /// That a spell leaves in doubt what it says about one of some tracks.
+    pub(super) fn in_doubt(mut of: Vec<usize>, tracks: &[Lane<'_>]) -> Self {
+        of.sort_unstable();
+        of.dedup();
+        let days = of.iter().map(|track| tracks[*track].days).reduce(DayRange::hull);
+        Gate { tracks: of, days, in_doubt: true }
+    }
+
+    /// That a spell says something about any of the bits of a mask.
+    pub(super) fn of_bits(mask: &Mask, tracks: &[Lane<'_>]) -> Option<Self> {
+        let track = Lane::that_holds(mask, tracks)?;
+        let bits = mask.bits();
+        let days = track.days_of(&(bits.start - track.at..bits.end - track.at));
+        Some(Gate { tracks: vec![track.track], days: Some(days), in_doubt: false })
+    }
+
+    /// Whether what a kind of spell says meets it, on the right days.
+    fn is_met_by(&self, said: &Said) -> bool {
+        let says = said.reading != Reading::Outside && (!self.in_doubt || said.reading.is_in_doubt());
+        says && self.tracks.contains(&(said.track as usize))
+    }
+
+    /// Whether any kind of spell meets it.
+    pub(super) fn can_be_met(&self, readings: &Readings) -> bool {
+        readings.by_kind().flatten().any(|said| self.is_met_by(said))
+    }
+}
+
 impl Shut {
     /// Some series are shut unless a gate is met.
     fn unless(&mut self, gate: usize, series: SomeSeries) {
@@ -215,63 +274,56 @@ impl Shut {
     }
 }
 
-impl ByDay {
-    fn of(gates: &[Gate]) -> Self {
-        let all = gates.iter().filter_map(|gate| gate.days).reduce(DayRange::hull);
-        let all = all.unwrap_or(DayRange::single(Day::MIN));
-        let before = all.first().days_since_1970() - 1;
-        let row = |day: Day| (day.days_since_1970() - before).unsigned_abs() as usize;
-        let (mut begun, mut not_ended) = (vec![0; row(all.last()) + 2], vec![0; row(all.last()) + 2]);
-        for (bit, days) in gates.iter().enumerate().filter_map(|(bit, gate)| Some((bit, gate.days?))) {
-            begun[row(days.first())] |= 1 << bit;
-            not_ended[row(days.last())] |= 1 << bit;
-        }
-        // What has begun stays so, and what has not ended had not before.
-        (1..begun.len()).for_each(|row| begun[row] |= begun[row - 1]);
-        (1..begun.len()).rev().for_each(|row| not_ended[row - 1] |= not_ended[row]);
-        ByDay { before, begun, not_ended }
-    }
-}
-
 /// A glance at spells: what it needs of the gates stands by itself, so that nothing is fetched anew for every person.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Glance<'g> {
-    before: i32,
-    begun: &'g [u64],
-    not_ended: &'g [u64],
-    of_kind: &'g [u64],
-    all: SomeSeries,
-    shut: &'g [[SomeSeries; 256]],
+    by_day: &'g ByDay,
+    of_kind: &'g [u64; KINDS],
+    wakes: u64,
+    all_awake: bool,
+    run: (u64, u64),
 }
 
 impl Glance<'_> {
-    /// The series of which something can count of a person of the right age, at a glance at the spells.
+    /// The gates that spells meet.
     #[inline]
-    pub(super) fn open(self, spells: &[Spell]) -> SomeSeries {
-        let (mut met, mut latest) = (0, i32::MIN);
-        for spell in spells {
-            let (first, last) = (spell.first().days_since_1970(), spell.last_number());
-            met |= self.met_by(first, last) & self.of_kind[spell.kind().index()];
-            latest = latest.max(last);
-        }
-        let eight = |index: usize| (met >> (8 * index) & 0xff) as usize;
-        let open = self.shut.iter().enumerate().fold(self.all, |open, (index, shut)| open.without(shut[eight(index)]));
-        // Nothing is added by runs where anything is in doubt.
-        if open.meets(SomeSeries::BY_RUNS) {
-            open.without(SomeSeries::CERTAIN_RUNS)
-        } else if latest == Spell::UNKNOWN_LAST && open.meets(SomeSeries::CERTAIN_RUNS) {
-            open.without(SomeSeries::CERTAIN_RUNS) | SomeSeries::BY_RUNS
-        } else {
-            open
+    pub(super) fn met(self, spells: &[Spell]) -> u64 {
+        spells.iter().fold(0, |met, spell| met | self.met_by(*spell))
+    }
+
+    /// The gates that each of some persons meets who have spells, in their order. Where the spells of one end is not guessed.
+    #[inline(never)] // so that nothing else takes its registers
+    pub(super) fn met_by_each(self, neighbours: &Neighbours<'_>, met: &mut [u64; MOST_NEIGHBOURS]) {
+        let (spells, ends) = neighbours.spells();
+        let (mut person, mut own) = (0, 0);
+        for (end, spell) in (1..).zip(spells) {
+            own |= self.met_by(*spell);
+            met[person % MOST_NEIGHBOURS] = own;
+            let is_last = end == ends[person % MOST_NEIGHBOURS];
+            person += usize::from(is_last);
+            own &= u64::from(is_last).wrapping_sub(1);
         }
     }
 
-    /// The gates that some days touch, by number.
-    #[inline]
-    fn met_by(self, first: i32, last: i32) -> u64 {
-        let after = self.begun.len() - 1;
-        let row = |day: i32| (day.max(self.before).wrapping_sub(self.before).cast_unsigned() as usize).min(after);
-        self.begun[row(last)] & self.not_ended[row(first)]
+    /// Whether any series can be open to a person whose spells meet some gates.
+    #[inline(always)]
+    pub(super) const fn wakes(self, met: u64) -> bool {
+        (met & self.wakes != 0) | self.all_awake
+    }
+
+    /// Whether the days of such a person are added by runs, as nothing is in doubt.
+    #[inline(always)]
+    pub(super) const fn runs(self, met: u64) -> bool {
+        let (looked_at, are_met) = self.run;
+        met & looked_at == are_met
+    }
+
+    /// The gates that a spell meets.
+    #[inline(always)]
+    fn met_by(self, spell: Spell) -> u64 {
+        let (first, last) = (spell.first().days_since_1970(), spell.last_number());
+        self.by_day.touched(first, last) & self.of_kind[spell.kind().index()]
+            | u64::from(last == Spell::UNKNOWN_LAST) << MOST
     }
 }
 

@@ -131,6 +131,12 @@ impl Lane<'_> {
         }
     }
 
+    /// The one of some tracks on which the bits of a mask stand, if there are any.
+    pub(super) fn that_holds<'t, 'a>(mask: &Mask, tracks: &'t [Lane<'a>]) -> Option<&'t Lane<'a>> {
+        let holds = |track: &&Lane<'_>| track.at / 64 <= mask.first && mask.last * 64 < track.at + track.units;
+        tracks.iter().find(holds).filter(|_| mask.from & mask.to != 0 || mask.first < mask.last)
+    }
+
     /// Whether it has the units from one position to another.
     pub(super) const fn holds(&self, first: i32, last: i32) -> bool {
         self.first <= first && last < self.first + self.units.cast_signed()

@@ -22,4 +22,10 @@ impl Mask {
         let (from, to) = (u64::MAX << (bits.start % 64), u64::MAX >> (63 - last % 64));
         Mask { first: bits.start / 64, last: last / 64, from, to }
     }
+
+    /// The bits, of which there are any.
+    pub(super) const fn bits(&self) -> Units {
+        let end = (self.last + 1) * 64 - self.to.leading_zeros();
+        self.first * 64 + self.from.trailing_zeros()..end
+    }
 }

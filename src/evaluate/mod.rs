@@ -41,7 +41,9 @@
 //! looked at once, a person is decided where something changes, and what goes on from one period to the next is added once.
 //! [`Request::ask_each`] asks so. That a series is what each of its periods gives is a law, tested for every definition.
 
+mod at_sight;
 mod bits;
+mod by_day;
 mod cells;
 mod company;
 mod compare;

@@ -1,5 +1,6 @@
 //! A request, prepared once: definitions and periods flattened to lanes and integers.
 
+use super::at_sight::AtSight;
 use super::bits::Bits;
 use super::cells::UNKNOWN;
 use super::evaluator::Evaluator;
@@ -19,7 +20,7 @@ use crate::education::LevelSet;
 use crate::history::Spell;
 use crate::person::Person;
 use crate::place::Municipality;
-use crate::population::{Part, Whom};
+use crate::population::Part;
 use crate::state::Reading;
 
 /// A prepared request. Evaluating it reads people and changes nothing, so it may be shared between threads.
@@ -42,6 +43,8 @@ pub struct Prepared<'a> {
     by_runs: ByRuns,
     /// What must be touched before anything can count.
     gates: Gates,
+    /// What is told of a person without bits.
+    at_sight: AtSight,
     /// For every track the questions of longer series for which it can count, if there are any such series.
     feeds: Vec<Vec<Feed>>,
     fed: SomeSeries,
@@ -50,8 +53,8 @@ pub struct Prepared<'a> {
     decided_anyway: Vec<(SomeSeries, u32)>,
     /// The days that any lane looks at.
     span: Option<DayRange>,
-    /// Who must be asked in data that cover every day looked at: those with spells alone, where nobody else can count.
-    asks: Whom,
+    /// Whether those without spells can count too, in data that cover every day looked at.
+    asks_everybody: bool,
     /// Of every municipality, and last of where nobody knows, the larger places it is in.
     unions: Vec<Vec<usize>>,
 }
@@ -78,11 +81,10 @@ impl<'a> Prepared<'a> {
         }
         let sliding = series.iter().map(|own| Sliding::of(&rules[own.questions.clone()], &lanes)).collect();
         let by_runs = ByRuns::among(&series, &rules, &lanes, &tracks);
-        let gates = Gates::of(&series, &rules, (&lanes, &tracks), &readings, &by_runs);
+        let (gates, at_sight) = Gates::of(&series, &rules, (&lanes, &tracks), &readings, &by_runs);
         let decided_anyway: Vec<_> = decided_anyway.into_iter().map(|index| (gates.bit(index), index)).collect();
         let fed = feeds.iter().flatten().fold(SomeSeries::NONE, |all, feed| all | gates.bit(feed.series));
-        let by_spells = rules.iter().all(|rule| rule.needs_a_spell(&lanes));
-        let asks = if by_spells { Whom::WithSpells } else { Whom::All };
+        let asks_everybody = !rules.iter().all(|rule| rule.needs_a_spell(&lanes));
         Prepared {
             questions,
             lanes_of_rules: rules.iter().map(Rule::lanes).collect(),
@@ -96,11 +98,12 @@ impl<'a> Prepared<'a> {
             readings,
             by_runs,
             gates,
+            at_sight,
             feeds,
             fed,
             decided_anyway,
             span,
-            asks,
+            asks_everybody,
             unions: unions_of_all(),
         }
     }
@@ -279,6 +282,12 @@ impl<'a> Prepared<'a> {
         &self.gates
     }
 
+    /// What is told of a person without bits.
+    #[inline]
+    pub(super) const fn at_sight(&self) -> &AtSight {
+        &self.at_sight
+    }
+
     /// The questions for which a track can count.
     #[inline]
     pub(super) fn fed_by_track(&self, track: usize) -> &[Feed] {
@@ -303,9 +312,9 @@ impl<'a> Prepared<'a> {
         self.span.is_none_or(|span| covered.contains(span.first()) && covered.contains(span.last()))
     }
 
-    /// Who must be asked in data that cover every day looked at: those with spells alone, where nobody else can count.
+    /// Whether those without spells can count too, in data that cover every day looked at.
     #[inline]
-    pub(super) const fn asks(&self) -> Whom {
-        self.asks
+    pub(super) const fn asks_everybody(&self) -> bool {
+        self.asks_everybody
     }
 }

@@ -46,12 +46,11 @@ struct Added {
     cells: CellsOf,
 }
 
-/// What a kind of spell adds to, from and to, and whether it leaves in doubt what it says.
+/// What a kind of spell adds to, from and to.
 #[derive(Clone, Copy, Debug)]
 struct OfKind {
     from: u32,
     to: u32,
-    in_doubt: bool,
 }
 
 impl ByRuns {
@@ -91,8 +90,7 @@ impl ByRuns {
                 added.extend(&own);
                 added.len() - own.len()
             });
-            let in_doubt = said.iter().any(|said| said.reading.is_in_doubt());
-            OfKind { from: short(from), to: short(from + own.len()), in_doubt }
+            OfKind { from: short(from), to: short(from + own.len()) }
         });
         let of_kind = of_kind.collect();
         let first = all_periods.iter().map(|periods| periods.before + 1).min();
@@ -114,35 +112,6 @@ impl ByRuns {
     /// Nothing added of anybody.
     pub(super) fn reached(&self) -> Reached {
         Reached { person: 0, states: vec![(0, i32::MIN); self.states.len()] }
-    }
-
-    /// Whether a spell leaves it in doubt on which days a state holds.
-    #[inline]
-    fn doubts(&self, spell: &Spell) -> bool {
-        spell.last_number() == Spell::UNKNOWN_LAST || self.of_kind[spell.kind().index()].in_doubt
-    }
-
-    /// Adds the days of a person in data that cover the periods, unless a spell leaves anything in doubt, which is told.
-    #[inline(always)]
-    pub(super) fn add_unless_in_doubt<'p>(
-        &self,
-        spells: &[Spell],
-        homes: impl Fn() -> Residences<'p>,
-        reached: &mut Reached,
-        cells: &mut Cells,
-    ) -> bool {
-        let in_doubt = spells.iter().any(|spell| self.doubts(spell));
-        if !in_doubt {
-            self.add(spells, homes, reached, cells);
-        }
-        !in_doubt
-    }
-
-    /// Whether any of some spells touches a period.
-    #[inline]
-    pub(super) fn touched_by(&self, spells: &[Spell]) -> bool {
-        // No spell is passed over, so that the processor need not guess which.
-        spells.iter().fold(false, |any, spell| any | self.within(*spell).is_some())
     }
 
     /// Adds the days of a person of whom nothing is in doubt: of every spell those that no earlier one has reached.
@@ -186,7 +155,7 @@ impl ByRuns {
         mut new_from: impl FnMut(u32, i32, i32) -> i32,
         cells: &mut Cells,
     ) {
-        let OfKind { from, to, .. } = self.of_kind[spell.kind().index()];
+        let OfKind { from, to } = self.of_kind[spell.kind().index()];
         for added in &self.added[from as usize..to as usize] {
             let first = new_from(added.state, first, last);
             if first <= last {

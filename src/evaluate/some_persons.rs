@@ -9,41 +9,48 @@ use crate::population::{Asked, Gist, Glimpsed, Part};
 
 /// Persons of a part of whom some series can count something, as a glance at their spells told.
 pub(super) struct SomePersons<'c, 'p> {
+    part: &'c Part<'p>,
     gates: &'c Gates,
-    found: Few<(Glimpsed<'p>, SomeSeries)>,
+    found: Few<(usize, u64)>,
     gists: Vec<Gist>,
-    of_age: Vec<(Glimpsed<'p>, Asked, SomeSeries)>,
+    of_age: Vec<(Glimpsed<'p>, Asked, SomeSeries, u64)>,
     /// Read so that records are at hand when persons are counted; the numbers themselves are not used.
     courses: Vec<u32>,
 }
 
 impl<'c, 'p> SomePersons<'c, 'p> {
     /// Nobody of a part yet.
-    pub(super) fn of(part: &Part<'p>, gates: &'c Gates) -> Self {
-        let found = Few::none((part.glimpsed(0), SomeSeries::NONE));
-        SomePersons { gates, found, gists: Vec::new(), of_age: Vec::new(), courses: Vec::new() }
+    pub(super) fn of(part: &'c Part<'p>, gates: &'c Gates) -> Self {
+        let found = Few::none((0, 0));
+        SomePersons { part, gates, found, gists: Vec::new(), of_age: Vec::new(), courses: Vec::new() }
     }
 
-    /// Takes a person where any series is open. Whether there is room for another is told.
+    /// Takes a person, by index, whose spells meet some gates, if it is to be kept.
+    #[inline(always)]
+    pub(super) fn push(&mut self, person: usize, met: u64, is_kept: bool) {
+        self.found.push((person, met), is_kept);
+    }
+
+    /// Whether there is room for so many.
     #[inline]
-    pub(super) fn push(&mut self, person: Glimpsed<'p>, open: SomeSeries) -> bool {
-        self.found.push((person, open), open != SomeSeries::NONE)
+    pub(super) const fn has_room_for(&self, more: usize) -> bool {
+        self.found.has_room_for(more)
     }
 
     /// Counts those of the right age, and forgets all. What is kept of them is read in loops that do nothing else, so that it is
     /// waited for together.
     pub(super) fn count(&mut self, evaluator: &mut Evaluator<'_, '_>, cells: &mut Cells) {
-        let SomePersons { gates, found, gists, of_age, courses } = self;
+        let SomePersons { part, gates, found, gists, of_age, courses } = self;
         let found = found.take();
-        gists.extend(found.iter().map(|(person, _)| person.gist()));
-        of_age.extend(found.iter().zip(gists.drain(..)).filter_map(|((person, open), gist)| {
-            let open = gates.of_age(*open, || gist.born());
-            (open != SomeSeries::NONE).then(|| (*person, gates.asked(open), open))
+        gists.extend(found.iter().map(|(person, _)| part.gist(*person)));
+        of_age.extend(found.iter().zip(gists.drain(..)).filter_map(|((person, met), gist)| {
+            let open = gates.of_age(gates.open(*met).without(SomeSeries::CERTAIN_RUNS), || gist.born());
+            (open != SomeSeries::NONE).then(|| (part.glimpsed(*person), gates.asked(open), open, *met))
         }));
         courses.clear();
-        courses.extend(of_age.iter().map(|(person, asked, _)| person.courses(*asked)));
-        for (person, asked, open) in of_age.drain(..) {
-            evaluator.tally_bits(&person.person(asked), open, cells);
+        courses.extend(of_age.iter().map(|(person, asked, ..)| person.courses(*asked)));
+        for (person, asked, open, met) in of_age.drain(..) {
+            evaluator.tally(&person.person(asked), met, open, cells);
         }
     }
 }

@@ -18,9 +18,28 @@ impl SomeSeries {
     /// Those from the 62nd on that are not added by runs.
     pub(super) const SHARED: SomeSeries = SomeSeries(1 << 61);
 
+    /// How many can have a bit for themselves.
+    const OWN: usize = 61;
+
     /// The bit of the nth series that is not added by runs.
     pub(super) fn nth(index: usize) -> Self {
-        if index < 61 { SomeSeries(1 << index) } else { SomeSeries::SHARED }
+        if index < SomeSeries::OWN { SomeSeries(1 << index) } else { SomeSeries::SHARED }
+    }
+
+    /// The number of the bit of a series that has one for itself.
+    pub(super) fn number(self) -> Option<usize> {
+        (0..SomeSeries::OWN).find(|nth| SomeSeries::nth(*nth) == self)
+    }
+
+    /// The numbers of those that have a bit each for themselves.
+    #[inline]
+    pub(super) fn numbers(self) -> impl Iterator<Item = usize> {
+        let mut left = self.0 & (SomeSeries::SHARED.0 - 1);
+        core::iter::from_fn(move || {
+            let nth = (left != 0).then_some(left.trailing_zeros() as usize)?;
+            left &= left - 1;
+            Some(nth)
+        })
     }
 
     /// Those that are not among others.

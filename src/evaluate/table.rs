@@ -13,7 +13,7 @@ use crate::company::Company;
 use crate::measure::{Adds, Scoring};
 use crate::person::Person;
 use crate::place::{Area, Municipality, Place};
-use crate::population::{Asked, Glimpsed, Part, Whom};
+use crate::population::{MOST_NEIGHBOURS, Part};
 use crate::quantity::Tally;
 
 /// Tallies by question and municipality, with those of unknown residence, be it persons or
@@ -79,13 +79,14 @@ impl<'p, 'a> Table<'p, 'a> {
         if self.evaluator.prepared().is_covered(person.history.coverage().days()) {
             let gates = self.evaluator.prepared().gates();
             let spells = person.history.spells();
-            let open = gates.of_age(gates.glance().open(spells), || person.attributes.born);
+            let met = gates.glance().met(spells);
+            let open = gates.of_age(gates.open(met), || person.attributes.born);
             if open.meets(SomeSeries::CERTAIN_RUNS) {
                 self.evaluator.add_runs(spells, || person.residences, &mut self.cells);
             }
             let open = open.without(SomeSeries::CERTAIN_RUNS);
             if open != SomeSeries::NONE {
-                self.evaluator.tally_bits(person, open, &mut self.cells);
+                self.evaluator.tally(person, met, open, &mut self.cells);
             }
         } else {
             self.evaluator.tally_beyond_data(person, &mut self.cells);
@@ -103,40 +104,35 @@ impl<'p, 'a> Table<'p, 'a> {
         self.people = true;
         let prepared = self.evaluator.prepared();
         let (evaluator, cells) = (&mut self.evaluator, &mut self.cells);
-        let gates = prepared.gates();
         if !prepared.is_covered(part.coverage().days()) {
-            part.each(Whom::All, |own| evaluator.tally_beyond_data(&own.person(Asked::Everything), cells));
-        } else if gates.all_by_runs() {
-            let mut add = |some: &[Glimpsed<'_>]| {
-                for own in some {
-                    if !evaluator.add_runs_alone(own.spells(), || own.residences(), cells) {
-                        evaluator.tally_bits(&own.person(Asked::Gist), SomeSeries::BY_RUNS, cells);
-                    }
-                }
-            };
-            let mut touched = Few::none(part.glimpsed(0));
-            part.each(prepared.asks(), |own| {
-                if !touched.push(own, prepared.by_runs().touched_by(own.spells())) {
-                    add(touched.take());
-                }
-            });
-            add(touched.take());
-        } else {
-            let glance = gates.glance();
-            let mut some = SomePersons::of(part, gates);
-            let mut run = Few::none(part.glimpsed(0));
-            part.each(prepared.asks(), |own| {
-                let open = glance.open(own.spells());
-                if !run.push(own, open.meets(SomeSeries::CERTAIN_RUNS)) {
-                    evaluator.add_runs_of(run.take(), cells);
-                }
-                if !some.push(own, open.without(SomeSeries::CERTAIN_RUNS)) {
-                    some.count(evaluator, cells);
-                }
-            });
-            evaluator.add_runs_of(run.take(), cells);
-            some.count(evaluator, cells);
+            for person in part.persons() {
+                evaluator.tally_beyond_data(&person, cells);
+            }
+            return;
         }
+        let gates = prepared.gates();
+        let glance = gates.glance();
+        let mut some = SomePersons::of(part, gates);
+        let mut run = Few::none(0);
+        let mut met = [0; MOST_NEIGHBOURS];
+        part.each_few(|neighbours| {
+            glance.met_by_each(neighbours, &mut met);
+            for (person, met) in neighbours.with_spells().zip(&met) {
+                run.push(person, glance.runs(*met));
+                some.push(person, *met, glance.wakes(*met));
+            }
+            if prepared.asks_everybody() {
+                neighbours.without_spells().for_each(|person| some.push(person, 0, true));
+            }
+            if !run.has_room_for(MOST_NEIGHBOURS) {
+                evaluator.add_runs_of(part, run.take(), cells);
+            }
+            if !some.has_room_for(MOST_NEIGHBOURS) {
+                some.count(evaluator, cells);
+            }
+        });
+        evaluator.add_runs_of(part, run.take(), cells);
+        some.count(evaluator, cells);
     }
 
     /// Adds what every question finds about a company.

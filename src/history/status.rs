@@ -101,10 +101,10 @@ impl Status {
 pub(crate) struct Kind(u16);
 
 impl Kind {
-    /// A number below [`KINDS`].
+    /// A number below [`KINDS`], which the remainder tells the compiler.
     #[inline]
     pub(crate) const fn index(self) -> usize {
-        self.0 as usize
+        self.0 as usize % KINDS
     }
 
     pub(super) const fn status(self) -> Status {

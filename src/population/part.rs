@@ -3,6 +3,8 @@
 use core::ops::Range;
 
 use super::Population;
+use super::neighbours::Neighbours;
+use super::record::Gist;
 use super::run::{Glimpsed, Persons, Run};
 use crate::history::Coverage;
 
@@ -37,13 +39,6 @@ pub struct Part<'p> {
     range: Range<usize>,
 }
 
-/// Which persons of a part.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Whom {
-    All,
-    WithSpells,
-}
-
 impl<'p> Part<'p> {
     /// The indices of its persons in the population.
     #[must_use]
@@ -68,10 +63,16 @@ impl<'p> Part<'p> {
         self.run.glimpsed(index)
     }
 
-    /// Gives its persons one by one.
-    #[inline]
-    pub(crate) fn each(&self, whom: Whom, with: impl FnMut(Glimpsed<'p>)) {
-        self.run.each(self.range.clone(), whom, with);
+    /// The gist of that person.
+    #[inline(always)]
+    pub(crate) fn gist(&self, index: usize) -> Gist {
+        self.run.gists[index]
+    }
+
+    /// Gives its persons some at a time.
+    #[inline(always)]
+    pub(crate) fn each_few(&self, with: impl FnMut(&Neighbours<'p>)) {
+        self.run.each_few(self.range.clone(), with);
     }
 }
 

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::lists::Lists;
-use super::part::Whom;
+use super::neighbours::Neighbours;
 use super::record::{Gist, Record};
 use super::starts::Starts;
 use crate::education::{Education, Educations};
@@ -45,13 +45,10 @@ impl Run {
         Persons { run: self, indices: range.start..range.end.min(self.len()) }
     }
 
-    /// Gives the persons of a range of indices one by one.
-    #[inline]
-    pub(super) fn each<'r>(&'r self, range: Range<usize>, whom: Whom, mut with: impl FnMut(Glimpsed<'r>)) {
-        let all = &*self.spells;
-        self.starts.each(range, whom, |index, spells| {
-            with(Glimpsed { run: self, index, spells: all.get(spells).unwrap_or_default() });
-        });
+    /// Gives the persons of a range of indices some at a time.
+    #[inline(always)]
+    pub(super) fn each_few<'r>(&'r self, range: Range<usize>, mut with: impl FnMut(&Neighbours<'r>)) {
+        self.starts.each_sixty_four(range, |first, at| with(&Neighbours::of(self, first, at)));
     }
 
     /// How many spells and persons come before a person: what cuts are balanced by.

@@ -3,7 +3,6 @@
 use core::ops::Range;
 
 use super::lists::short;
-use super::part::Whom;
 
 /// Where the spells of each person begin in the one run of them; those of a person end where those of the next begin.
 /// One more than there are persons: the last is where all end.
@@ -35,24 +34,12 @@ impl Starts {
         self.0.get(person + 1).map_or(from..from, |to| from..*to as usize)
     }
 
-    /// Gives those of a range of persons who are asked for, each with the spells.
+    /// Gives a range of persons sixty-four at a time: the first of them, and where the spells of each begin and those of the last end.
     #[inline]
-    pub(super) fn each(&self, persons: Range<usize>, whom: Whom, mut with: impl FnMut(usize, Range<usize>)) {
+    pub(super) fn each_sixty_four(&self, persons: Range<usize>, mut with: impl FnMut(usize, &[u32])) {
         let all = &self.0[persons.start..=persons.end.max(persons.start)];
-        // Sixty-four at a time: who is asked for is told of all of them before the first is given.
         for from in (0..all.len() - 1).step_by(64) {
-            let at = &all[from..all.len().min(from + 65)];
-            let mut left = match whom {
-                Whom::All => u64::MAX >> (65 - at.len()),
-                Whom::WithSpells => with_any(at),
-            };
-            while left != 0 {
-                let person = left.trailing_zeros() as usize;
-                if let Some([first, end]) = at.get(person..person + 2) {
-                    with(persons.start + from + person, *first as usize..*end as usize);
-                }
-                left &= left - 1;
-            }
+            with(persons.start + from, &all[from..all.len().min(from + 65)]);
         }
     }
 
@@ -62,45 +49,29 @@ impl Starts {
     }
 }
 
-/// Those of at most sixty-four persons who have spells, a bit each.
-#[inline]
-fn with_any(at: &[u32]) -> u64 {
-    let mut any = [0_u8; 64];
-    for (any, pair) in any.iter_mut().zip(at.windows(2)) {
-        *any = u8::from(pair[0] != pair[1]);
-    }
-    // Eight bytes of 0 or 1 at a time: the multiplication brings them together in the highest byte, the first lowest.
-    let (eights, _) = any.as_chunks::<8>();
-    let bits = |eight: &[u8; 8]| u64::from_le_bytes(*eight).wrapping_mul(0x0102_0408_1020_4080) >> 56;
-    eights.iter().rev().fold(0, |all, eight| all << 8 | bits(eight))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn those_with_spells_are_found_in_any_range() {
+    fn every_person_of_a_range_is_given_once() {
         for persons in [0, 1, 63, 64, 65, 130] {
             let mut starts = Starts::with_capacity(persons);
-            let has_any = |person: usize| person % 3 == 1 || person % 64 == 63;
             let mut end = 0;
             for person in 0..persons {
-                end += if has_any(person) { 2 } else { 0 };
+                end += person % 3;
                 starts.push(end);
             }
             for from in 0..=persons {
                 for to in from..=persons {
                     let mut found = Vec::new();
-                    starts.each(from..to, Whom::WithSpells, |person, spells| found.push((person, spells)));
-                    let all = (from..to).map(|person| (person, starts.of(person)));
-                    assert_eq!(found, all.clone().filter(|(person, _)| has_any(*person)).collect::<Vec<_>>());
-                    found.clear();
-                    starts.each(from..to, Whom::All, |person, spells| found.push((person, spells)));
-                    assert_eq!(found, all.collect::<Vec<_>>());
+                    starts.each_sixty_four(from..to, |first, at| {
+                        let spells = at.windows(2).map(|pair| pair[0] as usize..pair[1] as usize);
+                        found.extend((first..).zip(spells));
+                    });
+                    assert_eq!(found, (from..to).map(|person| (person, starts.of(person))).collect::<Vec<_>>());
                 }
             }
-            assert!((0..persons).all(|person| starts.of(person).len() == if has_any(person) { 2 } else { 0 }));
             assert_eq!((starts.len(), starts.of(persons)), (persons, end..end));
         }
     }

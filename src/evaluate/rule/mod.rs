@@ -21,6 +21,7 @@ use group::Group;
 pub(super) use persons::Persons;
 pub(super) use places::unions_of_all;
 use places::{each_part, each_place, residence_on};
+pub(super) use plain::{Plain, Seen};
 pub(super) use sliding::Sliding;
 pub(super) use spells::{Joined, Spells};
 pub(super) use test::PreparedTest;
@@ -115,13 +116,9 @@ impl<'a> Rule<'a> {
     /// Gives what a person adds to a tally, and where: what [`Rule::decide`] gives, without the finding.
     #[inline(always)]
     pub(super) fn tally(&self, case: Case<'_, '_>, mut places: impl FnMut(Spot, Tally)) {
-        let plain = match self {
-            Rule::Persons(Persons { plain, group, .. }) | Rule::Units(Units { plain, group, .. }) => {
-                plain.as_ref().map(|plain| (plain, group))
-            }
-            _ => None,
-        };
-        if plain.is_some_and(|(plain, group)| plain.tally(group, case, &mut places)) {
+        let Case { bits, person, prepared } = case;
+        let plain = self.plain().filter(|_| bits.in_no_doubt());
+        if plain.is_some_and(|plain| self.tally_plainly(plain, bits, (person, prepared), &mut places)) {
             return;
         }
         match self {
@@ -131,6 +128,27 @@ impl<'a> Rule<'a> {
                 self.decide(case, places);
             }
         }
+    }
+
+    /// The rule flattened, where that is all there is to decide.
+    #[inline(always)]
+    pub(super) fn plain(&self) -> Option<&Plain> {
+        match self {
+            Rule::Persons(Persons { plain, .. }) | Rule::Units(Units { plain, .. }) => plain.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// Gives what a person adds, and where, by the rule flattened; `false` where it cannot be told so.
+    #[inline(always)]
+    pub(super) fn tally_plainly(
+        &self,
+        plain: &Plain,
+        seen: &impl Seen,
+        asked: (&Person<'_>, &Prepared<'_>),
+        places: impl FnMut(Spot, Tally),
+    ) -> bool {
+        self.group().is_some_and(|group| plain.tally(group, seen, asked, places))
     }
 
     /// What is found about a person, and where it counts.
@@ -159,6 +177,7 @@ impl<'a> Rule<'a> {
         !matches!(self, Rule::Companies(_) | Rule::NoMethod(_))
     }
 
+    #[inline(always)]
     fn group(&self) -> Option<&Group<'a>> {
         match self {
             Rule::Persons(persons) => Some(&persons.group),

@@ -5,20 +5,21 @@ use super::group::Group;
 use super::persons::Persons;
 use super::test::PreparedTest;
 use super::units::Units;
-use super::{Case, Laid, Spot};
+use super::{Laid, Spot};
 use crate::calendar::{Day, DayRange};
 use crate::evaluate::bits::Bits;
 use crate::evaluate::finding::Required;
 use crate::evaluate::lane::Lane;
 use crate::evaluate::mask::Mask;
+use crate::evaluate::prepared::Prepared;
 use crate::measure::Attribution;
-use crate::person::Lived;
+use crate::person::{Lived, Person};
 use crate::quantity::Tally;
 use crate::target_group::Criterion;
 
 /// A rule, flattened.
 #[derive(Clone, Debug)]
-pub(super) struct Plain {
+pub(in crate::evaluate) struct Plain {
     /// From which birth to which, where any is asked for.
     births: Option<(Day, Day)>,
     /// The first day on which to be without an education counts, and the last, where that is asked for: who obtained it by the
@@ -39,6 +40,29 @@ struct Bounds {
     mask: Mask,
     least: u32,
     most: u32,
+    /// The gate that is met where any of them is set, if there is one.
+    gate: u32,
+}
+
+/// What is seen of a person of whom nothing is in doubt.
+pub(in crate::evaluate) trait Seen {
+    /// Whether any of the bits of a mask is set, for which a gate stands too.
+    fn any(&self, mask: &Mask, gate: u32) -> bool;
+
+    /// How many of them are.
+    fn count(&self, mask: &Mask) -> u32;
+}
+
+impl Seen for Bits {
+    #[inline(always)]
+    fn any(&self, mask: &Mask, _: u32) -> bool {
+        self.any_certain_among(mask)
+    }
+
+    #[inline(always)]
+    fn count(&self, mask: &Mask) -> u32 {
+        self.certain_among(mask)
+    }
 }
 
 /// What counts above and below.
@@ -92,20 +116,48 @@ impl Plain {
         scored: Scored,
         at_home: DayRange,
     ) -> Option<Self> {
-        asked.extend(group.touched.iter().map(|Laid { all, .. }| Bounds { mask: *all, least: 1, most: u32::MAX }));
+        asked.extend(group.touched.iter().map(|Laid { all, .. }| Bounds { mask: *all, ..Bounds::ANY }));
         let without = group.asks_for_education().then_some(without);
         let at_home = (at_home.first().days_since_1970(), at_home.last().days_since_1970());
         let births = group.births_asked_for();
         group.is_plain().then_some(Plain { births, without, asked, scored, at_home, in_unions: false })
     }
 
-    /// Gives what a person adds, and where; `false` where anything is in doubt, so that the rule itself must decide.
-    #[inline(always)]
-    pub(super) fn tally(&self, group: &Group<'_>, case: Case<'_, '_>, mut places: impl FnMut(Spot, Tally)) -> bool {
-        let Case { bits, person, .. } = case;
-        if !bits.in_no_doubt() {
-            return false;
+    /// The same, with the gates that tell whether any bit of a mask is set, where each is told so or counted; `None` where one is
+    /// neither.
+    pub(in crate::evaluate) fn at_sight(
+        &self,
+        mut any: impl FnMut(&Mask) -> Option<usize>,
+        mut counted: impl FnMut(&Mask) -> Option<()>,
+    ) -> Option<Self> {
+        let mut plain = self.clone();
+        let tests = match &mut plain.scored {
+            Scored::Person(tests) => tests.as_mut_slice(),
+            Scored::Units { above, below } => {
+                counted(above).and_then(|()| counted(below))?;
+                &mut []
+            }
+        };
+        for bounds in plain.asked.iter_mut().chain(tests) {
+            if bounds.is_any() {
+                bounds.gate = u32::try_from(any(&bounds.mask)?).ok()?;
+            } else {
+                counted(&bounds.mask)?;
+            }
         }
+        Some(plain)
+    }
+
+    /// Gives what a person adds of whom no spell leaves anything in doubt, and where; `false` where anything else does, so that the rule
+    /// itself must decide.
+    #[inline(always)]
+    pub(super) fn tally(
+        &self,
+        group: &Group<'_>,
+        seen: &impl Seen,
+        (person, prepared): (&Person<'_>, &Prepared<'_>),
+        mut places: impl FnMut(Spot, Tally),
+    ) -> bool {
         if let Some((from, to)) = self.births {
             let Some(born) = person.attributes.born else { return false };
             if born < from || to < born {
@@ -113,7 +165,7 @@ impl Plain {
             }
         }
         for asked in &self.asked {
-            if !asked.holds(bits) {
+            if !asked.holds(seen) {
                 return true;
             }
         }
@@ -128,10 +180,8 @@ impl Plain {
             }
         }
         let tally = match &self.scored {
-            Scored::Person(tests) => Tally::of(tests.iter().all(|asked| asked.holds(bits)).into(), 1),
-            Scored::Units { above, below } => {
-                Tally::of(bits.certain_among(above).into(), bits.certain_among(below).into())
-            }
+            Scored::Person(tests) => Tally::of(tests.iter().all(|asked| asked.holds(seen)).into(), 1),
+            Scored::Units { above, below } => Tally::of(seen.count(above).into(), seen.count(below).into()),
         };
         if tally.numerator | tally.denominator == 0 {
             return true;
@@ -140,28 +190,36 @@ impl Plain {
         let Lived::In(municipality) = person.residences.over(first, last) else { return false };
         places(Spot::In(municipality), tally);
         if self.in_unions {
-            case.prepared.unions_of(municipality).iter().for_each(|union| places(Spot::Union(*union), tally));
+            prepared.unions_of(municipality).iter().for_each(|union| places(Spot::Union(*union), tally));
         }
         true
     }
 }
 
 impl Bounds {
+    /// At least one of no bits.
+    const ANY: Bounds = Bounds { mask: Mask::of(&(0..0)), least: 1, most: u32::MAX, gate: 0 };
+
     /// What is required of the bits of a mask; `None` where it is more than a number.
     fn of(mask: Mask, required: Required) -> Option<Self> {
         match required {
-            Required::AtLeast(least) => Some(Bounds { mask, least, most: u32::MAX }),
-            Required::None => Some(Bounds { mask, least: 0, most: 0 }),
+            Required::AtLeast(least) => Some(Bounds { mask, least, ..Bounds::ANY }),
+            Required::None => Some(Bounds { mask, least: 0, most: 0, ..Bounds::ANY }),
             Required::NoRunOf(_) => None,
         }
     }
 
     #[inline(always)]
-    fn holds(&self, bits: &Bits) -> bool {
-        if (self.least, self.most) == (1, u32::MAX) {
-            return bits.any_certain_among(&self.mask);
+    fn is_any(&self) -> bool {
+        (self.least, self.most) == (1, u32::MAX)
+    }
+
+    #[inline(always)]
+    fn holds(&self, seen: &impl Seen) -> bool {
+        if self.is_any() {
+            return seen.any(&self.mask, self.gate);
         }
-        let set = bits.certain_among(&self.mask);
+        let set = seen.count(&self.mask);
         self.least <= set && set <= self.most
     }
 }

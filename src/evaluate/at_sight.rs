@@ -142,10 +142,10 @@ impl Words {
     #[inline(always)]
     fn word(&self, word: u32, spells: &[Spell]) -> u64 {
         let Some(Some((by_day, number))) = self.by_word.get(word as usize) else { return 0 };
+        let touched = by_day.touched();
         spells.iter().fold(0, |all, spell| {
             let says = self.of_kind[spell.kind().index()] >> number & 1;
-            let touched = by_day.touched(spell.first().days_since_1970(), spell.last_number());
-            all | touched & says.wrapping_neg()
+            all | touched(spell.first().days_since_1970(), spell.last_number()) & says.wrapping_neg()
         })
     }
 }

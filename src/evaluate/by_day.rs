@@ -6,8 +6,11 @@ use crate::calendar::{Day, DayRange};
 #[derive(Clone, Debug)]
 pub(super) struct ByDay {
     before: i32,
+    /// The number of the last day.
+    after: usize,
     /// Of each day the stretches that have begun on it, a bit each, and those that have not ended before it.
-    rows: Vec<[u64; 2]>,
+    begun: Vec<u64>,
+    not_ended: Vec<u64>,
 }
 
 impl ByDay {
@@ -16,23 +19,25 @@ impl ByDay {
         let all = stretches.clone().map(|(_, days)| days).reduce(DayRange::hull).unwrap_or(DayRange::single(Day::MIN));
         let before = all.first().days_since_1970() - 1;
         let row = |day: Day| (day.days_since_1970() - before).unsigned_abs() as usize;
-        let mut rows = vec![[0; 2]; row(all.last()) + 2];
+        let after = row(all.last()) + 1;
+        let (mut begun, mut not_ended) = (vec![0; after + 1], vec![0; after + 1]);
         for (bit, days) in stretches {
-            rows[row(days.first())][0] |= 1 << bit;
-            rows[row(days.last())][1] |= 1 << bit;
+            begun[row(days.first())] |= 1 << bit;
+            not_ended[row(days.last())] |= 1 << bit;
         }
         // What has begun stays so, and what has not ended had not before.
-        (1..rows.len()).for_each(|row| rows[row][0] |= rows[row - 1][0]);
-        (1..rows.len()).rev().for_each(|row| rows[row - 1][1] |= rows[row][1]);
-        ByDay { before, rows }
+        (1..=after).for_each(|row| begun[row] |= begun[row - 1]);
+        (1..=after).rev().for_each(|row| not_ended[row - 1] |= not_ended[row]);
+        ByDay { before, after, begun, not_ended }
     }
 
-    /// The stretches that the days from one to another touch, by number.
+    /// Tells which stretches the days from one to another touch, by number.
     #[inline(always)]
-    pub(super) fn touched(&self, first: i32, last: i32) -> u64 {
-        let after = self.rows.len() - 1;
-        let row = |day: i32| (day.max(self.before).wrapping_sub(self.before).cast_unsigned() as usize).min(after);
-        self.rows[row(last)][0] & self.rows[row(first)][1]
+    pub(super) fn touched(&self) -> impl Fn(i32, i32) -> u64 + Copy {
+        let ByDay { before, after, ref begun, ref not_ended } = *self;
+        let (begun, not_ended) = (&begun[..=after], &not_ended[..=after]);
+        let row = move |day: i32| (day.max(before).wrapping_sub(before).cast_unsigned() as usize).min(after);
+        move |first, last| begun[row(last)] & not_ended[row(first)]
     }
 }
 
@@ -49,9 +54,9 @@ mod tests {
             for last in first..25 {
                 let touches = |(_, from, to): &&(usize, i32, i32)| first <= *to && *from <= last;
                 let touched = stretches.iter().filter(touches).fold(0, |all, (bit, ..)| all | 1 << bit);
-                assert_eq!(by_day.touched(first, last), touched, "{first} to {last}");
+                assert_eq!(by_day.touched()(first, last), touched, "{first} to {last}");
             }
         }
-        assert_eq!(ByDay::of([].into_iter()).touched(0, 0), 0);
+        assert_eq!(ByDay::of([].into_iter()).touched()(0, 0), 0);
     }
 }

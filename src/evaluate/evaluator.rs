@@ -11,8 +11,7 @@ use super::request::QuestionId;
 use super::rule::Case;
 use super::runs::Reached;
 use super::some_series::SomeSeries;
-use crate::history::Spell;
-use crate::person::{Person, Residences};
+use crate::person::Person;
 use crate::population::Part;
 
 /// Finds, person by person, what a prepared request asks, without allocation.
@@ -96,8 +95,8 @@ impl<'p, 'a> Evaluator<'p, 'a> {
 
     /// Adds the days of a person of whom nothing is in doubt to the series that are added by runs.
     #[inline(never)] // so that a glance at others stays short
-    pub(super) fn add_runs<'q>(&mut self, spells: &[Spell], homes: impl Fn() -> Residences<'q>, cells: &mut Cells) {
-        self.prepared.by_runs().add(spells, homes, &mut self.reached, cells);
+    pub(super) fn add_runs(&mut self, person: &Person<'_>, cells: &mut Cells) {
+        self.prepared.by_runs().add(person.history.spells(), person.residences, &mut self.reached, cells);
     }
 
     /// Adds the days of persons of a part, by index, of whom nothing is in doubt.
@@ -105,7 +104,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
     pub(super) fn add_runs_of(&mut self, part: &Part<'_>, persons: &[usize], cells: &mut Cells) {
         for person in persons {
             let person = part.glimpsed(*person);
-            self.prepared.by_runs().add(person.spells(), || person.residences(), &mut self.reached, cells);
+            self.prepared.by_runs().add(person.spells(), person, &mut self.reached, cells);
         }
     }
 

@@ -16,12 +16,16 @@ impl<T: Copy> Few<T> {
         Few { of: [anything; MOST], length: 0 }
     }
 
-    /// Takes one if it is to be kept, for which there is room.
+    /// Takes those of some that are to be kept, for which there is room.
     #[inline(always)]
-    pub(super) fn push(&mut self, one: T, is_kept: bool) {
-        // It is written in any case: what is not kept, the next overwrites.
-        self.of[self.length % MOST] = one;
-        self.length += usize::from(is_kept);
+    pub(super) fn extend(&mut self, some: impl Iterator<Item = (T, bool)>) {
+        let mut length = self.length;
+        for (one, is_kept) in some {
+            // It is written in any case: what is not kept, the next overwrites.
+            self.of[length % MOST] = one;
+            length += usize::from(is_kept);
+        }
+        self.length = length;
     }
 
     /// Whether there is room for so many.
@@ -49,7 +53,7 @@ mod tests {
             if !few.has_room_for(1) {
                 kept.extend_from_slice(few.take());
             }
-            few.push(number, number % 3 == 1);
+            few.extend([(number, number % 3 == 1)].into_iter());
         }
         kept.extend_from_slice(few.take());
         assert_eq!(kept, (0..1_000).filter(|number| number % 3 == 1).collect::<Vec<_>>());

@@ -138,7 +138,7 @@ impl Gates {
         let kinds = |gate: &usize| of_kind.iter().filter(|met| *met >> gate & 1 > 0).count();
         let rarest = |asked: &u64| (0..MOST).filter(|gate| asked >> gate & 1 > 0).min_by_key(kinds);
         let mut wakes = asked_by.iter().filter_map(rarest).fold(0, |all, gate| all | 1 << gate);
-        let mut run_gates = (0, 1); // never
+        let mut run_gates = (0, 1 << MOST); // never
         if !run.is_empty() {
             wakes |= RUNS_IN_DOUBT | UNKNOWN_END;
             run_gates = (RUNS | RUNS_IN_DOUBT | UNKNOWN_END, RUNS);
@@ -288,27 +288,48 @@ impl Glance<'_> {
     /// The gates that spells meet.
     #[inline]
     pub(super) fn met(self, spells: &[Spell]) -> u64 {
-        spells.iter().fold(0, |met, spell| met | self.met_by(*spell))
+        let met = spells.iter().map(self.met_by()).fold(0, |met, own| met | own);
+        let ends_unknown = spells.iter().any(|spell| spell.last_number() == Spell::UNKNOWN_LAST);
+        if ends_unknown { met | UNKNOWN_END } else { met }
     }
 
-    /// The gates that each of some persons meets who have spells, in their order. Where the spells of one end is not guessed.
+    /// The gates that each of some persons meets who have spells, in their order; those that any of them meets are returned. Where the
+    /// spells of one end is not guessed.
     #[inline(never)] // so that nothing else takes its registers
-    pub(super) fn met_by_each(self, neighbours: &Neighbours<'_>, met: &mut [u64; MOST_NEIGHBOURS]) {
-        let (spells, ends) = neighbours.spells();
-        let (mut person, mut own) = (0, 0);
-        for (end, spell) in (1..).zip(spells) {
-            own |= self.met_by(*spell);
+    pub(super) fn met_by_each(self, neighbours: &Neighbours<'_>, met: &mut [u64; MOST_NEIGHBOURS]) -> u64 {
+        let met_by = self.met_by();
+        let (mut person, mut own, mut any, mut latest) = (0, 0, 0, i32::MIN);
+        for (spell, is_last) in neighbours.spells() {
+            own |= met_by(spell);
+            any |= own;
+            latest = latest.max(spell.last_number());
             met[person % MOST_NEIGHBOURS] = own;
-            let is_last = end == ends[person % MOST_NEIGHBOURS];
             person += usize::from(is_last);
             own &= u64::from(is_last).wrapping_sub(1);
         }
+        if latest == Spell::UNKNOWN_LAST {
+            any |= UNKNOWN_END;
+            let mut person = 0;
+            for (spell, is_last) in neighbours.spells() {
+                if spell.last_number() == Spell::UNKNOWN_LAST {
+                    met[person % MOST_NEIGHBOURS] |= UNKNOWN_END;
+                }
+                person += usize::from(is_last);
+            }
+        }
+        any
     }
 
     /// Whether any series can be open to a person whose spells meet some gates.
     #[inline(always)]
     pub(super) const fn wakes(self, met: u64) -> bool {
         (met & self.wakes != 0) | self.all_awake
+    }
+
+    /// Whether it may be so of any of some persons who together meet some gates.
+    #[inline(always)]
+    pub(super) const fn any_runs(self, met: u64) -> bool {
+        met & self.run.1 != 0
     }
 
     /// Whether the days of such a person are added by runs, as nothing is in doubt.
@@ -318,12 +339,11 @@ impl Glance<'_> {
         met & looked_at == are_met
     }
 
-    /// The gates that a spell meets.
+    /// Tells the gates that a spell meets, but for its end that nobody knows.
     #[inline(always)]
-    fn met_by(self, spell: Spell) -> u64 {
-        let (first, last) = (spell.first().days_since_1970(), spell.last_number());
-        self.by_day.touched(first, last) & self.of_kind[spell.kind().index()]
-            | u64::from(last == Spell::UNKNOWN_LAST) << MOST
+    fn met_by(&self) -> impl Fn(&Spell) -> u64 {
+        let (touched, of_kind) = (self.by_day.touched(), self.of_kind);
+        move |spell| touched(spell.first().days_since_1970(), spell.last_number()) & of_kind[spell.kind().index()]
     }
 }
 

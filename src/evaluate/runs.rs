@@ -10,9 +10,10 @@ use super::readings::Readings;
 use super::rule::Rule;
 use super::series::Series;
 use crate::calendar::{Day, DayRange};
-use crate::history::Spell;
+use crate::history::{KINDS, Spell};
 use crate::person::{Lived, Residences};
 use crate::place::Municipality;
+use crate::population::Glimpsed;
 
 /// The series that are added by runs, and the states whose runs they add.
 #[derive(Clone, Debug)]
@@ -20,13 +21,11 @@ pub(super) struct ByRuns {
     states: Vec<Adding>,
     /// What kinds of spells add: lists of states, one after another.
     added: Vec<Added>,
-    of_kind: Box<[OfKind]>,
+    of_kind: Box<[OfKind; KINDS]>,
     /// Series of the same periods share them.
     periods: Vec<Periods>,
     /// Of every series whether it is one of them.
     series: Vec<bool>,
-    /// The first day of any period, and the last.
-    days: (i32, i32),
 }
 
 /// A state whose runs are added by a series.
@@ -79,7 +78,8 @@ impl ByRuns {
         let tracks: Vec<Lane<'_>> = states.iter().map(|state| tracks[state.track]).collect();
         let readings = Readings::heard_by(&tracks);
         let mut added: Vec<Added> = Vec::new();
-        let of_kind = readings.by_kind().map(|said| {
+        let mut of_kind = Box::new([OfKind { from: 0, to: 0 }; KINDS]);
+        for (of_kind, said) in of_kind.iter_mut().zip(readings.by_kind()) {
             let own = said.iter().map(|said| {
                 let Adding { series, periods, .. } = &states[said.track as usize];
                 Added { state: said.track, periods: short(*periods), cells: series.cells_of() }
@@ -90,13 +90,9 @@ impl ByRuns {
                 added.extend(&own);
                 added.len() - own.len()
             });
-            OfKind { from: short(from), to: short(from + own.len()) }
-        });
-        let of_kind = of_kind.collect();
-        let first = all_periods.iter().map(|periods| periods.before + 1).min();
-        let last = all_periods.iter().map(|periods| periods.last).max();
-        let days = first.zip(last).unwrap_or((i32::MAX, i32::MIN));
-        ByRuns { states, added, of_kind, periods: all_periods, series, days }
+            *of_kind = OfKind { from: short(from), to: short(from + own.len()) };
+        }
+        ByRuns { states, added, of_kind, periods: all_periods, series }
     }
 
     /// Whether a series is one of them.
@@ -116,62 +112,76 @@ impl ByRuns {
 
     /// Adds the days of a person of whom nothing is in doubt: of every spell those that no earlier one has reached.
     #[inline(always)]
-    pub(super) fn add<'p>(
-        &self,
-        spells: &[Spell],
-        homes: impl Fn() -> Residences<'p>,
-        reached: &mut Reached,
-        cells: &mut Cells,
-    ) {
+    pub(super) fn add<'p>(&self, spells: &[Spell], homes: impl Homes<'p>, reached: &mut Reached, cells: &mut Cells) {
         if let [spell] = spells {
-            if let Some(days) = self.within(*spell) {
-                self.add_days(*spell, days, homes, |_, first, _| first, cells);
-            }
+            self.add_spell(*spell, homes, |_, first, _| first, cells);
             return;
         }
         reached.of_another();
         for spell in spells {
-            if let Some(days) = self.within(*spell) {
-                self.add_days(*spell, days, &homes, |state, first, last| reached.beyond(state, first, last), cells);
-            }
+            self.add_spell(*spell, homes, |state, first, last| reached.beyond(state, first, last), cells);
         }
     }
 
-    /// The days of a spell from the first of any period to the last, if any.
+    /// Adds the days of a spell, of each state from the first that is new.
     #[inline(always)]
-    fn within(&self, spell: Spell) -> Option<(i32, i32)> {
-        let (begins, ends) = self.days;
-        let (first, last) = (spell.first().days_since_1970().max(begins), spell.last_number().min(ends));
-        (first <= last).then_some((first, last))
-    }
-
-    /// Adds some days of a spell, of each state from the first that is new.
-    #[inline(always)]
-    fn add_days<'p>(
+    fn add_spell<'p>(
         &self,
         spell: Spell,
-        (first, last): (i32, i32),
-        homes: impl Fn() -> Residences<'p>,
+        homes: impl Homes<'p>,
         mut new_from: impl FnMut(u32, i32, i32) -> i32,
         cells: &mut Cells,
     ) {
         let OfKind { from, to } = self.of_kind[spell.kind().index()];
-        for added in &self.added[from as usize..to as usize] {
-            let first = new_from(added.state, first, last);
+        let (first, last) = (spell.first().days_since_1970(), spell.last_number());
+        for added in self.added.get(from as usize..to as usize).unwrap_or_default() {
+            let periods = &self.periods[added.periods as usize];
+            let (first, last) = periods.clip((first, last));
             if first <= last {
-                self.add_run(added, (first, last), homes(), cells);
+                let first = new_from(added.state, first, last);
+                if first <= last {
+                    add_run(periods, added.cells, (first, last), homes, cells);
+                }
             }
         }
     }
+}
 
+/// Where a person lived.
+pub(super) trait Homes<'p>: Copy {
+    /// Whether it was in one place from one day to another.
+    fn over(self, first: i32, last: i32) -> Lived;
+
+    /// All the residences.
+    fn all(self) -> Residences<'p>;
+}
+
+impl<'p> Homes<'p> for Residences<'p> {
+    fn over(self, first: i32, last: i32) -> Lived {
+        self.over(first, last)
+    }
+
+    fn all(self) -> Residences<'p> {
+        self
+    }
+}
+
+impl<'p> Homes<'p> for Glimpsed<'p> {
     #[inline(always)]
-    fn add_run(&self, added: &Added, run: (i32, i32), homes: Residences<'_>, cells: &mut Cells) {
-        let periods = &self.periods[added.periods as usize];
-        let Some((first, last)) = periods.clip(run) else { return };
-        match homes.over(first, last) {
-            Lived::In(municipality) => periods.add((first, last), municipality, added.cells, cells),
-            Lived::InSeveral => add_parts(periods, added.cells, (first, last), homes, cells),
-        }
+    fn over(self, first: i32, last: i32) -> Lived {
+        self.lived_over(first, last)
+    }
+
+    fn all(self) -> Residences<'p> {
+        self.residences()
+    }
+}
+
+#[inline(always)]
+fn add_run<'p>(periods: &Periods, own: CellsOf, (first, last): (i32, i32), homes: impl Homes<'p>, cells: &mut Cells) {
+    match homes.over(first, last) {
+        Lived::In(municipality) => periods.add((first, last), municipality, own, cells),
+        Lived::InSeveral => add_parts(periods, own, (first, last), homes.all(), cells),
     }
 }
 
@@ -226,11 +236,10 @@ impl Periods {
         Some(Periods { before, last, up_to })
     }
 
-    /// The days of a run from the first period to the last, if any.
+    /// The days of a run from the first period to the last; none where the last comes before the first.
     #[inline]
-    fn clip(&self, (first, last): (i32, i32)) -> Option<(i32, i32)> {
-        let (first, last) = (first.max(self.before + 1), last.min(self.last));
-        (first <= last).then_some((first, last))
+    fn clip(&self, (first, last): (i32, i32)) -> (i32, i32) {
+        (first.max(self.before + 1), last.min(self.last))
     }
 
     /// Adds some of those days.

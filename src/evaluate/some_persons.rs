@@ -25,10 +25,10 @@ impl<'c, 'p> SomePersons<'c, 'p> {
         SomePersons { part, gates, found, gists: Vec::new(), of_age: Vec::new(), courses: Vec::new() }
     }
 
-    /// Takes a person, by index, whose spells meet some gates, if it is to be kept.
+    /// Takes those of some persons, by index with the gates that the spells meet, who are to be kept.
     #[inline(always)]
-    pub(super) fn push(&mut self, person: usize, met: u64, is_kept: bool) {
-        self.found.push((person, met), is_kept);
+    pub(super) fn extend(&mut self, some: impl Iterator<Item = ((usize, u64), bool)>) {
+        self.found.extend(some);
     }
 
     /// Whether there is room for so many.

@@ -78,11 +78,10 @@ impl<'p, 'a> Table<'p, 'a> {
         self.people = true;
         if self.evaluator.prepared().is_covered(person.history.coverage().days()) {
             let gates = self.evaluator.prepared().gates();
-            let spells = person.history.spells();
-            let met = gates.glance().met(spells);
+            let met = gates.glance().met(person.history.spells());
             let open = gates.of_age(gates.open(met), || person.attributes.born);
             if open.meets(SomeSeries::CERTAIN_RUNS) {
-                self.evaluator.add_runs(spells, || person.residences, &mut self.cells);
+                self.evaluator.add_runs(person, &mut self.cells);
             }
             let open = open.without(SomeSeries::CERTAIN_RUNS);
             if open != SomeSeries::NONE {
@@ -116,13 +115,16 @@ impl<'p, 'a> Table<'p, 'a> {
         let mut run = Few::none(0);
         let mut met = [0; MOST_NEIGHBOURS];
         part.each_few(|neighbours| {
-            glance.met_by_each(neighbours, &mut met);
-            for (person, met) in neighbours.with_spells().zip(&met) {
-                run.push(person, glance.runs(*met));
-                some.push(person, *met, glance.wakes(*met));
+            let any = glance.met_by_each(neighbours, &mut met);
+            let with_spells = || neighbours.with_spells().zip(met.iter().copied());
+            if glance.any_runs(any) {
+                run.extend(with_spells().map(|(person, met)| (person, glance.runs(met))));
+            }
+            if glance.wakes(any) {
+                some.extend(with_spells().map(|(person, met)| ((person, met), glance.wakes(met))));
             }
             if prepared.asks_everybody() {
-                neighbours.without_spells().for_each(|person| some.push(person, 0, true));
+                some.extend(neighbours.without_spells().map(|person| ((person, 0), true)));
             }
             if !run.has_room_for(MOST_NEIGHBOURS) {
                 evaluator.add_runs_of(part, run.take(), cells);

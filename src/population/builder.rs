@@ -260,7 +260,7 @@ impl<K: Key> Builder<K> {
         problems.sort_by_key(|problem| (problem.sheet, problem.line));
         Problems::none_of(problems)?;
         notes.sort_by_key(|note| note.line);
-        let run = Run { gists, starts, records, spells, residences, educations, coverage };
+        let run = Run::of((gists, records), (starts, spells), residences, educations, coverage);
         Ok(Population { keys, run, notes })
     }
 

@@ -1,5 +1,7 @@
 //! Persons who stand beside each other, some at a time: who of them has spells is told before any is looked at.
 
+use core::ops::Range;
+
 use super::run::Run;
 use crate::history::Spell;
 
@@ -10,63 +12,65 @@ pub(crate) const MOST: usize = 64;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Neighbours<'r> {
     first: usize,
+    /// How many there are.
+    count: usize,
     /// Of all of them, person by person.
     spells: &'r [Spell],
     /// Who has any, a bit each.
     with_spells: u64,
-    /// How many have, who, and where the spells of each end.
-    count: usize,
-    who: [u32; MOST],
-    ends: [u32; MOST],
-    all: u64,
+    /// Of every spell whether it is the last of a person: 1, or 0.
+    lasts: &'r [u8],
 }
 
 impl<'r> Neighbours<'r> {
-    /// Those from one on, of whom it is told where the spells of each begin and those of the last end.
+    /// Some persons, of whom it is told where the spells of each begin and those of the last end. The scratch memory may hold anything.
     #[inline(always)]
-    pub(super) fn of(run: &'r Run, first: usize, at: &[u32]) -> Self {
-        let (from, to) = (at[0], at[at.len() - 1]);
-        let spells = run.spells.get(from as usize..to as usize).unwrap_or_default();
+    pub(super) fn of(run: &'r Run, persons: Range<usize>, at: &[u32; MOST + 1], scratch: &'r mut Vec<u8>) -> Self {
+        let [from, .., to] = at.map(|start| start as usize);
+        let spells = run.spells.get(from..to).unwrap_or_default();
         let with_spells = with_any(at);
-        let (mut count, mut who, mut ends) = (0, [0; MOST], [0; MOST]);
-        let mut left = with_spells;
-        while left != 0 {
-            let person = left.trailing_zeros();
-            who[count % MOST] = person;
-            ends[count % MOST] = at.get(person as usize + 1).map_or(0, |end| end - from);
-            count += 1;
-            left &= left - 1;
+        scratch.clear();
+        scratch.resize(spells.len(), 0);
+        for person in bits(with_spells) {
+            if let Some(last) = scratch.get_mut(at[person + 1] as usize - 1 - from) {
+                *last = 1;
+            }
         }
-        Neighbours { first, spells, with_spells, count, who, ends, all: u64::MAX >> (65 - at.len()) }
+        Neighbours { first: persons.start, count: persons.len(), spells, with_spells, lasts: scratch }
     }
 
-    /// The spells of all of them, person by person, and of each person who has any where they end.
+    /// The spells of all of them, person by person, and of each whether it is the last of a person: 1, or 0.
     #[inline(always)]
-    pub(crate) fn spells(&self) -> (&'r [Spell], &[u32; MOST]) {
-        (self.spells, &self.ends)
+    pub(crate) fn spells(&self) -> impl Iterator<Item = (&'r Spell, u8)> {
+        self.spells.iter().zip(self.lasts.iter().copied())
     }
 
     /// Those who have spells, by their index in the population.
     #[inline(always)]
     pub(crate) fn with_spells(&self) -> impl Iterator<Item = usize> {
-        self.who[..self.count.min(MOST)].iter().map(|who| self.first + *who as usize)
+        bits(self.with_spells).map(|person| self.first + person)
     }
 
     /// Those who have none.
     #[inline(always)]
     pub(crate) fn without_spells(&self) -> impl Iterator<Item = usize> {
-        let mut left = self.all & !self.with_spells;
-        core::iter::from_fn(move || {
-            let person = (left != 0).then_some(left.trailing_zeros() as usize)?;
-            left &= left - 1;
-            Some(self.first + person)
-        })
+        bits(!self.with_spells).take_while(|person| *person < self.count).map(|person| self.first + person)
     }
 }
 
-/// Who of at most sixty-four persons has spells, a bit each.
+/// The numbers of the bits that are set, each below sixty-four.
+#[inline(always)]
+fn bits(mut left: u64) -> impl Iterator<Item = usize> {
+    core::iter::from_fn(move || {
+        let number = (left != 0).then_some(left.trailing_zeros() as usize)?;
+        left &= left - 1;
+        Some(number)
+    })
+}
+
+/// Who of sixty-four persons has spells, a bit each.
 #[inline]
-fn with_any(at: &[u32]) -> u64 {
+fn with_any(at: &[u32; MOST + 1]) -> u64 {
     let mut any = [0_u8; MOST];
     for (any, pair) in any.iter_mut().zip(at.windows(2)) {
         *any = u8::from(pair[0] != pair[1]);

@@ -71,7 +71,7 @@ impl<'p> Part<'p> {
 
     /// Gives its persons some at a time.
     #[inline(always)]
-    pub(crate) fn each_few(&self, with: impl FnMut(&Neighbours<'p>)) {
+    pub(crate) fn each_few(&self, with: impl FnMut(&Neighbours<'_>)) {
         self.run.each_few(self.range.clone(), with);
     }
 }

@@ -2,13 +2,14 @@
 
 use core::ops::Range;
 
-use super::lists::Lists;
+use super::lists::{Lists, short};
 use super::neighbours::Neighbours;
 use super::record::{Gist, Record};
 use super::starts::Starts;
+use crate::days::Stay;
 use crate::education::{Education, Educations};
 use crate::history::{Coverage, History, Spell};
-use crate::person::{Attributes, Person, Residence, Residences};
+use crate::person::{Attributes, Lived, Person, Residence, Residences};
 
 /// Persons, spells, residences and courses, each kind in one piece.
 #[derive(Clone, Debug)]
@@ -19,12 +20,29 @@ pub(super) struct Run {
     pub(super) records: Vec<Record>,
     /// By person, in the order of first days.
     pub(super) spells: Vec<Spell>,
-    pub(super) residences: Lists<Residence>,
+    residences: Lists<Residence>,
+    /// The first of each of these lists: of who has none, at all times where nobody knows.
+    first_homes: Vec<Residence>,
     pub(super) educations: Lists<Education>,
     pub(super) coverage: Coverage,
 }
 
 impl Run {
+    /// All of them.
+    pub(super) fn of(
+        (gists, records): (Vec<Gist>, Vec<Record>),
+        (starts, spells): (Starts, Vec<Spell>),
+        residences: Lists<Residence>,
+        educations: Lists<Education>,
+        coverage: Coverage,
+    ) -> Self {
+        let stay = Stay::ALWAYS;
+        let nowhere = Residence { municipality: None, stay };
+        let first_homes = (0..residences.len()).map(short).map(|number| residences.list(number));
+        let first_homes = first_homes.map(|homes| homes.first().copied().unwrap_or(nowhere)).collect();
+        Run { gists, starts, records, spells, residences, first_homes, educations, coverage }
+    }
+
     /// How many persons there are.
     pub(super) const fn len(&self) -> usize {
         self.records.len()
@@ -47,8 +65,9 @@ impl Run {
 
     /// Gives the persons of a range of indices some at a time.
     #[inline(always)]
-    pub(super) fn each_few<'r>(&'r self, range: Range<usize>, mut with: impl FnMut(&Neighbours<'r>)) {
-        self.starts.each_sixty_four(range, |first, at| with(&Neighbours::of(self, first, at)));
+    pub(super) fn each_few(&self, range: Range<usize>, mut with: impl FnMut(&Neighbours<'_>)) {
+        let mut scratch = Vec::new();
+        self.starts.each_sixty_four(range, |persons, at| with(&Neighbours::of(self, persons, at, &mut scratch)));
     }
 
     /// How many spells and persons come before a person: what cuts are balanced by.
@@ -61,6 +80,7 @@ impl Run {
             + self.starts.bytes()
             + size_of::<Spell>() * self.spells.len()
             + self.residences.bytes()
+            + size_of::<Residence>() * self.first_homes.len()
             + self.educations.bytes()
     }
 }
@@ -84,6 +104,17 @@ impl<'r> Glimpsed<'r> {
     #[inline]
     pub(crate) fn residences(self) -> Residences<'r> {
         Residences::checked(self.run.residences.list(self.run.gists[self.index].residences))
+    }
+
+    /// Whether somebody lived in one place from one day to another, by their numbers: mostly in the first of all.
+    #[inline(always)]
+    pub(crate) fn lived_over(self, first: i32, last: i32) -> Lived {
+        let home = self.run.first_homes[self.run.gists[self.index].residences as usize];
+        if home.first().days_since_1970() <= first && last <= home.stay.known_number() {
+            Lived::In(home.municipality)
+        } else {
+            self.residences().over(first, last)
+        }
     }
 
     /// What most measures ask for beside the spells.

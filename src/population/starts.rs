@@ -30,16 +30,33 @@ impl Starts {
     /// The spells of a person; none of nobody, after the last.
     #[inline]
     pub(super) fn of(&self, person: usize) -> Range<usize> {
-        let from = self.0[person.min(self.len())] as usize;
-        self.0.get(person + 1).map_or(from..from, |to| from..*to as usize)
+        match self.0.get(person..).and_then(<[_]>::first_chunk) {
+            Some([from, to]) => *from as usize..*to as usize,
+            None => self.end()..self.end(),
+        }
+    }
+
+    /// Where all spells end.
+    #[cold]
+    fn end(&self) -> usize {
+        self.0[self.len()] as usize
     }
 
     /// Gives a range of persons sixty-four at a time: the first of them, and where the spells of each begin and those of the last end.
-    #[inline]
-    pub(super) fn each_sixty_four(&self, persons: Range<usize>, mut with: impl FnMut(usize, &[u32])) {
+    /// Behind fewer than sixty-four stand others who have none.
+    #[inline(always)]
+    pub(super) fn each_sixty_four(&self, persons: Range<usize>, mut with: impl FnMut(Range<usize>, &[u32; 65])) {
         let all = &self.0[persons.start..=persons.end.max(persons.start)];
-        for from in (0..all.len() - 1).step_by(64) {
-            with(persons.start + from, &all[from..all.len().min(from + 65)]);
+        let mut from = 0;
+        while let Some(at) = all[from..].first_chunk::<65>() {
+            with(persons.start + from..persons.start + from + 64, at);
+            from += 64;
+        }
+        let left = &all[from..];
+        if let [_, .., end] = left {
+            let mut at = [*end; 65];
+            at[..left.len()].copy_from_slice(left);
+            with(persons.start + from..persons.end, &at);
         }
     }
 
@@ -65,9 +82,10 @@ mod tests {
             for from in 0..=persons {
                 for to in from..=persons {
                     let mut found = Vec::new();
-                    starts.each_sixty_four(from..to, |first, at| {
-                        let spells = at.windows(2).map(|pair| pair[0] as usize..pair[1] as usize);
-                        found.extend((first..).zip(spells));
+                    starts.each_sixty_four(from..to, |persons, at| {
+                        let mut spells = at.windows(2).map(|pair| pair[0] as usize..pair[1] as usize);
+                        found.extend(persons.zip(&mut spells));
+                        assert!(spells.all(|spells| spells.is_empty()));
                     });
                     assert_eq!(found, (from..to).map(|person| (person, starts.of(person))).collect::<Vec<_>>());
                 }

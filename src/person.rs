@@ -290,6 +290,50 @@ impl<'a> Residences<'a> {
     }
 }
 
+/// What most measures ask of somebody beside the spells, in data that hold them.
+pub(crate) trait Somebody {
+    /// The day of birth, where it is known.
+    fn born(&self) -> Option<Day>;
+
+    /// Whether they lived in one place from one day to another, by their numbers.
+    fn lived_over(&self, first: i32, last: i32) -> Lived;
+
+    /// Where they lived.
+    fn residences(&self) -> Residences<'_>;
+
+    /// The courses.
+    fn educations(&self) -> Educations<'_>;
+
+    /// The day that the data speak of.
+    fn as_of(&self) -> Day;
+}
+
+impl Somebody for Person<'_> {
+    #[inline]
+    fn born(&self) -> Option<Day> {
+        self.attributes.born
+    }
+
+    #[inline]
+    fn lived_over(&self, first: i32, last: i32) -> Lived {
+        self.residences.over(first, last)
+    }
+
+    fn residences(&self) -> Residences<'_> {
+        self.residences
+    }
+
+    #[inline]
+    fn educations(&self) -> Educations<'_> {
+        self.educations
+    }
+
+    #[inline]
+    fn as_of(&self) -> Day {
+        self.history.coverage().as_of()
+    }
+}
+
 /// A borrowed view of one person.
 #[derive(Clone, Copy, Debug)]
 pub struct Person<'a> {

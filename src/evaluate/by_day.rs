@@ -3,7 +3,7 @@
 use crate::calendar::{Day, DayRange};
 
 /// Which of some stretches some days touch, for every day from the one before any stretch to the one after all of them.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct ByDay {
     before: i32,
     /// The number of the last day.

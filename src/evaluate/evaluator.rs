@@ -11,7 +11,8 @@ use super::request::QuestionId;
 use super::rule::Case;
 use super::runs::Reached;
 use super::some_series::SomeSeries;
-use crate::person::Person;
+use crate::history::Spell;
+use crate::person::{Person, Somebody};
 use crate::population::Part;
 
 /// Finds, person by person, what a prepared request asks, without allocation.
@@ -96,7 +97,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
     /// Adds the days of a person of whom nothing is in doubt to the series that are added by runs.
     #[inline(never)] // so that a glance at others stays short
     pub(super) fn add_runs(&mut self, person: &Person<'_>, cells: &mut Cells) {
-        self.prepared.by_runs().add(person.history.spells(), person.residences, &mut self.reached, cells);
+        self.prepared.by_runs().add(person.history.spells(), person, &mut self.reached, cells);
     }
 
     /// Adds the days of persons of a part, by index, of whom nothing is in doubt.
@@ -104,7 +105,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
     pub(super) fn add_runs_of(&mut self, part: &Part<'_>, persons: &[usize], cells: &mut Cells) {
         for person in persons {
             let person = part.glimpsed(*person);
-            self.prepared.by_runs().add(person.spells(), person, &mut self.reached, cells);
+            self.prepared.by_runs().add(person.spells(), &person, &mut self.reached, cells);
         }
     }
 
@@ -114,19 +115,30 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         self.tally_bits(person, SomeSeries::ALL, cells);
     }
 
-    /// Adds what the questions of some series find about a person in data that cover them, whose spells meet some gates: at sight, or
-    /// in bits.
+    /// Adds what the questions of some series find about a person in data that cover them, whose spells meet some gates.
     #[inline]
     pub(super) fn tally(&mut self, person: &Person<'_>, met: u64, open: SomeSeries, cells: &mut Cells) {
-        let left = self.prepared.at_sight().tally((person, met), open, self.prepared, cells);
+        let left = self.tally_at_sight((person, person.history.spells()), met, open, cells);
         if left != SomeSeries::NONE {
             self.tally_bits(person, left, cells);
         }
     }
 
+    /// Adds what they find at sight of the spells of somebody; those that do not are returned.
+    #[inline(always)]
+    pub(super) fn tally_at_sight(
+        &self,
+        of: (&impl Somebody, &[Spell]),
+        met: u64,
+        open: SomeSeries,
+        cells: &mut Cells,
+    ) -> SomeSeries {
+        self.prepared.at_sight().tally(of, met, open, self.prepared, cells)
+    }
+
     /// Adds what the questions of some series find in the bits of a person.
     #[inline(never)] // so that what comes before stays short
-    fn tally_bits(&mut self, person: &Person<'_>, open: SomeSeries, cells: &mut Cells) {
+    pub(super) fn tally_bits(&mut self, person: &Person<'_>, open: SomeSeries, cells: &mut Cells) {
         let prepared = self.prepared;
         if !self.fill_plain(person.history, open) {
             self.fill(person, TracksOf(open));

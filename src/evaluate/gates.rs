@@ -15,11 +15,11 @@ use super::series::Series;
 use super::some_series::SomeSeries;
 use crate::calendar::{Day, DayRange};
 use crate::history::{KINDS, Kind, Spell};
-use crate::population::{Asked, MOST_NEIGHBOURS, Neighbours};
+use crate::population::{Asked, MOST_NEIGHBOURS, Neighbours, UNKNOWN_DAY};
 use crate::state::Reading;
 
 /// How many gates there can be: a bit each, but for the last.
-const MOST: usize = u64::BITS as usize - 1;
+const MOST: u32 = u64::BITS - 1;
 /// The bits of the first gates, where days are added by runs: a day in one of the states, and one that may be.
 const RUNS: u64 = 1;
 const RUNS_IN_DOUBT: u64 = 2;
@@ -42,8 +42,7 @@ pub(super) struct Gates {
     /// Those that are shut by gates which are not met.
     shut: Shut,
     /// From which birth to which a person can count for some series, where any is asked for.
-    births: Vec<(Day, Day, SomeSeries)>,
-    ask_for_age: SomeSeries,
+    births: Vec<(i32, i32, SomeSeries)>,
     /// The bit of every series.
     of_series: Vec<SomeSeries>,
     /// The series that look at each track, and those that look at a track of which a kind of spell says anything.
@@ -113,8 +112,9 @@ impl Gates {
             // Those that share a bit are asked for nothing, and those of nobody are never open.
             if ![SomeSeries::BY_RUNS, SomeSeries::SHARED, SomeSeries::NONE].contains(&bit) {
                 let asked = needs_of(rules, lanes).into_iter().filter_map(|gate| needs(gate, bit));
-                asked_by.push(asked.fold(0, |all, gate| all | 1 << gate));
-                births.extend(births_of(rules).map(|(from, to)| (from, to, bit)));
+                asked_by.push(asked.fold(0_u64, |all, gate| all | 1 << gate));
+                let births_of_rules = births_of(rules);
+                births.extend(births_of_rules.map(|(from, to)| (from.days_since_1970(), to.days_since_1970(), bit)));
             }
         }
         let all = of_series.iter().fold(SomeSeries::NONE, |all, bit| all | *bit);
@@ -122,8 +122,7 @@ impl Gates {
         let of_courses = tracks.iter().zip(&readers).filter(|(track, _)| !track.state.levels().is_empty());
         let beyond_spells = of_courses.fold(SomeSeries::NONE, |all, (_, readers)| all | *readers);
         let with_bits = series.iter().zip(of_series.iter().copied());
-        let number = |gate| number_of(gate, &mut gates);
-        let at_sight = AtSight::of(with_bits, rules, (lanes, tracks), readings, number);
+        let at_sight = AtSight::of(with_bits, rules, (lanes, tracks), readings, |gate, shuts| needs(gate, shuts));
         let met_by = |said: &Said| {
             (0..).zip(&gates).filter(|(_, gate)| gate.is_met_by(said)).fold(0, |bits, (bit, _)| bits | 1 << bit)
         };
@@ -135,7 +134,7 @@ impl Gates {
             |said: &[Said]| said.iter().map(|said| readers[said.track as usize]).fold(SomeSeries::NONE, BitOr::bitor);
         let readers_of_kind = readings.by_kind().map(readers_of).collect();
         let by_day = ByDay::of(gates.iter().enumerate().filter_map(|(bit, gate)| Some((bit, gate.days?))));
-        let kinds = |gate: &usize| of_kind.iter().filter(|met| *met >> gate & 1 > 0).count();
+        let kinds = |gate: &u32| of_kind.iter().filter(|met| *met >> gate & 1 > 0).count();
         let rarest = |asked: &u64| (0..MOST).filter(|gate| asked >> gate & 1 > 0).min_by_key(kinds);
         let mut wakes = asked_by.iter().filter_map(rarest).fold(0, |all, gate| all | 1 << gate);
         let mut run_gates = (0, 1 << MOST); // never
@@ -144,7 +143,6 @@ impl Gates {
             run_gates = (RUNS | RUNS_IN_DOUBT | UNKNOWN_END, RUNS);
         }
         let all_awake = asked_by.contains(&0) || of_series.contains(&SomeSeries::SHARED);
-        let ask_for_age = births.iter().fold(SomeSeries::NONE, |all, (_, _, series)| all | *series);
         let gates = Gates {
             by_day,
             of_kind,
@@ -154,7 +152,6 @@ impl Gates {
             all,
             shut,
             births,
-            ask_for_age,
             of_series,
             readers,
             readers_of_kind,
@@ -187,19 +184,13 @@ impl Gates {
         }
     }
 
-    /// Those of some series of which something can count of who was born on a day.
+    /// Those of some series of which something can count of who was born on a day, by its number.
     #[inline]
-    pub(super) fn of_age(&self, open: SomeSeries, born: impl Fn() -> Option<Day>) -> SomeSeries {
-        if !self.ask_for_age.meets(open) {
-            return open;
-        }
-        let Some(born) = born() else { return open };
-        self.births.iter().fold(
-            open,
-            |open, (from, to, series)| {
-                if *from <= born && born <= *to { open } else { open.without(*series) }
-            },
-        )
+    pub(super) fn of_age(&self, open: SomeSeries, born: i32) -> SomeSeries {
+        self.births.iter().fold(open, |open, (from, to, series)| {
+            let is_out = ((born < *from) | (*to < born)) & (born != UNKNOWN_DAY);
+            open.without(if is_out { *series } else { SomeSeries::NONE })
+        })
     }
 
     /// The bit of a series.
@@ -264,7 +255,8 @@ impl Gate {
 
 impl Shut {
     /// Some series are shut unless a gate is met.
-    fn unless(&mut self, gate: usize, series: SomeSeries) {
+    fn unless(&mut self, gate: u32, series: SomeSeries) {
+        let gate = gate as usize;
         self.0.resize(self.0.len().max(gate / 8 + 1), [SomeSeries::NONE; 256]);
         for (met, shut) in self.0[gate / 8].iter_mut().enumerate() {
             if met & (1 << (gate % 8)) == 0 {
@@ -366,11 +358,13 @@ fn needs_of(rules: &[Rule<'_>], lanes: &[Lane<'_>]) -> Vec<Gate> {
 }
 
 /// The number of a gate, which others may ask for; none where there are no more, and it is not asked for.
-fn number_of(gate: Gate, known: &mut Vec<Gate>) -> Option<usize> {
-    known.iter().position(|own| *own == gate).or_else(|| {
-        let number = known.len();
-        (number < MOST).then(|| known.push(gate)).map(|()| number)
-    })
+fn number_of(gate: Gate, known: &mut Vec<Gate>) -> Option<u32> {
+    if let Some((number, _)) = (0..).zip(&*known).find(|(_, own)| **own == gate) {
+        return Some(number);
+    }
+    let number = u32::try_from(known.len()).ok().filter(|number| *number < MOST)?;
+    known.push(gate);
+    Some(number)
 }
 
 /// From which birth to which a person can count for any of some rules; `None` where any may.

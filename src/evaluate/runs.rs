@@ -11,9 +11,8 @@ use super::rule::Rule;
 use super::series::Series;
 use crate::calendar::{Day, DayRange};
 use crate::history::{KINDS, Spell};
-use crate::person::{Lived, Residences};
+use crate::person::{Lived, Residences, Somebody};
 use crate::place::Municipality;
-use crate::population::Glimpsed;
 
 /// The series that are added by runs, and the states whose runs they add.
 #[derive(Clone, Debug)]
@@ -112,23 +111,23 @@ impl ByRuns {
 
     /// Adds the days of a person of whom nothing is in doubt: of every spell those that no earlier one has reached.
     #[inline(always)]
-    pub(super) fn add<'p>(&self, spells: &[Spell], homes: impl Homes<'p>, reached: &mut Reached, cells: &mut Cells) {
+    pub(super) fn add(&self, spells: &[Spell], somebody: &impl Somebody, reached: &mut Reached, cells: &mut Cells) {
         if let [spell] = spells {
-            self.add_spell(*spell, homes, |_, first, _| first, cells);
+            self.add_spell(*spell, somebody, |_, first, _| first, cells);
             return;
         }
         reached.of_another();
         for spell in spells {
-            self.add_spell(*spell, homes, |state, first, last| reached.beyond(state, first, last), cells);
+            self.add_spell(*spell, somebody, |state, first, last| reached.beyond(state, first, last), cells);
         }
     }
 
     /// Adds the days of a spell, of each state from the first that is new.
     #[inline(always)]
-    fn add_spell<'p>(
+    fn add_spell(
         &self,
         spell: Spell,
-        homes: impl Homes<'p>,
+        somebody: &impl Somebody,
         mut new_from: impl FnMut(u32, i32, i32) -> i32,
         cells: &mut Cells,
     ) {
@@ -140,48 +139,18 @@ impl ByRuns {
             if first <= last {
                 let first = new_from(added.state, first, last);
                 if first <= last {
-                    add_run(periods, added.cells, (first, last), homes, cells);
+                    add_run(periods, added.cells, (first, last), somebody, cells);
                 }
             }
         }
     }
 }
 
-/// Where a person lived.
-pub(super) trait Homes<'p>: Copy {
-    /// Whether it was in one place from one day to another.
-    fn over(self, first: i32, last: i32) -> Lived;
-
-    /// All the residences.
-    fn all(self) -> Residences<'p>;
-}
-
-impl<'p> Homes<'p> for Residences<'p> {
-    fn over(self, first: i32, last: i32) -> Lived {
-        self.over(first, last)
-    }
-
-    fn all(self) -> Residences<'p> {
-        self
-    }
-}
-
-impl<'p> Homes<'p> for Glimpsed<'p> {
-    #[inline(always)]
-    fn over(self, first: i32, last: i32) -> Lived {
-        self.lived_over(first, last)
-    }
-
-    fn all(self) -> Residences<'p> {
-        self.residences()
-    }
-}
-
 #[inline(always)]
-fn add_run<'p>(periods: &Periods, own: CellsOf, (first, last): (i32, i32), homes: impl Homes<'p>, cells: &mut Cells) {
-    match homes.over(first, last) {
+fn add_run(periods: &Periods, own: CellsOf, (first, last): (i32, i32), somebody: &impl Somebody, cells: &mut Cells) {
+    match somebody.lived_over(first, last) {
         Lived::In(municipality) => periods.add((first, last), municipality, own, cells),
-        Lived::InSeveral => add_parts(periods, own, (first, last), homes.all(), cells),
+        Lived::InSeveral => add_parts(periods, own, (first, last), somebody.residences(), cells),
     }
 }
 

@@ -5,15 +5,17 @@ use super::evaluator::Evaluator;
 use super::few::Few;
 use super::gates::Gates;
 use super::some_series::SomeSeries;
-use crate::population::{Asked, Gist, Glimpsed, Part};
+use crate::population::{Gist, Part};
 
 /// Persons of a part of whom some series can count something, as a glance at their spells told.
 pub(super) struct SomePersons<'c, 'p> {
     part: &'c Part<'p>,
     gates: &'c Gates,
+    /// By index, with the gates that the spells meet.
     found: Few<(usize, u64)>,
     gists: Vec<Gist>,
-    of_age: Vec<(Glimpsed<'p>, Asked, SomeSeries, u64)>,
+    /// Of these those of the right age, with the series that are open to them.
+    of_age: Few<(usize, u64, SomeSeries)>,
     /// Read so that records are at hand when persons are counted; the numbers themselves are not used.
     courses: Vec<u32>,
 }
@@ -21,8 +23,8 @@ pub(super) struct SomePersons<'c, 'p> {
 impl<'c, 'p> SomePersons<'c, 'p> {
     /// Nobody of a part yet.
     pub(super) fn of(part: &'c Part<'p>, gates: &'c Gates) -> Self {
-        let found = Few::none((0, 0));
-        SomePersons { part, gates, found, gists: Vec::new(), of_age: Vec::new(), courses: Vec::new() }
+        let (found, of_age) = (Few::none((0, 0)), Few::none((0, 0, SomeSeries::NONE)));
+        SomePersons { part, gates, found, gists: Vec::new(), of_age, courses: Vec::new() }
     }
 
     /// Takes those of some persons, by index with the gates that the spells meet, who are to be kept.
@@ -42,15 +44,21 @@ impl<'c, 'p> SomePersons<'c, 'p> {
     pub(super) fn count(&mut self, evaluator: &mut Evaluator<'_, '_>, cells: &mut Cells) {
         let SomePersons { part, gates, found, gists, of_age, courses } = self;
         let found = found.take();
+        gists.clear();
         gists.extend(found.iter().map(|(person, _)| part.gist(*person)));
-        of_age.extend(found.iter().zip(gists.drain(..)).filter_map(|((person, met), gist)| {
-            let open = gates.of_age(gates.open(*met).without(SomeSeries::CERTAIN_RUNS), || gist.born());
-            (open != SomeSeries::NONE).then(|| (part.glimpsed(*person), gates.asked(open), open, *met))
+        of_age.extend(found.iter().zip(&*gists).map(|((person, met), gist)| {
+            let open = gates.of_age(gates.open(*met).without(SomeSeries::CERTAIN_RUNS), gist.born_number());
+            ((*person, *met, open), open != SomeSeries::NONE)
         }));
+        let of_age = of_age.take();
         courses.clear();
-        courses.extend(of_age.iter().map(|(person, asked, ..)| person.courses(*asked)));
-        for (person, asked, open, met) in of_age.drain(..) {
-            evaluator.tally(&person.person(asked), met, open, cells);
+        courses.extend(of_age.iter().map(|(person, _, open)| part.courses(*person, gates.asked(*open))));
+        for (person, met, open) in of_age {
+            let person = part.glimpsed(*person);
+            let left = evaluator.tally_at_sight((&person, person.spells()), *met, *open, cells);
+            if left != SomeSeries::NONE {
+                evaluator.tally_bits(&person.person(gates.asked(left)), left, cells);
+            }
         }
     }
 }

@@ -9,11 +9,12 @@ use super::request::QuestionId;
 use super::rule::{Rule, Spot};
 use super::some_persons::SomePersons;
 use super::some_series::SomeSeries;
+use crate::calendar::Day;
 use crate::company::Company;
 use crate::measure::{Adds, Scoring};
 use crate::person::Person;
 use crate::place::{Area, Municipality, Place};
-use crate::population::{MOST_NEIGHBOURS, Part};
+use crate::population::{MOST_NEIGHBOURS, Part, UNKNOWN_DAY};
 use crate::quantity::Tally;
 
 /// Tallies by question and municipality, with those of unknown residence, be it persons or
@@ -79,7 +80,8 @@ impl<'p, 'a> Table<'p, 'a> {
         if self.evaluator.prepared().is_covered(person.history.coverage().days()) {
             let gates = self.evaluator.prepared().gates();
             let met = gates.glance().met(person.history.spells());
-            let open = gates.of_age(gates.open(met), || person.attributes.born);
+            let born = person.attributes.born.map_or(UNKNOWN_DAY, Day::days_since_1970);
+            let open = gates.of_age(gates.open(met), born);
             if open.meets(SomeSeries::CERTAIN_RUNS) {
                 self.evaluator.add_runs(person, &mut self.cells);
             }

@@ -60,9 +60,9 @@ pub use by::{By, Group, Groups, Members};
 pub use key::Key;
 pub(crate) use neighbours::{MOST as MOST_NEIGHBOURS, Neighbours};
 pub use part::Part;
-pub(crate) use record::Gist;
+pub(crate) use record::{Gist, UNKNOWN_DAY};
+pub(crate) use run::Asked;
 pub use run::Persons;
-pub(crate) use run::{Asked, Glimpsed};
 
 use core::fmt;
 

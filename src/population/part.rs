@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::Population;
 use super::neighbours::Neighbours;
 use super::record::Gist;
-use super::run::{Glimpsed, Persons, Run};
+use super::run::{Asked, Glimpsed, Persons, Run};
 use crate::history::Coverage;
 
 /// Some persons of a population that stand together. A part is a view, so it may be sent to another thread.
@@ -67,6 +67,12 @@ impl<'p> Part<'p> {
     #[inline(always)]
     pub(crate) fn gist(&self, index: usize) -> Gist {
         self.run.gists[index]
+    }
+
+    /// The number of the list of courses of that person, where the rest is asked for.
+    #[inline(always)]
+    pub(crate) fn courses(&self, index: usize, asked: Asked) -> u32 {
+        self.run.courses(index, asked)
     }
 
     /// Gives its persons some at a time.

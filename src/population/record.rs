@@ -31,7 +31,16 @@ impl Gist {
     pub(crate) fn born(self) -> Option<Day> {
         self.born.into()
     }
+
+    /// Its number; that of no day where it is not known.
+    #[inline]
+    pub(crate) const fn born_number(self) -> i32 {
+        self.born.0
+    }
 }
+
+/// The number of no day, before all others: one that is not known.
+pub(crate) const UNKNOWN_DAY: i32 = i32::MIN;
 
 /// A day, or a mark before the first day there is.
 #[derive(Clone, Copy, Debug)]
@@ -39,7 +48,7 @@ pub(super) struct PackedDay(i32);
 
 impl Default for PackedDay {
     fn default() -> Self {
-        PackedDay(i32::MIN)
+        PackedDay(UNKNOWN_DAY)
     }
 }
 
@@ -52,7 +61,7 @@ impl From<Option<Day>> for PackedDay {
 impl From<PackedDay> for Option<Day> {
     #[inline]
     fn from(PackedDay(number): PackedDay) -> Self {
-        (number != i32::MIN).then(|| Day::from_days_since_1970(number))
+        (number != UNKNOWN_DAY).then(|| Day::from_days_since_1970(number))
     }
 }
 

@@ -6,10 +6,11 @@ use super::lists::{Lists, short};
 use super::neighbours::Neighbours;
 use super::record::{Gist, Record};
 use super::starts::Starts;
+use crate::calendar::Day;
 use crate::days::Stay;
 use crate::education::{Education, Educations};
 use crate::history::{Coverage, History, Spell};
-use crate::person::{Attributes, Lived, Person, Residence, Residences};
+use crate::person::{Attributes, Lived, Person, Residence, Residences, Somebody};
 
 /// Persons, spells, residences and courses, each kind in one piece.
 #[derive(Clone, Debug)]
@@ -70,6 +71,20 @@ impl Run {
         self.starts.each_sixty_four(range, |persons, at| with(&Neighbours::of(self, persons, at, &mut scratch)));
     }
 
+    /// The number of the list of courses of a person, where the rest is asked for.
+    #[inline(always)]
+    pub(super) fn courses(&self, person: usize, asked: Asked) -> u32 {
+        // Of others the first record, so that the processor need not guess who is asked.
+        let index = if asked == Asked::Everything { person } else { 0 };
+        self.records.get(index).map_or(0, |record| record.educations)
+    }
+
+    #[inline(always)]
+    fn educations_of(&self, record: &Record) -> Educations<'_> {
+        let list = record.educations.checked_sub(1).map(|list| self.educations.list(list));
+        list.map_or(Educations::Unknown, Educations::Known)
+    }
+
     /// How many spells and persons come before a person: what cuts are balanced by.
     pub(super) fn weight_before(&self, index: usize) -> u64 {
         (index + self.starts.of(index).start) as u64
@@ -100,35 +115,10 @@ impl<'r> Glimpsed<'r> {
         self.spells
     }
 
-    /// The residences.
-    #[inline]
-    pub(crate) fn residences(self) -> Residences<'r> {
-        Residences::checked(self.run.residences.list(self.run.gists[self.index].residences))
-    }
-
-    /// Whether somebody lived in one place from one day to another, by their numbers: mostly in the first of all.
-    #[inline(always)]
-    pub(crate) fn lived_over(self, first: i32, last: i32) -> Lived {
-        let home = self.run.first_homes[self.run.gists[self.index].residences as usize];
-        if home.first().days_since_1970() <= first && last <= home.stay.known_number() {
-            Lived::In(home.municipality)
-        } else {
-            self.residences().over(first, last)
-        }
-    }
-
     /// What most measures ask for beside the spells.
     #[inline(always)]
-    pub(crate) fn gist(self) -> Gist {
+    fn gist(self) -> Gist {
         self.run.gists[self.index]
-    }
-
-    /// The number of the list of courses, where the rest is asked for.
-    #[inline(always)]
-    pub(crate) fn courses(self, asked: Asked) -> u32 {
-        // Of others the first record, so that the processor need not guess who is asked.
-        let index = if asked == Asked::Everything { self.index } else { 0 };
-        self.run.records.get(index).map_or(0, |record| record.educations)
     }
 
     /// The person, as far as is asked for. What it borrows was checked when it was put together.
@@ -140,13 +130,43 @@ impl<'r> Glimpsed<'r> {
             (Attributes { born: born.into(), ..Attributes::UNKNOWN }, Educations::Unknown);
         if asked == Asked::Everything {
             let record = &run.records[index];
-            attributes = record.attributes(born);
-            if let Some(list) = record.educations.checked_sub(1) {
-                educations = Educations::Known(run.educations.list(list));
-            }
+            (attributes, educations) = (record.attributes(born), run.educations_of(record));
         }
         let residences = Residences::checked(run.residences.list(residences));
         Person { attributes, residences, educations, history: History::checked(spells, run.coverage) }
+    }
+}
+
+impl Somebody for Glimpsed<'_> {
+    #[inline(always)]
+    fn born(&self) -> Option<Day> {
+        self.gist().born()
+    }
+
+    /// Mostly in the first of all homes.
+    #[inline(always)]
+    fn lived_over(&self, first: i32, last: i32) -> Lived {
+        let home = self.run.first_homes[self.gist().residences as usize];
+        if home.first().days_since_1970() <= first && last <= home.stay.known_number() {
+            Lived::In(home.municipality)
+        } else {
+            self.residences().over(first, last)
+        }
+    }
+
+    #[inline]
+    fn residences(&self) -> Residences<'_> {
+        Residences::checked(self.run.residences.list(self.gist().residences))
+    }
+
+    #[inline(always)]
+    fn educations(&self) -> Educations<'_> {
+        self.run.educations_of(&self.run.records[self.index])
+    }
+
+    #[inline]
+    fn as_of(&self) -> Day {
+        self.run.coverage.as_of()
     }
 }
 

@@ -8,7 +8,7 @@ use crate::evaluate::finding::{Fact, Outside, Unknowns};
 use crate::evaluate::lane::Lane;
 use crate::evaluate::lanes::Lanes;
 use crate::measure::{Attribution, Measure};
-use crate::person::Person;
+use crate::person::{Person, Somebody};
 use crate::target_group::{Ages, Criterion, Obtained};
 
 /// Ages, a bar of education, and lanes that must be touched.
@@ -138,10 +138,10 @@ impl<'a> Group<'a> {
         !self.without.is_empty()
     }
 
-    /// When the person obtained the education.
-    pub(super) fn obtained(&self, person: &Person<'_>) -> Obtained {
-        let as_of = person.history.coverage().as_of();
-        Obtained::of(person.educations, self.without, as_of)
+    /// When somebody obtained the education.
+    #[inline]
+    pub(super) fn obtained(&self, somebody: &impl Somebody) -> Obtained {
+        Obtained::of(somebody.educations(), self.without, somebody.as_of())
     }
 
     /// Whether each state was touched before a unit, certainly and possibly.

@@ -21,7 +21,7 @@ use group::Group;
 pub(super) use persons::Persons;
 pub(super) use places::unions_of_all;
 use places::{each_part, each_place, residence_on};
-pub(super) use plain::{Plain, Seen};
+pub(super) use plain::{Plain, Seen, Told};
 pub(super) use sliding::Sliding;
 pub(super) use spells::{Joined, Spells};
 pub(super) use test::PreparedTest;
@@ -37,7 +37,7 @@ use super::request::Question;
 use crate::Truth;
 use crate::calendar::{CountedIn, Day, DayRange, Period, WeekRange};
 use crate::measure::{NoMethod, Scoring};
-use crate::person::Person;
+use crate::person::{Person, Somebody};
 use crate::place::Municipality;
 use crate::quantity::Tally;
 use crate::state::State;
@@ -118,7 +118,7 @@ impl<'a> Rule<'a> {
     pub(super) fn tally(&self, case: Case<'_, '_>, mut places: impl FnMut(Spot, Tally)) {
         let Case { bits, person, prepared } = case;
         let plain = self.plain().filter(|_| bits.in_no_doubt());
-        if plain.is_some_and(|plain| self.tally_plainly(plain, bits, (person, prepared), &mut places)) {
+        if plain.is_some_and(|plain| self.tally_plainly(plain, bits, person, prepared, &mut places)) {
             return;
         }
         match self {
@@ -139,16 +139,17 @@ impl<'a> Rule<'a> {
         }
     }
 
-    /// Gives what a person adds, and where, by the rule flattened; `false` where it cannot be told so.
+    /// Gives what somebody adds, and where, by the rule flattened; `false` where it cannot be told so.
     #[inline(always)]
     pub(super) fn tally_plainly(
         &self,
         plain: &Plain,
         seen: &impl Seen,
-        asked: (&Person<'_>, &Prepared<'_>),
+        somebody: &impl Somebody,
+        prepared: &Prepared<'_>,
         places: impl FnMut(Spot, Tally),
     ) -> bool {
-        self.group().is_some_and(|group| plain.tally(group, seen, asked, places))
+        self.group().is_some_and(|group| plain.tally(group, seen, somebody, prepared, places))
     }
 
     /// What is found about a person, and where it counts.

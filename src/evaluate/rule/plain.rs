@@ -13,7 +13,7 @@ use crate::evaluate::lane::Lane;
 use crate::evaluate::mask::Mask;
 use crate::evaluate::prepared::Prepared;
 use crate::measure::Attribution;
-use crate::person::{Lived, Person};
+use crate::person::{Lived, Somebody};
 use crate::quantity::Tally;
 use crate::target_group::Criterion;
 
@@ -44,6 +44,17 @@ struct Bounds {
     gate: u32,
 }
 
+/// How it is told of the bits of a mask that they are set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::evaluate) enum Told {
+    /// Any of them is, as a gate is met without which nobody is looked at.
+    MustMeet,
+    /// Any of them is, where a gate is met.
+    CanMeet,
+    /// They are counted.
+    Counted,
+}
+
 /// What is seen of a person of whom nothing is in doubt.
 pub(in crate::evaluate) trait Seen {
     /// Whether any of the bits of a mask is set, for which a gate stands too.
@@ -51,6 +62,12 @@ pub(in crate::evaluate) trait Seen {
 
     /// How many of them are.
     fn count(&self, mask: &Mask) -> u32;
+
+    /// How many of the bits of each of two masks are.
+    #[inline(always)]
+    fn counts(&self, one: &Mask, other: &Mask) -> (u32, u32) {
+        (self.count(one), self.count(other))
+    }
 }
 
 impl Seen for Bits {
@@ -123,43 +140,46 @@ impl Plain {
         group.is_plain().then_some(Plain { births, without, asked, scored, at_home, in_unions: false })
     }
 
-    /// The same, with the gates that tell whether any bit of a mask is set, where each is told so or counted; `None` where one is
-    /// neither.
-    pub(in crate::evaluate) fn at_sight(
-        &self,
-        mut any: impl FnMut(&Mask) -> Option<usize>,
-        mut counted: impl FnMut(&Mask) -> Option<()>,
-    ) -> Option<Self> {
-        let mut plain = self.clone();
-        let tests = match &mut plain.scored {
-            Scored::Person(tests) => tests.as_mut_slice(),
-            Scored::Units { above, below } => {
-                counted(above).and_then(|()| counted(below))?;
-                &mut []
-            }
-        };
-        for bounds in plain.asked.iter_mut().chain(tests) {
+    /// The same for somebody at the sight of whose spells all of it is told, each in its way; `None` where something is not. What must
+    /// be met is left out, as nobody else is looked at.
+    pub(in crate::evaluate) fn at_sight(&self, mut told: impl FnMut(&Mask, Told) -> Option<u32>) -> Option<Self> {
+        let mut plain = Plain { asked: Vec::new(), ..self.clone() };
+        for bounds in &self.asked {
             if bounds.is_any() {
-                bounds.gate = u32::try_from(any(&bounds.mask)?).ok()?;
+                told(&bounds.mask, Told::MustMeet)?;
             } else {
-                counted(&bounds.mask)?;
+                told(&bounds.mask, Told::Counted)?;
+                plain.asked.push(*bounds);
+            }
+        }
+        match &mut plain.scored {
+            Scored::Person(tests) => {
+                for bounds in tests {
+                    let how = if bounds.is_any() { Told::CanMeet } else { Told::Counted };
+                    bounds.gate = told(&bounds.mask, how)?;
+                }
+            }
+            Scored::Units { above, below } => {
+                told(above, Told::Counted)?;
+                told(below, Told::Counted)?;
             }
         }
         Some(plain)
     }
 
-    /// Gives what a person adds of whom no spell leaves anything in doubt, and where; `false` where anything else does, so that the rule
-    /// itself must decide.
+    /// Gives what somebody adds of whom no spell leaves anything in doubt, and where; `false` where anything else does, so that the
+    /// rule itself must decide.
     #[inline(always)]
     pub(super) fn tally(
         &self,
         group: &Group<'_>,
         seen: &impl Seen,
-        (person, prepared): (&Person<'_>, &Prepared<'_>),
+        somebody: &impl Somebody,
+        prepared: &Prepared<'_>,
         mut places: impl FnMut(Spot, Tally),
     ) -> bool {
         if let Some((from, to)) = self.births {
-            let Some(born) = person.attributes.born else { return false };
+            let Some(born) = somebody.born() else { return false };
             if born < from || to < born {
                 return true;
             }
@@ -170,24 +190,27 @@ impl Plain {
             }
         }
         if let Some((first, last)) = self.without {
-            let obtained = group.obtained(person);
+            let obtained = group.obtained(somebody);
             if obtained.certain.is_some_and(|day| day <= first) {
                 return true;
             }
             // After the data anybody may have obtained it.
-            if obtained.earliest.is_some() || person.history.coverage().as_of() < last {
+            if obtained.earliest.is_some() || somebody.as_of() < last {
                 return false;
             }
         }
         let tally = match &self.scored {
             Scored::Person(tests) => Tally::of(tests.iter().all(|asked| asked.holds(seen)).into(), 1),
-            Scored::Units { above, below } => Tally::of(seen.count(above).into(), seen.count(below).into()),
+            Scored::Units { above, below } => {
+                let (above, below) = seen.counts(above, below);
+                Tally::of(above.into(), below.into())
+            }
         };
         if tally.numerator | tally.denominator == 0 {
             return true;
         }
         let (first, last) = self.at_home;
-        let Lived::In(municipality) = person.residences.over(first, last) else { return false };
+        let Lived::In(municipality) = somebody.lived_over(first, last) else { return false };
         places(Spot::In(municipality), tally);
         if self.in_unions {
             prepared.unions_of(municipality).iter().for_each(|union| places(Spot::Union(*union), tally));

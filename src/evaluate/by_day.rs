@@ -11,12 +11,16 @@ pub(super) struct ByDay {
     /// Of each day the stretches that have begun on it, a bit each, and those that have not ended before it.
     begun: Vec<u64>,
     not_ended: Vec<u64>,
+    /// The first day and the last, where all stretches have the same.
+    one: Option<(i32, i32)>,
 }
 
 impl ByDay {
     /// Some stretches, by the number of their bit.
     pub(super) fn of(stretches: impl Iterator<Item = (usize, DayRange)> + Clone) -> Self {
         let all = stretches.clone().map(|(_, days)| days).reduce(DayRange::hull).unwrap_or(DayRange::single(Day::MIN));
+        let one = stretches.clone().all(|(_, days)| days == all);
+        let one = one.then(|| (all.first().days_since_1970(), all.last().days_since_1970()));
         let before = all.first().days_since_1970() - 1;
         let row = |day: Day| (day.days_since_1970() - before).unsigned_abs() as usize;
         let after = row(all.last()) + 1;
@@ -28,13 +32,18 @@ impl ByDay {
         // What has begun stays so, and what has not ended had not before.
         (1..=after).for_each(|row| begun[row] |= begun[row - 1]);
         (1..=after).rev().for_each(|row| not_ended[row - 1] |= not_ended[row]);
-        ByDay { before, after, begun, not_ended }
+        ByDay { before, after, begun, not_ended, one }
+    }
+
+    /// The first day and the last, where all stretches have the same.
+    pub(super) const fn one(&self) -> Option<(i32, i32)> {
+        self.one
     }
 
     /// Tells which stretches the days from one to another touch, by number.
     #[inline(always)]
     pub(super) fn touched(&self) -> impl Fn(i32, i32) -> u64 + Copy {
-        let ByDay { before, after, ref begun, ref not_ended } = *self;
+        let ByDay { before, after, ref begun, ref not_ended, .. } = *self;
         let (begun, not_ended) = (&begun[..=after], &not_ended[..=after]);
         let row = move |day: i32| (day.max(before).wrapping_sub(before).cast_unsigned() as usize).min(after);
         move |first, last| begun[row(last)] & not_ended[row(first)]

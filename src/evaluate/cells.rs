@@ -4,6 +4,7 @@ use core::ops::Range;
 
 use super::prepared::Prepared;
 use super::rule::Spot;
+use super::runs::UpTo;
 use super::series::Series;
 use crate::place::{Municipality, Place};
 use crate::quantity::{Tally, Undetermined};
@@ -16,30 +17,50 @@ pub(super) const WITH_UNIONS: usize = UNIONS + Place::UNIONS;
 
 fn index_of(spot: Spot) -> usize {
     match spot {
-        Spot::In(municipality) => municipality.map_or(UNKNOWN, Municipality::index),
+        Spot::In(municipality) => place_of(municipality),
         Spot::Union(index) => UNIONS + index,
     }
 }
 
+/// The index of a municipality, or of where nobody knows.
+#[inline]
+pub(super) fn place_of(lived: Option<Municipality>) -> usize {
+    lived.map_or(UNKNOWN, Municipality::index)
+}
+
+/// Units, with those of runs.
+#[inline]
+fn with_runs([of_period, all_earlier]: [u64; 2], Runs(runs): Runs) -> [u64; 2] {
+    // The lower half is below zero where the upper is one too few.
+    let earlier = i64::from(runs as i32);
+    let more = (runs - earlier) >> 32;
+    [of_period.wrapping_add(more.cast_unsigned()), all_earlier.wrapping_add(earlier.cast_unsigned())]
+}
+
+/// Units that runs add to a cell, in the upper half of a number; in the lower the states in which all earlier are. Either may be below zero,
+/// so that it takes one from what stands above it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Runs(i64);
+
 /// The cells of a series: of each place one for every question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct CellsOf {
-    pub(super) first: usize,
-    pub(super) questions: usize,
+    first: u32,
+    questions: u32,
 }
 
 impl CellsOf {
-    /// Those of a municipality, or of where nobody knows.
-    #[inline]
-    pub(super) fn of(self, lived: Option<Municipality>) -> CellsOf {
-        let place = lived.map_or(UNKNOWN, Municipality::index);
-        CellsOf { first: self.first + place * self.questions, ..self }
+    /// So many questions from a cell on.
+    pub(super) fn from(first: usize, questions: usize) -> Self {
+        // Four thousand million cells are beyond any memory.
+        let short = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        CellsOf { first: short(first), questions: short(questions) }
     }
 
-    /// The cell of one of the questions.
+    /// The cell of one of the questions in a place, by its index.
     #[inline]
-    pub(super) const fn nth(self, question: u32) -> usize {
-        self.first + question as usize
+    pub(super) const fn nth(self, place: usize, question: u32) -> usize {
+        self.first as usize + place * self.questions as usize + question as usize
     }
 }
 
@@ -53,12 +74,20 @@ pub(super) struct Cells {
     goes_on: Vec<[u64; 2]>,
     /// Units of the period up to a day in it; and in how many states all units of every earlier period of the series are.
     units: Vec<[u64; 2]>,
+    /// The same of runs that were added last, in less memory; how many more there is room for before any number can be too large, and
+    /// how many there are at most.
+    runs: Vec<Runs>,
+    room: u32,
+    most_runs: u32,
 }
 
 impl Cells {
     pub(super) fn of(prepared: &Prepared<'_>) -> Self {
         let cells = prepared.series().last().map_or(0, |series| series.cells().end);
-        Cells { decided: vec![[0; 4]; cells], goes_on: vec![[0; 2]; cells], units: vec![[0; 2]; cells] }
+        let (decided, goes_on, units, runs) =
+            (vec![[0; 4]; cells], vec![[0; 2]; cells], vec![[0; 2]; cells], vec![Runs(0); cells]);
+        let most_runs = i32::MAX.unsigned_abs() / prepared.by_runs().longest_period().max(1);
+        Cells { decided, goes_on, units, runs, room: most_runs, most_runs }
     }
 
     /// Adds to the cell of a question of a series.
@@ -106,6 +135,27 @@ impl Cells {
         *all_earlier = all_earlier.wrapping_sub(1);
     }
 
+    /// Adds a run in a place, that lasts from after one unit to another.
+    #[inline(always)]
+    pub(super) fn add_run(&mut self, own: CellsOf, place: usize, less: UpTo, to: UpTo) {
+        if self.room == 0 {
+            self.make_room();
+        }
+        self.room -= 1;
+        let runs = |up_to: UpTo| i64::from(up_to.days) << 32 | 1;
+        self.runs[own.nth(place, to.period)].0 += runs(to);
+        self.runs[own.nth(place, less.period)].0 -= runs(less);
+    }
+
+    /// Makes room for more runs.
+    #[cold]
+    fn make_room(&mut self) {
+        for (units, runs) in self.units.iter_mut().zip(&mut self.runs) {
+            *units = with_runs(*units, core::mem::take(runs));
+        }
+        self.room = self.most_runs;
+    }
+
     /// The tally of a question in a place, by its index.
     pub(super) fn tally(&self, prepared: &Prepared<'_>, question: usize, place: usize) -> Tally {
         let series = prepared.series_of(question);
@@ -114,9 +164,10 @@ impl Cells {
         let later = own + 1..series.cell(series.questions.end, place);
         let add = |all: u64, more: &u64| all.wrapping_add(*more);
         let goes_on = |index: usize| self.goes_on[up_to.clone()].iter().map(|cell| &cell[index]).fold(0, add);
-        let wholes = self.units[later].iter().map(|[_, all_earlier]| all_earlier).fold(0, add);
+        let units_of = |cell: usize| with_runs(self.units[cell], self.runs[cell]);
+        let wholes = later.map(|cell| units_of(cell)[1]).fold(0, u64::wrapping_add);
         let all_of_it = wholes.wrapping_mul(u64::from(prepared.units_of(question)));
-        let units = self.units[own][0].wrapping_add(all_of_it);
+        let units = units_of(own)[0].wrapping_add(all_of_it);
         let [above, below, may_be_above, may_be_below] = self.decided[own];
         Tally::of(above, below).with_undetermined(may_be_above, may_be_below)
             + Tally::of(goes_on(0) + units, goes_on(1))
@@ -134,5 +185,8 @@ impl Cells {
         add(&mut self.decided, &other.decided, u64::saturating_add);
         add(&mut self.goes_on, &other.goes_on, u64::wrapping_add);
         add(&mut self.units, &other.units, u64::wrapping_add);
+        for (own, runs) in self.units.iter_mut().zip(&other.runs).filter(|(_, runs)| **runs != Runs(0)) {
+            *own = with_runs(*own, *runs);
+        }
     }
 }

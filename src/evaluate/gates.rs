@@ -137,7 +137,7 @@ impl Gates {
         let kinds = |gate: &u32| of_kind.iter().filter(|met| *met >> gate & 1 > 0).count();
         let rarest = |asked: &u64| (0..MOST).filter(|gate| asked >> gate & 1 > 0).min_by_key(kinds);
         let mut wakes = asked_by.iter().filter_map(rarest).fold(0, |all, gate| all | 1 << gate);
-        let mut run_gates = (0, 1 << MOST); // never
+        let mut run_gates = (0, 1); // never
         if !run.is_empty() {
             wakes |= RUNS_IN_DOUBT | UNKNOWN_END;
             run_gates = (RUNS | RUNS_IN_DOUBT | UNKNOWN_END, RUNS);
@@ -280,27 +280,25 @@ impl Glance<'_> {
     /// The gates that spells meet.
     #[inline]
     pub(super) fn met(self, spells: &[Spell]) -> u64 {
-        let met = spells.iter().map(self.met_by()).fold(0, |met, own| met | own);
-        let ends_unknown = spells.iter().any(|spell| spell.last_number() == Spell::UNKNOWN_LAST);
-        if ends_unknown { met | UNKNOWN_END } else { met }
+        let touched = self.by_day.touched();
+        spells.iter().fold(0, |met, spell| {
+            let last = spell.last_number();
+            let unknown_end = if last == Spell::UNKNOWN_LAST { UNKNOWN_END } else { 0 };
+            met | touched(spell.first().days_since_1970(), last) & self.of_kind[spell.kind().index()] | unknown_end
+        })
     }
 
     /// The gates that each of some persons meets who have spells, in their order; those that any of them meets are returned. Where the
     /// spells of one end is not guessed.
     #[inline(never)] // so that nothing else takes its registers
     pub(super) fn met_by_each(self, neighbours: &Neighbours<'_>, met: &mut [u64; MOST_NEIGHBOURS]) -> u64 {
-        let met_by = self.met_by();
-        let (mut person, mut own, mut any, mut latest) = (0, 0, 0, i32::MIN);
-        for (spell, is_last) in neighbours.spells() {
-            own |= met_by(spell);
-            any |= own;
-            latest = latest.max(spell.last_number());
-            met[person % MOST_NEIGHBOURS] = own;
-            person += usize::from(is_last);
-            own &= u64::from(is_last).wrapping_sub(1);
-        }
+        let (any, latest) = match self.by_day.one() {
+            Some((begins, ends)) => self.met_by_each_of(neighbours, met, |first, last| {
+                u64::from((first <= ends) & (begins <= last)).wrapping_neg()
+            }),
+            None => self.met_by_each_of(neighbours, met, self.by_day.touched()),
+        };
         if latest == Spell::UNKNOWN_LAST {
-            any |= UNKNOWN_END;
             let mut person = 0;
             for (spell, is_last) in neighbours.spells() {
                 if spell.last_number() == Spell::UNKNOWN_LAST {
@@ -308,8 +306,31 @@ impl Glance<'_> {
                 }
                 person += usize::from(is_last);
             }
+            return any | UNKNOWN_END;
         }
         any
+    }
+
+    /// The same but for an end that nobody knows, as it is told which days touch those of each gate; and the latest end.
+    #[inline(always)]
+    fn met_by_each_of(
+        self,
+        neighbours: &Neighbours<'_>,
+        met: &mut [u64; MOST_NEIGHBOURS],
+        touched: impl Fn(i32, i32) -> u64,
+    ) -> (u64, i32) {
+        let of_kind = self.of_kind;
+        let (mut person, mut own, mut any, mut latest) = (0, 0, 0, i32::MIN);
+        for (spell, is_last) in neighbours.spells() {
+            let last = spell.last_number();
+            own |= touched(spell.first().days_since_1970(), last) & of_kind[spell.kind().index()];
+            any |= own;
+            latest = latest.max(last);
+            met[person % MOST_NEIGHBOURS] = own;
+            person += usize::from(is_last);
+            own &= u64::from(is_last).wrapping_sub(1);
+        }
+        (any, latest)
     }
 
     /// Whether any series can be open to a person whose spells meet some gates.
@@ -318,10 +339,11 @@ impl Glance<'_> {
         (met & self.wakes != 0) | self.all_awake
     }
 
-    /// Whether it may be so of any of some persons who together meet some gates.
+    /// Whether they may be of any of some persons who together meet some gates.
     #[inline(always)]
-    pub(super) const fn any_runs(self, met: u64) -> bool {
-        met & self.run.1 != 0
+    pub(super) const fn may_run(self, met: u64) -> bool {
+        let (looked_at, are_met) = self.run;
+        met & looked_at & are_met != 0
     }
 
     /// Whether the days of such a person are added by runs, as nothing is in doubt.
@@ -329,13 +351,6 @@ impl Glance<'_> {
     pub(super) const fn runs(self, met: u64) -> bool {
         let (looked_at, are_met) = self.run;
         met & looked_at == are_met
-    }
-
-    /// Tells the gates that a spell meets, but for its end that nobody knows.
-    #[inline(always)]
-    fn met_by(&self) -> impl Fn(&Spell) -> u64 {
-        let (touched, of_kind) = (self.by_day.touched(), self.of_kind);
-        move |spell| touched(spell.first().days_since_1970(), spell.last_number()) & of_kind[spell.kind().index()]
     }
 }
 

@@ -4,7 +4,7 @@
 //! each spell the days that no earlier one of the state has reached. A run is added at its two ends, however many periods lie
 //! between them: as one that goes on from the first period to its last day, less one to the day before its first.
 
-use super::cells::{Cells, CellsOf};
+use super::cells::{Cells, CellsOf, place_of};
 use super::lane::Lane;
 use super::readings::Readings;
 use super::rule::Rule;
@@ -104,6 +104,11 @@ impl ByRuns {
         self.states.iter().any(|state| state.track == track)
     }
 
+    /// The days of the longest period.
+    pub(super) fn longest_period(&self) -> u32 {
+        self.periods.iter().flat_map(|periods| &periods.up_to).map(|up_to| up_to.days).max().unwrap_or(0)
+    }
+
     /// Nothing added of anybody.
     pub(super) fn reached(&self) -> Reached {
         Reached { person: 0, states: vec![(0, i32::MIN); self.states.len()] }
@@ -182,11 +187,11 @@ struct Periods {
 
 /// What lies between the first day of the first period and a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct UpTo {
+pub(super) struct UpTo {
     /// The index of the period that holds the day, or of the last one before it.
-    period: u32,
+    pub(super) period: u32,
     /// The days of the period up to that day.
-    days: u32,
+    pub(super) days: u32,
 }
 
 impl Periods {
@@ -215,10 +220,7 @@ impl Periods {
     #[inline(always)]
     fn add(&self, (first, last): (i32, i32), lived: Option<Municipality>, own: CellsOf, cells: &mut Cells) {
         let up_to = |day: i32| self.up_to[(day - self.before).cast_unsigned() as usize];
-        let (to, less) = (up_to(last), up_to(first - 1));
-        let own = own.of(lived);
-        cells.add_up_to(own.nth(to.period), to.days.into());
-        cells.take_up_to(own.nth(less.period), less.days.into());
+        cells.add_run(own, place_of(lived), up_to(first - 1), up_to(last));
     }
 }
 

@@ -60,7 +60,7 @@ impl Series {
 
     /// Its cells, place by place.
     pub(super) fn cells_of(&self) -> CellsOf {
-        CellsOf { first: self.first_cell, questions: self.questions.len() }
+        CellsOf::from(self.first_cell, self.questions.len())
     }
 
     /// Its cells.

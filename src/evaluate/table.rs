@@ -119,7 +119,7 @@ impl<'p, 'a> Table<'p, 'a> {
         part.each_few(|neighbours| {
             let any = glance.met_by_each(neighbours, &mut met);
             let with_spells = || neighbours.with_spells().zip(met.iter().copied());
-            if glance.any_runs(any) {
+            if glance.may_run(any) {
                 run.extend(with_spells().map(|(person, met)| (person, glance.runs(met))));
             }
             if glance.wakes(any) {

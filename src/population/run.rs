@@ -71,6 +71,27 @@ impl Run {
         self.starts.each_sixty_four(range, |persons, at| with(&Neighbours::of(self, persons, at, &mut scratch)));
     }
 
+    fn residences_of(&self, person: usize) -> Residences<'_> {
+        Residences::checked(self.residences.list(self.gists[person].residences))
+    }
+
+    /// The first home of a person: of who has none, at all times where nobody knows.
+    #[inline(always)]
+    pub(super) fn first_home(&self, person: usize) -> Residence {
+        self.first_homes[self.gists[person].residences as usize]
+    }
+
+    /// Whether a person lived in one place from one day to another, by their numbers: mostly in the first of all homes.
+    #[inline(always)]
+    pub(super) fn lived_over(&self, person: usize, first: i32, last: i32) -> Lived {
+        let home = self.first_home(person);
+        if home.first().days_since_1970() <= first && last <= home.stay.known_number() {
+            Lived::In(home.municipality)
+        } else {
+            self.residences_of(person).over(first, last)
+        }
+    }
+
     /// The number of the list of courses of a person, where the rest is asked for.
     #[inline(always)]
     pub(super) fn courses(&self, person: usize, asked: Asked) -> u32 {
@@ -143,20 +164,14 @@ impl Somebody for Glimpsed<'_> {
         self.gist().born()
     }
 
-    /// Mostly in the first of all homes.
     #[inline(always)]
     fn lived_over(&self, first: i32, last: i32) -> Lived {
-        let home = self.run.first_homes[self.gist().residences as usize];
-        if home.first().days_since_1970() <= first && last <= home.stay.known_number() {
-            Lived::In(home.municipality)
-        } else {
-            self.residences().over(first, last)
-        }
+        self.run.lived_over(self.index, first, last)
     }
 
     #[inline]
     fn residences(&self) -> Residences<'_> {
-        Residences::checked(self.run.residences.list(self.gist().residences))
+        self.run.residences_of(self.index)
     }
 
     #[inline(always)]

@@ -118,15 +118,12 @@ impl<'p, 'a> Table<'p, 'a> {
         let mut met = [0; MOST_NEIGHBOURS];
         part.each_few(|neighbours| {
             let any = glance.met_by_each(neighbours, &mut met);
-            let with_spells = || neighbours.with_spells().zip(met.iter().copied());
+            let with_spells = || neighbours.places().zip(met.iter().copied());
             if glance.may_run(any) {
                 run.extend(with_spells().map(|(person, met)| (person, glance.runs(met))));
             }
             if glance.wakes(any) {
                 some.extend(with_spells().map(|(person, met)| ((person, met), glance.wakes(met))));
-            }
-            if prepared.asks_everybody() {
-                some.extend(neighbours.without_spells().map(|person| ((person, 0), true)));
             }
             if !run.has_room_for(MOST_NEIGHBOURS) {
                 evaluator.add_runs_of(part, run.take(), cells);
@@ -137,6 +134,13 @@ impl<'p, 'a> Table<'p, 'a> {
         });
         evaluator.add_runs_of(part, run.take(), cells);
         some.count(evaluator, cells);
+        if prepared.asks_everybody() {
+            let mut left = part.without_spells();
+            while !left.is_empty() {
+                some.extend(left.by_ref().take(MOST_NEIGHBOURS).map(|person| ((person, 0), true)));
+                some.count(evaluator, cells);
+            }
+        }
     }
 
     /// Adds what every question finds about a company.

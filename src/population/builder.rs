@@ -252,15 +252,15 @@ impl<K: Key> Builder<K> {
         drop(homes);
         let educations = together.educations(self.educations, &trainings);
         drop(trainings);
-        let (starts, spells, mut notes) = together.spells(self.spells);
-        gists.shrink_to_fit();
-        records.shrink_to_fit();
+        let (order, starts, spells, mut notes) = together.spells(self.spells);
+        order.arrange(&mut gists);
+        order.arrange(&mut records);
         keys.keys.shrink_to_fit();
 
         problems.sort_by_key(|problem| (problem.sheet, problem.line));
         Problems::none_of(problems)?;
         notes.sort_by_key(|note| note.line);
-        let run = Run::of((gists, records), (starts, spells), residences, educations, coverage);
+        let run = Run::of(order, (gists, records), (starts, spells), residences, educations, coverage);
         Ok(Population { keys, run, notes })
     }
 

@@ -48,6 +48,7 @@ mod form;
 mod key;
 mod lists;
 mod neighbours;
+mod order;
 mod part;
 mod record;
 mod run;

@@ -57,28 +57,33 @@ impl<'p> Part<'p> {
         self.run.coverage
     }
 
-    /// The person of an index in the population.
+    /// The person in a place.
     #[inline]
-    pub(crate) fn glimpsed(&self, index: usize) -> Glimpsed<'p> {
-        self.run.glimpsed(index)
+    pub(crate) fn glimpsed(&self, place: usize) -> Glimpsed<'p> {
+        self.run.glimpsed(place)
     }
 
     /// The gist of that person.
     #[inline(always)]
-    pub(crate) fn gist(&self, index: usize) -> Gist {
-        self.run.gists[index]
+    pub(crate) fn gist(&self, place: usize) -> Gist {
+        self.run.gist(place)
     }
 
     /// The number of the list of courses of that person, where the rest is asked for.
     #[inline(always)]
-    pub(crate) fn courses(&self, index: usize, asked: Asked) -> u32 {
-        self.run.courses(index, asked)
+    pub(crate) fn courses(&self, place: usize, asked: Asked) -> u32 {
+        self.run.courses(place, asked)
     }
 
-    /// Gives its persons some at a time.
+    /// Gives those of its persons who have spells, some at a time.
     #[inline(always)]
     pub(crate) fn each_few(&self, with: impl FnMut(&Neighbours<'_>)) {
-        self.run.each_few(self.range.clone(), with);
+        self.run.each_few(self.run.places(&self.range).0, with);
+    }
+
+    /// The places of those who have none.
+    pub(crate) fn without_spells(&self) -> Range<usize> {
+        self.run.places(&self.range).1
     }
 }
 

@@ -4,6 +4,7 @@ use core::ops::Range;
 
 use super::lists::{Lists, short};
 use super::neighbours::Neighbours;
+use super::order::Order;
 use super::record::{Gist, Record};
 use super::starts::Starts;
 use crate::calendar::Day;
@@ -15,22 +16,24 @@ use crate::person::{Attributes, Lived, Person, Residence, Residences, Somebody};
 /// Persons, spells, residences and courses, each kind in one piece.
 #[derive(Clone, Debug)]
 pub(super) struct Run {
-    /// Of each person the gist, where the spells begin, and the rest: apart, so that a pass reads nothing else of most.
-    pub(super) gists: Vec<Gist>,
-    pub(super) starts: Starts,
-    pub(super) records: Vec<Record>,
+    order: Order,
+    /// Of each person in this order the gist, where the spells begin, and the rest: apart, so that a pass reads nothing else.
+    gists: Vec<Gist>,
+    starts: Starts,
+    records: Vec<Record>,
     /// By person, in the order of first days.
     pub(super) spells: Vec<Spell>,
     residences: Lists<Residence>,
     /// The first of each of these lists: of who has none, at all times where nobody knows.
     first_homes: Vec<Residence>,
-    pub(super) educations: Lists<Education>,
+    educations: Lists<Education>,
     pub(super) coverage: Coverage,
 }
 
 impl Run {
     /// All of them.
     pub(super) fn of(
+        order: Order,
         (gists, records): (Vec<Gist>, Vec<Record>),
         (starts, spells): (Starts, Vec<Spell>),
         residences: Lists<Residence>,
@@ -41,7 +44,7 @@ impl Run {
         let nowhere = Residence { municipality: None, stay };
         let first_homes = (0..residences.len()).map(short).map(|number| residences.list(number));
         let first_homes = first_homes.map(|homes| homes.first().copied().unwrap_or(nowhere)).collect();
-        Run { gists, starts, records, spells, residences, first_homes, educations, coverage }
+        Run { order, gists, starts, records, spells, residences, first_homes, educations, coverage }
     }
 
     /// How many persons there are.
@@ -50,13 +53,20 @@ impl Run {
     }
 
     pub(super) fn person(&self, index: usize) -> Option<Person<'_>> {
-        (index < self.len()).then(|| self.glimpsed(index).person(Asked::Everything))
+        (index < self.len()).then(|| self.glimpsed(self.order.place(index)).person(Asked::Everything))
     }
 
+    /// The person in a place.
     #[inline]
-    pub(super) fn glimpsed(&self, index: usize) -> Glimpsed<'_> {
-        let spells = self.spells.get(self.starts.of(index)).unwrap_or_default();
-        Glimpsed { run: self, index, spells }
+    pub(super) fn glimpsed(&self, place: usize) -> Glimpsed<'_> {
+        let spells = self.spells.get(self.starts.of(place)).unwrap_or_default();
+        Glimpsed { run: self, place, spells }
+    }
+
+    /// What most measures ask of the person in a place.
+    #[inline(always)]
+    pub(super) fn gist(&self, place: usize) -> Gist {
+        self.gists[place]
     }
 
     /// The persons of a range of indices.
@@ -64,40 +74,41 @@ impl Run {
         Persons { run: self, indices: range.start..range.end.min(self.len()) }
     }
 
-    /// Gives the persons of a range of indices some at a time.
+    /// Where the persons of a range of indices stand: those who have spells, and those who have none.
+    pub(super) fn places(&self, range: &Range<usize>) -> (Range<usize>, Range<usize>) {
+        self.order.places(range)
+    }
+
+    /// Gives persons who have spells some at a time.
     #[inline(always)]
-    pub(super) fn each_few(&self, range: Range<usize>, mut with: impl FnMut(&Neighbours<'_>)) {
+    pub(super) fn each_few(&self, places: Range<usize>, mut with: impl FnMut(&Neighbours<'_>)) {
         let mut scratch = Vec::new();
-        self.starts.each_sixty_four(range, |persons, at| with(&Neighbours::of(self, persons, at, &mut scratch)));
+        self.starts.each_sixty_four(places, |places, at| {
+            with(&Neighbours::of(&self.spells, places, at, &mut scratch));
+        });
     }
 
-    fn residences_of(&self, person: usize) -> Residences<'_> {
-        Residences::checked(self.residences.list(self.gists[person].residences))
+    fn residences_of(&self, place: usize) -> Residences<'_> {
+        Residences::checked(self.residences.list(self.gists[place].residences))
     }
 
-    /// The first home of a person: of who has none, at all times where nobody knows.
+    /// Whether the person in a place lived in one municipality from one day to another, by their numbers: mostly in the first home.
     #[inline(always)]
-    pub(super) fn first_home(&self, person: usize) -> Residence {
-        self.first_homes[self.gists[person].residences as usize]
-    }
-
-    /// Whether a person lived in one place from one day to another, by their numbers: mostly in the first of all homes.
-    #[inline(always)]
-    pub(super) fn lived_over(&self, person: usize, first: i32, last: i32) -> Lived {
-        let home = self.first_home(person);
+    fn lived_over(&self, place: usize, first: i32, last: i32) -> Lived {
+        let home = self.first_homes[self.gists[place].residences as usize];
         if home.first().days_since_1970() <= first && last <= home.stay.known_number() {
             Lived::In(home.municipality)
         } else {
-            self.residences_of(person).over(first, last)
+            self.residences_of(place).over(first, last)
         }
     }
 
-    /// The number of the list of courses of a person, where the rest is asked for.
+    /// The number of the list of courses of the person in a place, where the rest is asked for.
     #[inline(always)]
-    pub(super) fn courses(&self, person: usize, asked: Asked) -> u32 {
+    pub(super) fn courses(&self, place: usize, asked: Asked) -> u32 {
         // Of others the first record, so that the processor need not guess who is asked.
-        let index = if asked == Asked::Everything { person } else { 0 };
-        self.records.get(index).map_or(0, |record| record.educations)
+        let place = if asked == Asked::Everything { place } else { 0 };
+        self.records.get(place).map_or(0, |record| record.educations)
     }
 
     #[inline(always)]
@@ -108,11 +119,12 @@ impl Run {
 
     /// How many spells and persons come before a person: what cuts are balanced by.
     pub(super) fn weight_before(&self, index: usize) -> u64 {
-        (index + self.starts.of(index).start) as u64
+        (index + self.starts.of(self.order.with_spells_before(index)).start) as u64
     }
 
     pub(super) const fn bytes(&self) -> usize {
         (size_of::<Record>() + size_of::<Gist>()) * self.records.len()
+            + self.order.bytes()
             + self.starts.bytes()
             + size_of::<Spell>() * self.spells.len()
             + self.residences.bytes()
@@ -125,7 +137,7 @@ impl Run {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Glimpsed<'r> {
     run: &'r Run,
-    index: usize,
+    place: usize,
     spells: &'r [Spell],
 }
 
@@ -139,18 +151,18 @@ impl<'r> Glimpsed<'r> {
     /// What most measures ask for beside the spells.
     #[inline(always)]
     fn gist(self) -> Gist {
-        self.run.gists[self.index]
+        self.run.gists[self.place]
     }
 
     /// The person, as far as is asked for. What it borrows was checked when it was put together.
     #[inline(always)]
     pub(crate) fn person(self, asked: Asked) -> Person<'r> {
-        let Glimpsed { run, index, spells } = self;
+        let Glimpsed { run, place, spells } = self;
         let Gist { born, residences } = self.gist();
         let (mut attributes, mut educations) =
             (Attributes { born: born.into(), ..Attributes::UNKNOWN }, Educations::Unknown);
         if asked == Asked::Everything {
-            let record = &run.records[index];
+            let record = &run.records[place];
             (attributes, educations) = (record.attributes(born), run.educations_of(record));
         }
         let residences = Residences::checked(run.residences.list(residences));
@@ -166,17 +178,17 @@ impl Somebody for Glimpsed<'_> {
 
     #[inline(always)]
     fn lived_over(&self, first: i32, last: i32) -> Lived {
-        self.run.lived_over(self.index, first, last)
+        self.run.lived_over(self.place, first, last)
     }
 
     #[inline]
     fn residences(&self) -> Residences<'_> {
-        self.run.residences_of(self.index)
+        self.run.residences_of(self.place)
     }
 
     #[inline(always)]
     fn educations(&self) -> Educations<'_> {
-        self.run.educations_of(&self.run.records[self.index])
+        self.run.educations_of(&self.run.records[self.place])
     }
 
     #[inline]
@@ -221,7 +233,7 @@ impl<'p> Iterator for Persons<'p> {
     #[inline]
     fn next(&mut self) -> Option<Person<'p>> {
         let index = self.indices.next()?;
-        Some(self.run.glimpsed(index).person(Asked::Everything))
+        Some(self.run.glimpsed(self.run.order.place(index)).person(Asked::Everything))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {

@@ -1,29 +1,33 @@
-//! Where the spells of each person begin, and who has any.
+//! Where the spells of each person begin.
 
 use core::ops::Range;
 
 use super::lists::short;
 
-/// Where the spells of each person begin in the one run of them; those of a person end where those of the next begin.
-/// One more than there are persons: the last is where all end.
+/// Where the spells of each person who has any begin in the one run of them; those of a person end where those of the next begin.
+/// One more than there are such persons: the last is where all end.
 #[derive(Clone, Debug)]
 pub(super) struct Starts(Vec<u32>);
 
-impl Starts {
-    /// Nobody yet, with room for so many.
-    pub(super) fn with_capacity(persons: usize) -> Self {
-        let mut at = Vec::with_capacity(persons + 1);
-        at.push(0);
-        Starts(at)
+impl Default for Starts {
+    /// Nobody yet.
+    fn default() -> Self {
+        Starts(vec![0])
     }
+}
 
-    /// Another person, whose spells end before this one.
-    pub(super) fn push(&mut self, end: usize) {
-        self.0.push(short(end));
+impl Starts {
+    /// Another person, if there are spells that end here. Whether there are is told.
+    pub(super) fn end_at(&mut self, end: usize) -> bool {
+        let has_any = self.end() < end;
+        if has_any {
+            self.0.push(short(end));
+        }
+        has_any
     }
 
     /// How many persons there are.
-    pub(super) const fn len(&self) -> usize {
+    const fn len(&self) -> usize {
         self.0.len() - 1
     }
 
@@ -37,13 +41,12 @@ impl Starts {
     }
 
     /// Where all spells end.
-    #[cold]
     fn end(&self) -> usize {
         self.0[self.len()] as usize
     }
 
     /// Gives a range of persons sixty-four at a time: the first of them, and where the spells of each begin and those of the last end.
-    /// Behind fewer than sixty-four stand others who have none.
+    /// Behind fewer than sixty-four stand the ends of the last.
     #[inline(always)]
     pub(super) fn each_sixty_four(&self, persons: Range<usize>, mut with: impl FnMut(Range<usize>, &[u32; 65])) {
         let all = &self.0[persons.start..=persons.end.max(persons.start)];
@@ -73,11 +76,12 @@ mod tests {
     #[test]
     fn every_person_of_a_range_is_given_once() {
         for persons in [0, 1, 63, 64, 65, 130] {
-            let mut starts = Starts::with_capacity(persons);
+            let mut starts = Starts::default();
             let mut end = 0;
             for person in 0..persons {
-                end += person % 3;
-                starts.push(end);
+                assert!(!starts.end_at(end));
+                end += 1 + person % 3;
+                assert!(starts.end_at(end));
             }
             for from in 0..=persons {
                 for to in from..=persons {

@@ -2,6 +2,7 @@
 
 use super::key::{Key, NOBODY};
 use super::lists::Lists;
+use super::order::Order;
 use super::record::{Gist, Record};
 use super::starts::Starts;
 use super::table::Table;
@@ -103,16 +104,17 @@ impl<K: Key> Together<'_, K> {
         lists.complete()
     }
 
-    /// Where the spells of each person begin, and the spells, in order, an exact duplicate once; of those that are left out, a
+    /// Who has spells, where those of each begin, and the spells, in order, an exact duplicate once; of those that are left out, a
     /// note.
-    pub(super) fn spells(&mut self, table: Table<K, Spell>) -> (Starts, Vec<Spell>, Vec<Problem>) {
+    pub(super) fn spells(&mut self, table: Table<K, Spell>) -> (Order, Starts, Vec<Spell>, Vec<Problem>) {
         let Table { owners, values, refused } = table;
         let mut rows = owners.by_person(self.records.len());
         let mut spells = rows.in_order(values);
         let mut notes = Vec::new();
         let mut numbered: Vec<(Spell, u64)> = Vec::new();
         let mut kept = 0; // what is kept closes up over what is not
-        let mut starts = Starts::with_capacity(self.records.len());
+        let mut order = Order::with_capacity(self.records.len());
+        let mut starts = Starts::default();
         for person in 0..self.records.len() {
             let range = rows.next(person);
             if spells[range.clone()].windows(2).all(|pair| pair[0].first() < pair[1].first()) {
@@ -120,7 +122,7 @@ impl<K: Key> Together<'_, K> {
                     spells.copy_within(range.clone(), kept);
                 }
                 kept += range.len();
-                starts.push(kept);
+                order.push(starts.end_at(kept));
                 continue;
             }
             numbered.clear();
@@ -136,10 +138,10 @@ impl<K: Key> Together<'_, K> {
                     notes.push(Problem { sheet: Sheet::Spells, line: *line, column, value, rule });
                 }
             }
-            starts.push(kept);
+            order.push(starts.end_at(kept));
         }
         spells.truncate(kept);
         spells.shrink_to_fit();
-        (starts, spells, notes)
+        (order, starts, spells, notes)
     }
 }

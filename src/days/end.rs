@@ -163,9 +163,6 @@ pub struct ReversedStay {
 }
 
 impl Stay {
-    /// On every day there is.
-    pub(crate) const ALWAYS: Stay = Stay { first: Day::MIN, end: PackedEnd::ONGOING };
-
     /// From a day to an end.
     ///
     /// # Errors

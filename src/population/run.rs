@@ -8,10 +8,10 @@ use super::order::Order;
 use super::record::{Gist, Record};
 use super::starts::Starts;
 use crate::calendar::Day;
-use crate::days::Stay;
 use crate::education::{Education, Educations};
 use crate::history::{Coverage, History, Spell};
 use crate::person::{Attributes, Lived, Person, Residence, Residences, Somebody};
+use crate::place::Municipality;
 
 /// Persons, spells, residences and courses, each kind in one piece.
 #[derive(Clone, Debug)]
@@ -24,8 +24,8 @@ pub(super) struct Run {
     /// By person, in the order of first days.
     pub(super) spells: Vec<Spell>,
     residences: Lists<Residence>,
-    /// The first of each of these lists: of who has none, at all times where nobody knows.
-    first_homes: Vec<Residence>,
+    /// The first of each of these lists.
+    first_homes: Vec<FirstHome>,
     educations: Lists<Education>,
     pub(super) coverage: Coverage,
 }
@@ -40,10 +40,8 @@ impl Run {
         educations: Lists<Education>,
         coverage: Coverage,
     ) -> Self {
-        let stay = Stay::ALWAYS;
-        let nowhere = Residence { municipality: None, stay };
-        let first_homes = (0..residences.len()).map(short).map(|number| residences.list(number));
-        let first_homes = first_homes.map(|homes| homes.first().copied().unwrap_or(nowhere)).collect();
+        let lists = (0..residences.len()).map(short).map(|number| residences.list(number));
+        let first_homes = lists.map(FirstHome::of).collect();
         Run { order, gists, starts, records, spells, residences, first_homes, educations, coverage }
     }
 
@@ -96,7 +94,7 @@ impl Run {
     #[inline(always)]
     fn lived_over(&self, place: usize, first: i32, last: i32) -> Lived {
         let home = self.first_homes[self.gists[place].residences as usize];
-        if home.first().days_since_1970() <= first && last <= home.stay.known_number() {
+        if home.first <= first && last <= home.last {
             Lived::In(home.municipality)
         } else {
             self.residences_of(place).over(first, last)
@@ -128,8 +126,29 @@ impl Run {
             + self.starts.bytes()
             + size_of::<Spell>() * self.spells.len()
             + self.residences.bytes()
-            + size_of::<Residence>() * self.first_homes.len()
+            + size_of::<FirstHome>() * self.first_homes.len()
             + self.educations.bytes()
+    }
+}
+
+/// Where somebody lived first, from one day to another, by their numbers.
+#[derive(Clone, Copy, Debug)]
+struct FirstHome {
+    first: i32,
+    last: i32,
+    municipality: Option<Municipality>,
+}
+
+impl FirstHome {
+    /// The first of some residences: of who has none, at all times where nobody knows.
+    fn of(residences: &[Residence]) -> Self {
+        match residences {
+            [] => FirstHome { first: i32::MIN, last: i32::MAX, municipality: None },
+            [Residence { municipality, stay }, ..] => {
+                let (first, last) = (stay.first().days_since_1970(), stay.known_number());
+                FirstHome { first, last, municipality: *municipality }
+            }
+        }
     }
 }
 

@@ -13,7 +13,7 @@ use super::runs::Reached;
 use super::some_series::SomeSeries;
 use crate::history::Spell;
 use crate::person::{Person, Somebody};
-use crate::population::Part;
+use crate::population::{Part, Seat};
 
 /// Finds, person by person, what a prepared request asks, without allocation.
 ///
@@ -100,11 +100,11 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         self.prepared.by_runs().add(person.history.spells(), person, &mut self.reached, cells);
     }
 
-    /// Adds the days of persons of a part, by index, of whom nothing is in doubt.
+    /// Adds the days of some persons of a part of whom nothing is in doubt.
     #[inline(never)] // so that a glance at others stays short
-    pub(super) fn add_runs_of(&mut self, part: &Part<'_>, persons: &[usize], cells: &mut Cells) {
+    pub(super) fn add_runs_of(&mut self, part: &Part<'_>, persons: &[Seat], cells: &mut Cells) {
         for person in persons {
-            let person = part.glimpsed(*person);
+            let person = part.in_seat(*person);
             self.prepared.by_runs().add(person.spells(), &person, &mut self.reached, cells);
         }
     }

@@ -5,17 +5,17 @@ use super::evaluator::Evaluator;
 use super::few::Few;
 use super::gates::Gates;
 use super::some_series::SomeSeries;
-use crate::population::{Gist, Part};
+use crate::population::{Gist, Part, Seat};
 
 /// Persons of a part of whom some series can count something, as a glance at their spells told.
 pub(super) struct SomePersons<'c, 'p> {
     part: &'c Part<'p>,
     gates: &'c Gates,
-    /// By index, with the gates that the spells meet.
-    found: Few<(usize, u64)>,
+    /// With the gates that the spells meet.
+    found: Few<(Seat, u64)>,
     gists: Vec<Gist>,
     /// Of these those of the right age, with the series that are open to them.
-    of_age: Few<(usize, u64, SomeSeries)>,
+    of_age: Few<(Seat, u64, SomeSeries)>,
     /// Read so that records are at hand when persons are counted; the numbers themselves are not used.
     courses: Vec<u32>,
 }
@@ -23,13 +23,13 @@ pub(super) struct SomePersons<'c, 'p> {
 impl<'c, 'p> SomePersons<'c, 'p> {
     /// Nobody of a part yet.
     pub(super) fn of(part: &'c Part<'p>, gates: &'c Gates) -> Self {
-        let (found, of_age) = (Few::none((0, 0)), Few::none((0, 0, SomeSeries::NONE)));
+        let (found, of_age) = (Few::none((Seat::default(), 0)), Few::none((Seat::default(), 0, SomeSeries::NONE)));
         SomePersons { part, gates, found, gists: Vec::new(), of_age, courses: Vec::new() }
     }
 
-    /// Takes those of some persons, by index with the gates that the spells meet, who are to be kept.
+    /// Takes those of some persons, with the gates that the spells meet, who are to be kept.
     #[inline(always)]
-    pub(super) fn extend(&mut self, some: impl Iterator<Item = ((usize, u64), bool)>) {
+    pub(super) fn extend(&mut self, some: impl Iterator<Item = ((Seat, u64), bool)>) {
         self.found.extend(some);
     }
 
@@ -54,7 +54,7 @@ impl<'c, 'p> SomePersons<'c, 'p> {
         courses.clear();
         courses.extend(of_age.iter().map(|(person, _, open)| part.courses(*person, gates.asked(*open))));
         for (person, met, open) in of_age {
-            let person = part.glimpsed(*person);
+            let person = part.in_seat(*person);
             let left = evaluator.tally_at_sight((&person, person.spells()), *met, *open, cells);
             if left != SomeSeries::NONE {
                 evaluator.tally_bits(&person.person(gates.asked(left)), left, cells);

@@ -14,7 +14,7 @@ use crate::company::Company;
 use crate::measure::{Adds, Scoring};
 use crate::person::Person;
 use crate::place::{Area, Municipality, Place};
-use crate::population::{MOST_NEIGHBOURS, Part, UNKNOWN_DAY};
+use crate::population::{MOST_NEIGHBOURS, Part, Seat, UNKNOWN_DAY};
 use crate::quantity::Tally;
 
 /// Tallies by question and municipality, with those of unknown residence, be it persons or
@@ -114,11 +114,11 @@ impl<'p, 'a> Table<'p, 'a> {
         let gates = prepared.gates();
         let glance = gates.glance();
         let mut some = SomePersons::of(part, gates);
-        let mut run = Few::none(0);
+        let mut run = Few::none(Seat::default());
         let mut met = [0; MOST_NEIGHBOURS];
         part.each_few(|neighbours| {
             let any = glance.met_by_each(neighbours, &mut met);
-            let with_spells = || neighbours.places().zip(met.iter().copied());
+            let with_spells = || neighbours.seats().zip(met.iter().copied());
             if glance.may_run(any) {
                 run.extend(with_spells().map(|(person, met)| (person, glance.runs(met))));
             }
@@ -135,9 +135,9 @@ impl<'p, 'a> Table<'p, 'a> {
         evaluator.add_runs_of(part, run.take(), cells);
         some.count(evaluator, cells);
         if prepared.asks_everybody() {
-            let mut left = part.without_spells();
-            while !left.is_empty() {
-                some.extend(left.by_ref().take(MOST_NEIGHBOURS).map(|person| ((person, 0), true)));
+            let mut left = part.without_spells().map(|person| ((person, 0), true)).peekable();
+            while left.peek().is_some() {
+                some.extend(left.by_ref().take(MOST_NEIGHBOURS));
                 some.count(evaluator, cells);
             }
         }

@@ -59,7 +59,7 @@ mod together;
 pub use builder::{Builder, Flaw};
 pub use by::{By, Group, Groups, Members};
 pub use key::Key;
-pub(crate) use neighbours::{MOST as MOST_NEIGHBOURS, Neighbours};
+pub(crate) use neighbours::{MOST as MOST_NEIGHBOURS, Neighbours, Seat};
 pub use part::Part;
 pub(crate) use record::{Gist, UNKNOWN_DAY};
 pub(crate) use run::Asked;

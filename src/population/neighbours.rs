@@ -2,15 +2,26 @@
 
 use core::ops::Range;
 
+use super::lists::short;
 use crate::history::Spell;
 
 /// How many at most.
 pub(crate) const MOST: usize = 64;
 
+/// Where a person stands in a population, and where the spells do, from one to another.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Seat {
+    pub(super) person: u32,
+    pub(super) from: u32,
+    pub(super) to: u32,
+}
+
 /// At most sixty-four persons who have spells and stand beside each other in a population.
 #[derive(Clone, Debug)]
 pub(crate) struct Neighbours<'r> {
-    places: Range<usize>,
+    persons: Range<u32>,
+    /// Where the spells of each begin, and those of the last end.
+    at: &'r [u32; MOST + 1],
     /// Of all of them, person by person.
     spells: &'r [Spell],
     /// Of every spell whether it is the last of a person: 1, or 0.
@@ -18,13 +29,13 @@ pub(crate) struct Neighbours<'r> {
 }
 
 impl<'r> Neighbours<'r> {
-    /// Persons in some places, of whom it is told where the spells of each begin and those of the last end. The scratch memory may hold
-    /// anything.
+    /// Persons who stand from one number to another, of whom it is told where the spells of each begin and those of the last end. The
+    /// scratch memory may hold anything.
     #[inline(always)]
     pub(super) fn of(
         spells: &'r [Spell],
-        places: Range<usize>,
-        at: &[u32; MOST + 1],
+        persons: Range<usize>,
+        at: &'r [u32; MOST + 1],
         scratch: &'r mut Vec<u8>,
     ) -> Self {
         let [from, ends @ ..] = at;
@@ -36,7 +47,7 @@ impl<'r> Neighbours<'r> {
                 *last = 1;
             }
         }
-        Neighbours { places, spells, lasts: scratch }
+        Neighbours { persons: short(persons.start)..short(persons.end), at, spells, lasts: scratch }
     }
 
     /// The spells of all of them, person by person, and of each whether it is the last of a person: 1, or 0.
@@ -47,7 +58,8 @@ impl<'r> Neighbours<'r> {
 
     /// Where they stand.
     #[inline(always)]
-    pub(crate) fn places(&self) -> Range<usize> {
-        self.places.clone()
+    pub(crate) fn seats(&self) -> impl Iterator<Item = Seat> {
+        let spells = self.at.iter().zip(&self.at[1..]);
+        self.persons.clone().zip(spells).map(|(person, (from, to))| Seat { person, from: *from, to: *to })
     }
 }

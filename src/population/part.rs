@@ -3,7 +3,8 @@
 use core::ops::Range;
 
 use super::Population;
-use super::neighbours::Neighbours;
+use super::lists::short;
+use super::neighbours::{Neighbours, Seat};
 use super::record::Gist;
 use super::run::{Asked, Glimpsed, Persons, Run};
 use crate::history::Coverage;
@@ -57,22 +58,22 @@ impl<'p> Part<'p> {
         self.run.coverage
     }
 
-    /// The person in a place.
-    #[inline]
-    pub(crate) fn glimpsed(&self, place: usize) -> Glimpsed<'p> {
-        self.run.glimpsed(place)
+    /// The person in a seat.
+    #[inline(always)]
+    pub(crate) fn in_seat(&self, seat: Seat) -> Glimpsed<'p> {
+        self.run.in_seat(seat)
     }
 
     /// The gist of that person.
     #[inline(always)]
-    pub(crate) fn gist(&self, place: usize) -> Gist {
-        self.run.gist(place)
+    pub(crate) fn gist(&self, seat: Seat) -> Gist {
+        self.run.gist(seat)
     }
 
     /// The number of the list of courses of that person, where the rest is asked for.
     #[inline(always)]
-    pub(crate) fn courses(&self, place: usize, asked: Asked) -> u32 {
-        self.run.courses(place, asked)
+    pub(crate) fn courses(&self, seat: Seat, asked: Asked) -> u32 {
+        self.run.courses(seat, asked)
     }
 
     /// Gives those of its persons who have spells, some at a time.
@@ -82,8 +83,9 @@ impl<'p> Part<'p> {
     }
 
     /// The places of those who have none.
-    pub(crate) fn without_spells(&self) -> Range<usize> {
-        self.run.places(&self.range).1
+    pub(crate) fn without_spells(&self) -> impl Iterator<Item = Seat> {
+        let without = self.run.places(&self.range).1;
+        without.map(|person| Seat { person: short(person), ..Seat::default() })
     }
 }
 

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::lists::{Lists, short};
-use super::neighbours::Neighbours;
+use super::neighbours::{Neighbours, Seat};
 use super::order::Order;
 use super::record::{Gist, Record};
 use super::starts::Starts;
@@ -54,17 +54,23 @@ impl Run {
         (index < self.len()).then(|| self.glimpsed(self.order.place(index)).person(Asked::Everything))
     }
 
-    /// The person in a place.
-    #[inline]
-    pub(super) fn glimpsed(&self, place: usize) -> Glimpsed<'_> {
+    /// The person who stands at a number.
+    fn glimpsed(&self, place: usize) -> Glimpsed<'_> {
         let spells = self.spells.get(self.starts.of(place)).unwrap_or_default();
         Glimpsed { run: self, place, spells }
     }
 
-    /// What most measures ask of the person in a place.
+    /// The person in a seat.
     #[inline(always)]
-    pub(super) fn gist(&self, place: usize) -> Gist {
-        self.gists[place]
+    pub(super) fn in_seat(&self, Seat { person, from, to }: Seat) -> Glimpsed<'_> {
+        let spells = self.spells.get(from as usize..to as usize).unwrap_or_default();
+        Glimpsed { run: self, place: person as usize, spells }
+    }
+
+    /// What most measures ask of the person in a seat.
+    #[inline(always)]
+    pub(super) fn gist(&self, seat: Seat) -> Gist {
+        self.gists[seat.person as usize]
     }
 
     /// The persons of a range of indices.
@@ -101,12 +107,12 @@ impl Run {
         }
     }
 
-    /// The number of the list of courses of the person in a place, where the rest is asked for.
+    /// The number of the list of courses of the person in a seat, where the rest is asked for.
     #[inline(always)]
-    pub(super) fn courses(&self, place: usize, asked: Asked) -> u32 {
+    pub(super) fn courses(&self, seat: Seat, asked: Asked) -> u32 {
         // Of others the first record, so that the processor need not guess who is asked.
-        let place = if asked == Asked::Everything { place } else { 0 };
-        self.records.get(place).map_or(0, |record| record.educations)
+        let person = if asked == Asked::Everything { seat.person as usize } else { 0 };
+        self.records.get(person).map_or(0, |record| record.educations)
     }
 
     #[inline(always)]

@@ -7,7 +7,7 @@ use super::lane::Lane;
 use super::mask::Mask;
 use super::prepared::Prepared;
 use super::readings::Readings;
-use super::rule::{Plain, Rule, Seen, Told};
+use super::rule::{Plain, Rule, Seen, Sliding, Stretches, Told};
 use super::series::Series;
 use super::some_series::SomeSeries;
 use crate::history::{KINDS, Spell};
@@ -22,14 +22,22 @@ pub(super) struct AtSight {
     words: Words,
 }
 
-/// A series of one question, of which the rule is flattened.
+/// A series, and how it is told.
 #[derive(Clone, Debug)]
 struct OfSeries {
     series: usize,
-    question: usize,
-    plain: Plain,
+    how: How,
     /// The gates that leave it in doubt.
     doubts: u64,
+}
+
+/// How a series is told.
+#[derive(Clone, Debug)]
+enum How {
+    /// Of one question: by its rule flattened.
+    Plain { question: usize, plain: Plain },
+    /// Of more: by sliding tests.
+    Sliding(Sliding),
 }
 
 /// Sixty-four units of a track: its bits by day, by their number, and the bit by which a kind of spell says that it sets them.
@@ -44,11 +52,11 @@ struct Word {
 struct Words {
     /// Where they stand among those of all tracks.
     words: Vec<Option<Word>>,
-    /// How many have been taken.
-    count: u32,
     /// Words of the same days share them.
     by_day: Vec<ByDay>,
-    /// What each kind of spell sets, a bit for each word.
+    /// The tracks, each with a bit.
+    tracks: Vec<usize>,
+    /// Of which of these each kind of spell says that it is in the state.
     of_kind: Box<[u64; KINDS]>,
 }
 
@@ -70,24 +78,34 @@ impl AtSight {
         readings: &Readings,
         mut number: impl FnMut(Gate, SomeSeries) -> Option<u32>,
     ) -> Self {
-        let mut words = Words { words: Vec::new(), count: 0, by_day: Vec::new(), of_kind: Box::new([0; KINDS]) };
+        let mut words =
+            Words { words: Vec::new(), by_day: Vec::new(), tracks: Vec::new(), of_kind: Box::new([0; KINDS]) };
         let mut told = |index: usize, own: &Series, bit: SomeSeries| {
             let question = own.questions.start;
             let rule = &rules[question];
-            let looked_at: Vec<usize> = rule.lanes().iter().map(|lane| lanes[*lane].track).collect();
+            let all_lanes = rules[own.questions.clone()].iter().flat_map(Rule::lanes);
+            let looked_at: Vec<usize> = all_lanes.map(|lane| lanes[lane].track).collect();
             let by_spells = looked_at.iter().all(|track| tracks[*track].state.levels().is_empty());
-            let plain = rule.plain().filter(|_| own.questions.len() == 1 && by_spells)?;
+            if !by_spells {
+                return None;
+            }
             let in_doubt = Gate::in_doubt(looked_at, tracks);
             let mut doubts = UNKNOWN_END;
             if in_doubt.can_be_met(readings) {
                 doubts |= 1 << number(in_doubt, SomeSeries::NONE)?;
             }
-            let plain = plain.at_sight(|mask, how| match how {
-                Told::MustMeet => number(Gate::of_bits(mask, tracks)?, bit),
-                Told::CanMeet => number(Gate::of_bits(mask, tracks)?, SomeSeries::NONE),
-                Told::Counted => words.take(mask, tracks, readings).then_some(0),
-            })?;
-            Some(OfSeries { series: index, question, plain, doubts })
+            let how = if own.questions.len() == 1 {
+                let plain = rule.plain()?.at_sight(|mask, how| match how {
+                    Told::MustMeet => number(Gate::of_bits(mask, tracks)?, bit),
+                    Told::CanMeet => number(Gate::of_bits(mask, tracks)?, SomeSeries::NONE),
+                    Told::Counted => words.take(mask, tracks, readings).then_some(0),
+                })?;
+                How::Plain { question, plain }
+            } else {
+                let says = |track| words.says(track, readings);
+                How::Sliding(Sliding::of(&rules[own.questions.clone()], (lanes, tracks), says)?)
+            };
+            Some(OfSeries { series: index, how, doubts })
         };
         let mut of_series: Vec<Option<OfSeries>> = Vec::new();
         for (index, (own, bit)) in series.enumerate() {
@@ -108,24 +126,58 @@ impl AtSight {
         met: u64,
         open: SomeSeries,
         prepared: &Prepared<'_>,
-        cells: &mut Cells,
+        (scratch, cells): (&mut Stretches, &mut Cells),
     ) -> SomeSeries {
         let seen = Sight { met, spells, words: &self.words };
         open.numbers().fold(open, |left, number| {
-            let told = self.of_series.get(number).and_then(Option::as_ref).filter(|own| met & own.doubts == 0);
-            let is_told = told.is_some_and(|OfSeries { series, question, plain, .. }| {
-                let (series, rule) = (&prepared.series()[*series], &prepared.rules()[*question]);
-                let add = |spot, tally| cells.add(series, *question, spot, tally);
-                rule.tally_plainly(plain, &seen, somebody, prepared, add)
+            let own = self.of_series.get(number).and_then(Option::as_ref).filter(|own| met & own.doubts == 0);
+            let is_told = own.is_some_and(|OfSeries { series, how, .. }| {
+                let series = &prepared.series()[*series];
+                match how {
+                    How::Plain { question, plain } => {
+                        let add = |spot, tally| cells.add(series, *question, spot, tally);
+                        prepared.rules()[*question].tally_plainly(plain, &seen, somebody, prepared, add)
+                    }
+                    How::Sliding(sliding) => {
+                        let of_kind = &self.words.of_kind;
+                        sliding.tally_at_sight((somebody, spells), of_kind, (prepared, series), (scratch, cells))
+                    }
+                }
             });
             if is_told { left.without(SomeSeries::nth(number)) } else { left }
         })
     }
 }
 
+impl AtSight {
+    /// The sliding tests of a series, by its bit.
+    #[inline]
+    pub(super) fn sliding(&self, series: SomeSeries) -> Option<&Sliding> {
+        match self.of_series.get(series.number()?)? {
+            Some(OfSeries { how: How::Sliding(sliding), .. }) => Some(sliding),
+            _ => None,
+        }
+    }
+}
+
 impl Words {
-    /// How many there are at most: a bit each in what a kind of spell sets.
-    const MOST: u32 = u64::BITS;
+    /// How many tracks there can be: a bit each in what a kind of spell says.
+    const MOST: usize = u64::BITS as usize;
+
+    /// The bit by which kinds of spells say that they are in the state of a track, if there was room.
+    fn says(&mut self, track: usize, readings: &Readings) -> Option<u32> {
+        let known = (0..).zip(&self.tracks).find(|(_, own)| **own == track);
+        if let Some((bit, _)) = known {
+            return Some(bit);
+        }
+        let bit = u32::try_from(self.tracks.len()).ok().filter(|_| self.tracks.len() < Words::MOST)?;
+        self.tracks.push(track);
+        for (of_kind, said) in self.of_kind.iter_mut().zip(readings.by_kind()) {
+            let is_in = said.iter().any(|said| said.track as usize == track && said.reading == Reading::In);
+            *of_kind |= u64::from(is_in) << bit;
+        }
+        Some(bit)
+    }
 
     /// Takes the words of the bits of a mask. Whether there was room is told.
     fn take(&mut self, mask: &Mask, tracks: &[Lane<'_>], readings: &Readings) -> bool {
@@ -136,11 +188,7 @@ impl Words {
             if self.words[index].is_some() {
                 return true;
             }
-            let says = self.count;
-            if says == Words::MOST {
-                return false;
-            }
-            self.count += 1;
+            let Some(says) = self.says(track.track, readings) else { return false };
             let first = word * 64 - track.at;
             let units = (0..).zip(first..track.units.min(first + 64));
             let by_day = ByDay::of(units.map(|(bit, unit)| (bit, track.days_of(&(unit..unit + 1)))));
@@ -149,10 +197,6 @@ impl Words {
                 self.by_day.push(by_day);
                 self.by_day.len() - 1
             });
-            for (of_kind, said) in self.of_kind.iter_mut().zip(readings.by_kind()) {
-                let sets = said.iter().any(|said| said.track as usize == track.track && said.reading == Reading::In);
-                *of_kind |= u64::from(sets) << says;
-            }
             self.words[index] = Some(Word { by_day, says });
             true
         })

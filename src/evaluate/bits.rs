@@ -312,6 +312,21 @@ impl Bits {
         (certain, possible)
     }
 
+    /// The units of a track that are certainly in the state, stretch by stretch.
+    pub(super) fn stretches(&self, track: &Lane<'_>, into: &mut Vec<Units>) {
+        into.clear();
+        let extent = &self.extents[track.track];
+        let mut at = extent.start;
+        while at < extent.end {
+            let from = self.goes_on(track, at, Alike::Outside);
+            let to = self.goes_on(track, from, Alike::Inside);
+            if from < to {
+                into.push(from - track.at..to - track.at);
+            }
+            at = to.max(from + 1);
+        }
+    }
+
     /// Up to which bit, excluded, a track goes on alike from one on.
     #[inline]
     pub(super) fn goes_on(&self, track: &Lane<'_>, from: u32, alike: Alike) -> u32 {

@@ -8,7 +8,7 @@ use super::fill::{Lanes, TracksOf};
 use super::finding::{Answer, Finding};
 use super::prepared::Prepared;
 use super::request::QuestionId;
-use super::rule::Case;
+use super::rule::{Case, Stretches};
 use super::runs::Reached;
 use super::some_series::SomeSeries;
 use crate::history::Spell;
@@ -42,6 +42,8 @@ pub struct Evaluator<'p, 'a> {
     fed: Fed,
     /// How far its runs of days were added.
     reached: Reached,
+    /// Scratch memory of series that slide.
+    stretches: Stretches,
 }
 
 /// The series of which some questions can count something of the person at hand.
@@ -87,6 +89,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
             bits: prepared.bits(),
             fed: Fed::of(prepared.series().len()),
             reached: prepared.by_runs().reached(),
+            stretches: Stretches::default(),
         }
     }
 
@@ -127,13 +130,13 @@ impl<'p, 'a> Evaluator<'p, 'a> {
     /// Adds what they find at sight of the spells of somebody; those that do not are returned.
     #[inline(always)]
     pub(super) fn tally_at_sight(
-        &self,
+        &mut self,
         of: (&impl Somebody, &[Spell]),
         met: u64,
         open: SomeSeries,
         cells: &mut Cells,
     ) -> SomeSeries {
-        self.prepared.at_sight().tally(of, met, open, self.prepared, cells)
+        self.prepared.at_sight().tally(of, met, open, self.prepared, (&mut self.stretches, cells))
     }
 
     /// Adds what the questions of some series find in the bits of a person.
@@ -146,7 +149,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         let case = Case { prepared, bits: &self.bits, person };
         for (bit, series) in prepared.decided_anyway() {
             if bit.meets(open) {
-                prepared.series()[*series as usize].tally_all(prepared.sliding(*series), case, cells);
+                prepared.series()[*series as usize].tally_all(*bit, case, (&mut self.stretches, cells));
             }
         }
         if !prepared.fed().meets(open) {
@@ -162,8 +165,8 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         }
         for series in &self.fed.series {
             let index = *series as usize;
-            let questions = self.fed.questions[index].clone();
-            prepared.series()[index].tally(questions, prepared.sliding(*series), case, cells);
+            let (bit, questions) = (prepared.gates().bit(*series), self.fed.questions[index].clone());
+            prepared.series()[index].tally(bit, questions, case, (&mut self.stretches, cells));
         }
     }
 

@@ -10,7 +10,7 @@ use super::lane::Lane;
 use super::lanes::{Lanes, OnTracks};
 use super::readings::Readings;
 use super::request::{Question, QuestionId};
-use super::rule::{Rule, Sliding, unions_of_all};
+use super::rule::{Rule, unions_of_all};
 use super::runs::ByRuns;
 use super::series::{Feed, Series};
 use super::some_series::SomeSeries;
@@ -30,8 +30,6 @@ pub struct Prepared<'a> {
     rules: Vec<Rule<'a>>,
     /// Questions of one measure that follow one another in time.
     series: Vec<Series>,
-    /// Of every series of more than one question the tests that slide, if that is all there is to decide.
-    sliding: Vec<Option<Sliding>>,
     lanes_of_rules: Vec<Vec<usize>>,
     lanes: Vec<Lane<'a>>,
     tracks: Vec<Lane<'a>>,
@@ -79,7 +77,6 @@ impl<'a> Prepared<'a> {
                 decided_anyway.push(index);
             }
         }
-        let sliding = series.iter().map(|own| Sliding::of(&rules[own.questions.clone()], &lanes)).collect();
         let by_runs = ByRuns::among(&series, &rules, &lanes, &tracks);
         let (gates, at_sight) = Gates::of(&series, &rules, (&lanes, &tracks), &readings, &by_runs);
         let decided_anyway: Vec<_> = decided_anyway.into_iter().map(|index| (gates.bit(index), index)).collect();
@@ -90,7 +87,6 @@ impl<'a> Prepared<'a> {
             lanes_of_rules: rules.iter().map(Rule::lanes).collect(),
             rules,
             series,
-            sliding,
             lanes,
             tracks,
             of_courses,
@@ -233,12 +229,6 @@ impl<'a> Prepared<'a> {
     #[inline]
     pub(super) fn unions_of(&self, lived: Option<Municipality>) -> &[usize] {
         &self.unions[lived.map_or(UNKNOWN, Municipality::index)]
-    }
-
-    /// The tests of a series that slide.
-    #[inline]
-    pub(super) fn sliding(&self, series: u32) -> Option<&Sliding> {
-        self.sliding[series as usize].as_ref()
     }
 
     /// The series of a question.

@@ -6,7 +6,8 @@ use core::ops::Range;
 use super::cells::{Cells, CellsOf, UNIONS, UNKNOWN, WITH_UNIONS};
 use super::lane::{Lane, Units};
 use super::request::Question;
-use super::rule::{Case, Need, Rule, Sliding, Spot};
+use super::rule::{Case, Need, Rule, Spot, Stretches};
+use super::some_series::SomeSeries;
 use crate::measure::Adds;
 use crate::place::Municipality;
 use crate::quantity::Tally;
@@ -108,26 +109,26 @@ impl Series {
 
     /// Adds what all of its questions find about a person.
     #[inline]
-    pub(super) fn tally_all(&self, sliding: Option<&Sliding>, case: Case<'_, '_>, cells: &mut Cells) {
+    pub(super) fn tally_all(&self, bit: SomeSeries, case: Case<'_, '_>, to: (&mut Stretches, &mut Cells)) {
         let question = self.questions.start;
         if self.questions.len() == 1 {
-            case.prepared.rules()[question].tally(case, |spot, tally| cells.add(self, question, spot, tally));
+            case.prepared.rules()[question].tally(case, |spot, tally| to.1.add(self, question, spot, tally));
         } else {
-            self.tally(self.questions.clone(), sliding, case, cells);
+            self.tally(bit, self.questions.clone(), case, to);
         }
     }
 
-    /// Adds what some of its questions find about a person.
+    /// Adds what some of its questions find about a person, outside of which nothing is found.
     #[inline]
     pub(super) fn tally(
         &self,
+        bit: SomeSeries,
         questions: Range<usize>,
-        sliding: Option<&Sliding>,
         case: Case<'_, '_>,
-        cells: &mut Cells,
+        (scratch, cells): (&mut Stretches, &mut Cells),
     ) {
-        match sliding {
-            Some(sliding) if case.bits.in_no_doubt() && sliding.tally(questions.clone(), self, case, cells) => {}
+        match case.prepared.at_sight().sliding(bit) {
+            Some(sliding) if case.bits.in_no_doubt() && sliding.tally_bits(case, self, (scratch, cells)) => {}
             _ => self.tally_one_by_one(questions, case, cells),
         }
     }

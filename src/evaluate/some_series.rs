@@ -27,8 +27,10 @@ impl SomeSeries {
     }
 
     /// The number of the bit of a series that has one for itself.
-    pub(super) fn number(self) -> Option<usize> {
-        (0..SomeSeries::OWN).find(|nth| SomeSeries::nth(*nth) == self)
+    #[inline]
+    pub(super) const fn number(self) -> Option<usize> {
+        let number = self.0.trailing_zeros() as usize;
+        if self.0.is_power_of_two() && number < SomeSeries::OWN { Some(number) } else { None }
     }
 
     /// The numbers of those that have a bit each for themselves.

@@ -9,9 +9,9 @@ use super::lists::short;
 #[derive(Clone, Debug)]
 pub(super) struct Order {
     persons: usize,
-    /// Who has spells, a bit each.
+    /// Who has spells, a bit each; nothing where all have.
     with_spells: Vec<u64>,
-    /// How many have who come before each sixty-four persons.
+    /// How many have who come before each sixty-four persons; nothing where all have.
     before: Vec<u32>,
     /// How many have.
     count: usize,
@@ -38,7 +38,15 @@ impl Order {
         self.count += usize::from(has_spells);
     }
 
-    /// Whether a person has spells, and how many have who come before; after the last all do.
+    /// The same once all have been taken, without what is of no use.
+    pub(super) fn complete(mut self) -> Self {
+        if self.count == self.persons {
+            (self.with_spells, self.before) = (Vec::new(), Vec::new());
+        }
+        self
+    }
+
+    /// Whether a person has spells, and how many have who come before.
     #[inline]
     fn rank(&self, person: usize) -> (bool, usize) {
         match (self.with_spells.get(person / 64), self.before.get(person / 64)) {
@@ -47,7 +55,7 @@ impl Order {
                 let earlier = word & !(u64::MAX << nth);
                 (word >> nth & 1 > 0, *before as usize + earlier.count_ones() as usize)
             }
-            _ => (false, self.count),
+            _ => (person < self.count, person.min(self.count)),
         }
     }
 
@@ -100,10 +108,13 @@ mod tests {
 
     #[test]
     fn those_with_spells_stand_first_and_all_in_their_order() {
-        for persons in [0, 1, 63, 64, 65, 130] {
-            let has_any = |person: usize| person % 3 == 1 || person % 64 == 63;
+        for (persons, all_have) in
+            [0, 1, 63, 64, 65, 128, 130].into_iter().flat_map(|count| [(count, false), (count, true)])
+        {
+            let has_any = |person: usize| all_have || person % 3 == 1 || person % 64 == 63;
             let mut order = Order::with_capacity(persons);
             (0..persons).for_each(|person| order.push(has_any(person)));
+            let order = order.complete();
             let mut arranged: Vec<usize> = (0..persons).collect();
             order.arrange(&mut arranged);
             let (with, without): (Vec<_>, Vec<_>) = (0..persons).partition(|person| has_any(*person));

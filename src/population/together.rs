@@ -142,6 +142,6 @@ impl<K: Key> Together<'_, K> {
         }
         spells.truncate(kept);
         spells.shrink_to_fit();
-        (order, starts, spells, notes)
+        (order.complete(), starts, spells, notes)
     }
 }

@@ -22,7 +22,7 @@ pub(super) use persons::Persons;
 pub(super) use places::unions_of_all;
 use places::{each_part, each_place, residence_on};
 pub(super) use plain::{Plain, Seen, Told};
-pub(super) use sliding::Sliding;
+pub(super) use sliding::{Sliding, Stretches};
 pub(super) use spells::{Joined, Spells};
 pub(super) use test::PreparedTest;
 use units::Units;

@@ -1,22 +1,22 @@
-//! A series of persons who meet tests of their time, slid over a person of whom nothing is in doubt.
+//! A series of persons who meet tests of their time, slid over somebody of whom no spell leaves anything in doubt.
 //!
-//! A test is asked for one question. From the bits that it counted follows for how many of the next the answer is sure to be the
-//! same: what enters a stretch and what leaves it can change the count by no more than so much.
+//! The spells, or the bits that were set, tell the stretches of units that each test counts. What a question looks at begins and ends
+//! no earlier than what an earlier one does, so that the stretches are passed once, whatever lies between.
 
 use core::ops::Range;
 
-use super::outlook::lives_to;
 use super::test::PreparedTest;
 use super::{Case, Persons, Rule, Spot};
 use crate::calendar::Day;
-use crate::evaluate::bits::Alike;
 use crate::evaluate::cells::Cells;
 use crate::evaluate::finding::Required;
-use crate::evaluate::lane::Lane;
-use crate::evaluate::mask::Mask;
+use crate::evaluate::lane::{Lane, Stretch, Units};
+use crate::evaluate::prepared::Prepared;
 use crate::evaluate::series::Series;
+use crate::history::{KINDS, Spell};
 use crate::measure::Attribution;
-use crate::person::Lived;
+use crate::person::{Lived, Somebody};
+use crate::place::Municipality;
 use crate::quantity::Tally;
 
 /// Tests that slide, of every question of a series.
@@ -26,118 +26,299 @@ pub(in crate::evaluate) struct Sliding {
     on: Vec<(Day, Option<(Day, Day)>)>,
     looked_at: Slides,
     counted: Vec<Slides>,
+    /// Of every unit that is looked at the first question whose units do not end before it, and the first whose begin after it.
+    questions: Vec<(usize, usize)>,
 }
 
-/// A test of at least so many units, with the bits of each question, from and to: none begins or ends before those of an earlier
-/// one.
-#[derive(Clone, Debug)]
+/// A test of at least so many units of a track, with those of each question: none begins or ends before those of an earlier one.
+#[derive(Clone, Debug, Default)]
 struct Slides {
     track: usize,
+    /// The bit by which a kind of spell says that it is in the state.
+    says: u32,
     least: u32,
-    bits: Vec<(u32, u32)>,
+    units: Vec<Units>,
+    /// Whether every question has as many units.
+    is_steady: bool,
+    /// Of every unit of the track the first question whose units end after it.
+    ending_after: Vec<usize>,
+}
+
+/// Scratch memory: the stretches of those who are looked at, and of each test.
+#[derive(Clone, Debug, Default)]
+pub(in crate::evaluate) struct Stretches {
+    looked_at: Vec<Units>,
+    counted: Vec<Counting>,
+}
+
+/// The units of a test, stretch by stretch, passed by two edges: where a question begins, and where it ends.
+#[derive(Clone, Debug, Default)]
+struct Counting {
+    stretches: Vec<Units>,
+    begin: Edge,
+    end: Edge,
+}
+
+/// An edge that moves over stretches: the stretch at hand, and how many units those before it have.
+#[derive(Clone, Copy, Debug, Default)]
+struct Edge {
+    stretch: usize,
+    before: u32,
 }
 
 impl Sliding {
-    /// The tests of the rules of a series; `None` where there is more to decide, or where a test does not slide.
-    pub(in crate::evaluate) fn of<'a>(rules: &[Rule<'a>], lanes: &[Lane<'a>]) -> Option<Self> {
+    /// The tests of the rules of a series, each with the bit by which kinds of spells speak of its track; `None` where there is more
+    /// to decide, or where a test does not slide.
+    pub(in crate::evaluate) fn of<'a>(
+        rules: &[Rule<'a>],
+        (lanes, tracks): (&[Lane<'a>], &[Lane<'a>]),
+        mut says: impl FnMut(usize) -> Option<u32>,
+    ) -> Option<Self> {
         let of_persons = rules.iter().map(|rule| if let Rule::Persons(persons) = rule { Some(persons) } else { None });
         let rules: Vec<&Persons<'a>> = of_persons.collect::<Option<_>>()?;
-        let first = rules.first().filter(|_| rules.len() > 1)?;
+        let first = rules.first()?;
         let is_plain = first.group.is_plain() && first.group.asks_for_age_only();
-        if first.attribution != Attribution::ResidenceOnLastDay || !is_plain {
+        if first.attribution != Attribution::ResidenceOnLastDay || !is_plain || !first.looked_at.needs_units() {
             return None;
         }
         let on = rules.iter().map(|rule| (rule.on, rule.group.births_asked_for())).collect();
-        let looked_at = Slides::of(rules.iter().map(|rule| Some(&rule.looked_at)), lanes)?;
-        let nth = |index| Slides::of(rules.iter().map(move |rule| rule.counted.get(index)), lanes);
-        let counted = (0..first.counted.len()).map(nth).collect::<Option<_>>()?;
-        Some(Sliding { on, looked_at, counted })
+        let mut slides = |tests: &mut dyn Iterator<Item = Option<&PreparedTest<'a>>>| {
+            let slides = Slides::of(tests, (lanes, tracks))?;
+            let is_steady = slides.units.iter().all(|units| units.len() == slides.units[0].len());
+            let after = |unit: u32| slides.units.partition_point(|units| units.end <= unit);
+            let ending_after = (0..=tracks[slides.track].units).map(|unit| after(unit)).collect();
+            Some(Slides { says: says(slides.track)?, is_steady, ending_after: ending_after, ..slides })
+        };
+        let looked_at = slides(&mut rules.iter().map(|rule| Some(&rule.looked_at)))?;
+        let mut nth = |index| slides(&mut rules.iter().map(move |rule| rule.counted.get(index)));
+        let counted = (0..first.counted.len()).map(&mut nth).collect::<Option<_>>()?;
+        let question = |unit: u32| {
+            let from = looked_at.units.partition_point(|units| units.end <= unit);
+            (from, looked_at.units.partition_point(|units| units.start <= unit).max(from))
+        };
+        let questions = (0..tracks[looked_at.track].units).map(question).collect();
+        Some(Sliding { on, looked_at, counted, questions })
     }
 
-    /// Adds what some questions of the series find about a person of whom no bit is in doubt; `false` where the birth is not
-    /// known, so that nothing is added.
-    pub(in crate::evaluate) fn tally(
+    /// Adds what the questions of the series find about somebody at the sight of the spells; `false` where it cannot be told so.
+    #[inline(never)] // so that what is told of one question stays short
+    pub(in crate::evaluate) fn tally_at_sight(
         &self,
-        questions: Range<usize>,
-        series: &Series,
-        case: Case<'_, '_>,
-        cells: &mut Cells,
+        (somebody, spells): (&impl Somebody, &[Spell]),
+        of_kind: &[u64; KINDS],
+        (prepared, series): (&Prepared<'_>, &Series),
+        to: (&mut Stretches, &mut Cells),
     ) -> bool {
-        let (person, before) = (case.person, series.questions.start);
-        let (mut question, end) = (questions.start - before, questions.end - before);
-        let (Some((first, births)), Some((last, _))) = (self.on.get(question), self.on[..end].last()) else {
-            return true;
+        let as_of = somebody.as_of();
+        let stretches = |slides: &Slides, into: &mut Vec<Units>| {
+            slides.stretches(spells, of_kind, prepared.track(slides.track), as_of, into);
         };
-        if births.is_some() && person.attributes.born.is_none() {
+        self.tally(somebody, stretches, series, to)
+    }
+
+    /// The same of the bits of a person, of which none is in doubt.
+    pub(in crate::evaluate) fn tally_bits(
+        &self,
+        case: Case<'_, '_>,
+        series: &Series,
+        to: (&mut Stretches, &mut Cells),
+    ) -> bool {
+        let stretches =
+            |slides: &Slides, into: &mut Vec<Units>| case.bits.stretches(case.prepared.track(slides.track), into);
+        self.tally(case.person, stretches, series, to)
+    }
+
+    /// Adds what the questions of the series find about somebody, of whom stretches of tracks are told; `false` where the birth is not
+    /// known, so that nothing is added.
+    #[inline(always)]
+    fn tally(
+        &self,
+        somebody: &impl Somebody,
+        stretches: impl Fn(&Slides, &mut Vec<Units>),
+        series: &Series,
+        (scratch, cells): (&mut Stretches, &mut Cells),
+    ) -> bool {
+        let ([(first, births), ..], [.., (last, _)]) = (&*self.on, &*self.on) else { return true };
+        if births.is_some() && somebody.born().is_none() {
             return false;
         }
-        let born = person.attributes.born.unwrap_or(Day::MIN); // where no age is asked for
-        let home = person.residences.over(first.days_since_1970(), last.days_since_1970());
-        while question < end {
-            let (is_looked_at, mut until) = self.looked_at.ask(case, question..end);
-            let (on, births) = self.on[question];
-            let of_age = |births: Option<(Day, Day)>| births.is_none_or(|(from, to)| from <= born && born <= to);
-            if !is_looked_at || !of_age(births) {
-                question = if is_looked_at { question + 1 } else { until };
-                continue;
-            }
-            let (municipality, stays) = match home {
-                Lived::In(municipality) => (municipality, *last),
-                Lived::InSeveral => lives_to(person, on),
-            };
-            let mut met = true;
-            for test in &self.counted {
-                let (holds, same) = test.ask(case, question..until);
-                (met, until) = (met && holds, same);
-            }
-            if births.is_some() || stays < *last {
-                let same =
-                    self.on[question + 1..until].iter().take_while(|(on, births)| *on <= stays && of_age(*births));
-                until = question + 1 + same.count();
-            }
-            let tally = Tally::of(met.into(), 1);
-            cells.add_again(series, before + question..before + until, Spot::In(municipality), tally);
-            question = until;
+        let born = somebody.born().unwrap_or(Day::MIN); // where no age is asked for
+        stretches(&self.looked_at, &mut scratch.looked_at);
+        if scratch.looked_at.is_empty() {
+            return true;
         }
+        scratch.counted.resize_with(self.counted.len(), Counting::default);
+        for (slides, counting) in self.counted.iter().zip(&mut scratch.counted) {
+            stretches(slides, &mut counting.stretches);
+            (counting.begin, counting.end) = (Edge::default(), Edge::default());
+        }
+        let home = somebody.lived_over(first.days_since_1970(), last.days_since_1970());
+        let mut alike = Alike { questions: 0..0, found: (None, false) };
+        let mut looked_at = Counting { stretches: core::mem::take(&mut scratch.looked_at), ..Counting::default() };
+        let mut next = 0;
+        for nth in 0..looked_at.stretches.len() {
+            let stretch = &looked_at.stretches[nth];
+            let from = self.questions[stretch.start as usize].0.max(next);
+            let to = self.questions[stretch.end as usize - 1].1;
+            let mut question = from;
+            while question < to {
+                let (on, births) = self.on[question];
+                let is_looked_at = self.looked_at.least == 1
+                    || self.looked_at.least <= looked_at.count(&self.looked_at.units[question]);
+                if !is_looked_at || births.is_some_and(|(from, to)| born < from || to < born) {
+                    question += 1;
+                    continue;
+                }
+                let (met, mut until) = self.met(question, &mut scratch.counted);
+                let municipality = match home {
+                    Lived::In(municipality) => municipality,
+                    Lived::InSeveral => {
+                        until = question + 1;
+                        match somebody.lived_over(on.days_since_1970(), on.days_since_1970()) {
+                            Lived::In(municipality) => municipality,
+                            Lived::InSeveral => None, // not on one day
+                        }
+                    }
+                };
+                if births.is_some() || self.looked_at.least > 1 {
+                    until = question + 1;
+                }
+                let until = until.min(to);
+                if alike.questions.end == question && alike.found == (municipality, met) {
+                    alike.questions.end = until;
+                } else {
+                    alike.add(series, cells);
+                    alike = Alike { questions: question..until, found: (municipality, met) };
+                }
+                question = until;
+            }
+            next = next.max(to);
+        }
+        alike.add(series, cells);
+        scratch.looked_at = looked_at.stretches;
         true
     }
 }
 
+impl Sliding {
+    /// Whether all that is counted is met for a question, and up to which one, excluded, that is sure to stay so.
+    #[inline(always)]
+    fn met(&self, question: usize, counted: &mut [Counting]) -> (bool, usize) {
+        let (mut all_are, mut until) = (true, self.on.len());
+        for (slides, counting) in self.counted.iter().zip(counted) {
+            let (is_met, stays) = slides.met(question, counting);
+            until = match (all_are, is_met) {
+                (true, true) => until.min(stays),
+                (true, false) => stays,
+                (false, true) => until,
+                (false, false) => until.max(stays), // one that is not is enough
+            };
+            all_are &= is_met;
+        }
+        (all_are, until)
+    }
+}
+
+/// Questions one after another that find the same: where, and whether all that is counted is met.
+struct Alike {
+    questions: Range<usize>,
+    found: (Option<Municipality>, bool),
+}
+
+impl Alike {
+    fn add(&self, series: &Series, cells: &mut Cells) {
+        if !self.questions.is_empty() {
+            let (municipality, met) = self.found;
+            let (first, Range { start, end }) = (series.questions.start, self.questions.clone());
+            cells.add_again(series, first + start..first + end, Spot::In(municipality), Tally::of(met.into(), 1));
+        }
+    }
+}
+
+impl Counting {
+    /// How many of some units, which do not begin or end before those asked for earlier.
+    #[inline]
+    fn count(&mut self, units: &Units) -> u32 {
+        self.end.move_to(units.end, &self.stretches) - self.begin.move_to(units.start, &self.stretches)
+    }
+}
+
+impl Edge {
+    /// How many units of some stretches come before one.
+    #[inline]
+    fn move_to(&mut self, unit: u32, stretches: &[Units]) -> u32 {
+        while let Some(stretch) = stretches.get(self.stretch) {
+            if unit < stretch.end {
+                return self.before + unit.saturating_sub(stretch.start);
+            }
+            self.before += stretch.end - stretch.start;
+            self.stretch += 1;
+        }
+        self.before
+    }
+}
+
 impl Slides {
+    /// Whether it is met for a question, and up to which one, excluded, that is sure to stay so.
+    #[inline(always)]
+    fn met(&self, question: usize, counting: &mut Counting) -> (bool, usize) {
+        let units = &self.units[question];
+        let count = counting.count(units);
+        let is_met = self.least <= count;
+        if !self.is_steady {
+            return (is_met, question + 1);
+        }
+        // As many leave as enter: inside a stretch no more than those that leave are lost, nor more than those that enter won.
+        let stretch = counting.stretches.get(counting.end.stretch);
+        let is_inside = stretch.is_some_and(|stretch| stretch.start <= units.end);
+        let last = if is_met {
+            let full_to = stretch.filter(|_| is_inside).map_or(units.end, |stretch| stretch.end);
+            full_to + (count - self.least)
+        } else {
+            let empty_to = if is_inside { units.end } else { stretch.map_or(u32::MAX / 2, |stretch| stretch.start) };
+            empty_to + (self.least - count) - 1
+        };
+        let until = self.ending_after.get(last as usize).copied().unwrap_or(self.units.len());
+        (is_met, until.max(question + 1))
+    }
+
     /// A test of each question in turn; `None` where it is no number of units of one track that moves on.
-    fn of<'r, 'a: 'r>(tests: impl Iterator<Item = Option<&'r PreparedTest<'a>>>, lanes: &[Lane<'_>]) -> Option<Self> {
+    fn of<'r, 'a: 'r>(
+        tests: &mut dyn Iterator<Item = Option<&'r PreparedTest<'a>>>,
+        (lanes, tracks): (&[Lane<'_>], &[Lane<'_>]),
+    ) -> Option<Self> {
         let mut slides: Option<Slides> = None;
         for test in tests {
             let PreparedTest::Time { lane, units, required: Required::AtLeast(least), .. } = test? else { return None };
             let lane = &lanes[*lane];
-            let bits = lane.bits_of(units);
-            let own = slides.get_or_insert_with(|| Slides { track: lane.track, least: *least, bits: Vec::new() });
-            let moves_on = own.bits.last().is_none_or(|(from, to)| *from <= bits.start && *to <= bits.end);
+            let (bits, at) = (lane.bits_of(units), tracks[lane.track].at);
+            let units = bits.start - at..bits.end - at;
+            let own = slides.get_or_insert_with(|| Slides { track: lane.track, least: *least, ..Slides::default() });
+            let moves_on = own.units.last().is_none_or(|last| last.start <= units.start && last.end <= units.end);
             if !moves_on || (own.track, own.least) != (lane.track, *least) {
                 return None;
             }
-            own.bits.push((bits.start, bits.end));
+            own.units.push(units);
         }
         slides
     }
 
-    /// Whether a person meets it for the first of some questions, and up to which one the answer is sure to be the same.
+    /// The units that spells touch, stretch by stretch.
     #[inline]
-    fn ask(&self, case: Case<'_, '_>, questions: Range<usize>) -> (bool, usize) {
-        let bits = &self.bits[questions.clone()];
-        let Some(((from, to), next)) = bits.split_first() else { return (true, questions.end) };
-        let count = case.bits.certain_among(&Mask::of(&(*from..*to)));
-        let track = case.prepared.track(self.track);
-        let holds = self.least <= count;
-        let same = if holds {
-            // What leaves is in the state at most, and what enters is while it goes on.
-            let inside = case.bits.goes_on(track, *to, Alike::Inside);
-            let stays = |bits: &&(u32, u32)| self.least + (bits.0 - from) <= count + (bits.1.min(inside) - to);
-            next.iter().take_while(stays).count()
-        } else {
-            let outside = case.bits.goes_on(track, *to, Alike::Outside);
-            next.partition_point(|(_, to)| count + to.saturating_sub(outside) < self.least)
-        };
-        (holds, questions.start + 1 + same)
+    fn stretches(&self, spells: &[Spell], of_kind: &[u64; KINDS], track: &Lane<'_>, as_of: Day, into: &mut Vec<Units>) {
+        into.clear();
+        for spell in spells {
+            let (first, last) = spell.certain_numbers(as_of);
+            if of_kind[spell.kind().index()] >> self.says & 1 == 0 || last < first {
+                continue;
+            }
+            let units = track.touched(Stretch::of(first, last));
+            match into.last_mut() {
+                _ if units.is_empty() => {}
+                // They are in the order of their first days.
+                Some(earlier) if units.start <= earlier.end => earlier.end = earlier.end.max(units.end),
+                _ => into.push(units),
+            }
+        }
     }
 }

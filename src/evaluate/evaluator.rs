@@ -4,6 +4,7 @@ use core::ops::Range;
 
 use super::bits::Bits;
 use super::cells::Cells;
+use super::few::Few;
 use super::fill::{Lanes, TracksOf};
 use super::finding::{Answer, Finding};
 use super::prepared::Prepared;
@@ -13,7 +14,7 @@ use super::runs::Reached;
 use super::some_series::SomeSeries;
 use crate::history::Spell;
 use crate::person::{Person, Somebody};
-use crate::population::{Part, Seat};
+use crate::population::{Neighbours, Part};
 
 /// Finds, person by person, what a prepared request asks, without allocation.
 ///
@@ -42,6 +43,8 @@ pub struct Evaluator<'p, 'a> {
     fed: Fed,
     /// How far its runs of days were added.
     reached: Reached,
+    /// Scratch memory of spells that are added, by their numbers among some, each with that of the person.
+    touching: Few<(u32, u32)>,
     /// Scratch memory of series that slide.
     stretches: Stretches,
 }
@@ -89,6 +92,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
             bits: prepared.bits(),
             fed: Fed::of(prepared.series().len()),
             reached: prepared.by_runs().reached(),
+            touching: Few::none((0, 0)),
             stretches: Stretches::default(),
         }
     }
@@ -99,17 +103,13 @@ impl<'p, 'a> Evaluator<'p, 'a> {
 
     /// Adds the days of a person of whom nothing is in doubt to the series that are added by runs.
     #[inline(never)] // so that a glance at others stays short
-    pub(super) fn add_runs(&mut self, person: &Person<'_>, cells: &mut Cells) {
-        self.prepared.by_runs().add(person.history.spells(), person, &mut self.reached, cells);
+    pub(super) fn add_runs(&mut self, (somebody, spells): (&impl Somebody, &[Spell]), cells: &mut Cells) {
+        self.prepared.by_runs().add(spells, somebody, &mut self.reached, cells);
     }
 
     /// Adds the days of some persons of a part of whom nothing is in doubt.
-    #[inline(never)] // so that a glance at others stays short
-    pub(super) fn add_runs_of(&mut self, part: &Part<'_>, persons: &[Seat], cells: &mut Cells) {
-        for person in persons {
-            let person = part.in_seat(*person);
-            self.prepared.by_runs().add(person.spells(), &person, &mut self.reached, cells);
-        }
+    pub(super) fn add_runs_of(&mut self, part: &Part<'_>, neighbours: &Neighbours<'_>, cells: &mut Cells) {
+        self.prepared.by_runs().add_all(part, neighbours, (&mut self.touching, &mut self.reached), cells);
     }
 
     /// Adds what every question finds about a person in data that leave out some of the days looked at: what happened on those may

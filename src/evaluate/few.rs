@@ -28,6 +28,14 @@ impl<T: Copy> Few<T> {
         self.length = length;
     }
 
+    /// Takes one if it is to be kept. Whether there is room for another is told.
+    #[inline(always)]
+    pub(super) fn push(&mut self, one: T, is_kept: bool) -> bool {
+        self.of[self.length % MOST] = one;
+        self.length += usize::from(is_kept);
+        self.length < MOST
+    }
+
     /// Whether there is room for so many.
     #[inline]
     pub(super) const fn has_room_for(&self, more: usize) -> bool {

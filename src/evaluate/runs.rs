@@ -5,6 +5,7 @@
 //! between them: as one that goes on from the first period to its last day, less one to the day before its first.
 
 use super::cells::{Cells, CellsOf, place_of};
+use super::few::Few;
 use super::lane::Lane;
 use super::readings::Readings;
 use super::rule::Rule;
@@ -13,6 +14,7 @@ use crate::calendar::{Day, DayRange};
 use crate::history::{KINDS, Spell};
 use crate::person::{Lived, Residences, Somebody};
 use crate::place::Municipality;
+use crate::population::{Neighbours, Part};
 
 /// The series that are added by runs, and the states whose runs they add.
 #[derive(Clone, Debug)]
@@ -23,6 +25,8 @@ pub(super) struct ByRuns {
     of_kind: Box<[OfKind; KINDS]>,
     /// Series of the same periods share them.
     periods: Vec<Periods>,
+    /// The first day of any, and the last.
+    days: (i32, i32),
     /// Of every series whether it is one of them.
     series: Vec<bool>,
 }
@@ -91,7 +95,10 @@ impl ByRuns {
             });
             *of_kind = OfKind { from: short(from), to: short(from + own.len()) };
         }
-        ByRuns { states, added, of_kind, periods: all_periods, series }
+        let first = all_periods.iter().map(|periods| periods.before + 1).min();
+        let last = all_periods.iter().map(|periods| periods.last).max();
+        let days = first.zip(last).unwrap_or((i32::MAX, i32::MIN));
+        ByRuns { states, added, of_kind, periods: all_periods, days, series }
     }
 
     /// Whether a series is one of them.
@@ -114,48 +121,67 @@ impl ByRuns {
         Reached { person: 0, states: vec![(0, i32::MIN); self.states.len()] }
     }
 
-    /// Adds the days of a person of whom nothing is in doubt: of every spell those that no earlier one has reached.
-    #[inline(always)]
-    pub(super) fn add(&self, spells: &[Spell], somebody: &impl Somebody, reached: &mut Reached, cells: &mut Cells) {
-        if let [spell] = spells {
-            self.add_spell(*spell, somebody, |_, first, _| first, cells);
-            return;
-        }
-        reached.of_another();
-        for spell in spells {
-            self.add_spell(*spell, somebody, |state, first, last| reached.beyond(state, first, last), cells);
-        }
-    }
-
-    /// Adds the days of a spell, of each state from the first that is new.
-    #[inline(always)]
-    fn add_spell(
+    /// Adds the days of some persons of whom nothing is in doubt. The spells that touch a period are gathered first, whosoever they are,
+    /// so that the processor need not guess which.
+    #[inline(never)] // so that nothing else takes its registers
+    pub(super) fn add_all(
         &self,
-        spell: Spell,
-        somebody: &impl Somebody,
-        mut new_from: impl FnMut(u32, i32, i32) -> i32,
+        part: &Part<'_>,
+        neighbours: &Neighbours<'_>,
+        (touching, reached): (&mut Few<(u32, u32)>, &mut Reached),
         cells: &mut Cells,
     ) {
-        let OfKind { from, to } = self.of_kind[spell.kind().index()];
-        let (first, last) = (spell.first().days_since_1970(), spell.last_number());
-        for added in self.added.get(from as usize..to as usize).unwrap_or_default() {
-            let periods = &self.periods[added.periods as usize];
-            let (first, last) = periods.clip((first, last));
-            if first <= last {
-                let first = new_from(added.state, first, last);
-                if first <= last {
-                    add_run(periods, added.cells, (first, last), somebody, cells);
+        let (begins, ends) = self.days;
+        reached.of_another();
+        let first = reached.person;
+        let mut add = |touching: &[(u32, u32)]| {
+            for (spell, nth) in touching {
+                reached.person = first + u64::from(*nth);
+                let person = part.nth(neighbours, *nth);
+                if let Some(spell) = neighbours.spell(*spell) {
+                    self.add_spell(*spell, &person, reached, cells);
                 }
             }
+        };
+        let mut nth = 0;
+        for (index, (spell, is_last)) in (0..).zip(neighbours.spells()) {
+            let touches = (spell.first().days_since_1970() <= ends) & (begins <= spell.last_number());
+            if !touching.push((index, nth), touches) {
+                add(touching.take());
+            }
+            nth += u32::from(is_last);
+        }
+        add(touching.take());
+        reached.person = first + u64::from(nth);
+    }
+
+    /// Adds the days of a person of whom nothing is in doubt: of every spell those that no earlier one has reached.
+    pub(super) fn add(&self, spells: &[Spell], somebody: &impl Somebody, reached: &mut Reached, cells: &mut Cells) {
+        reached.of_another();
+        for spell in spells {
+            self.add_spell(*spell, somebody, reached, cells);
         }
     }
-}
 
-#[inline(always)]
-fn add_run(periods: &Periods, own: CellsOf, (first, last): (i32, i32), somebody: &impl Somebody, cells: &mut Cells) {
-    match somebody.lived_over(first, last) {
-        Lived::In(municipality) => periods.add((first, last), municipality, own, cells),
-        Lived::InSeveral => add_parts(periods, own, (first, last), somebody.residences(), cells),
+    /// Adds the days of a spell, of each state those that are new.
+    #[inline(always)]
+    fn add_spell(&self, spell: Spell, somebody: &impl Somebody, reached: &mut Reached, cells: &mut Cells) {
+        let OfKind { from, to } = self.of_kind[spell.kind().index()];
+        for added in self.added.get(from as usize..to as usize).unwrap_or_default() {
+            let periods = &self.periods[added.periods as usize];
+            let (first, last) = periods.clip(spell.first().days_since_1970(), spell.last_number());
+            if first > last {
+                continue;
+            }
+            let first = reached.beyond(added.state, first, last);
+            if first > last {
+                continue;
+            }
+            match somebody.lived_over(first, last) {
+                Lived::In(municipality) => periods.add((first, last), municipality, added.cells, cells),
+                Lived::InSeveral => add_parts(periods, added.cells, (first, last), somebody.residences(), cells),
+            }
+        }
     }
 }
 
@@ -210,9 +236,9 @@ impl Periods {
         Some(Periods { before, last, up_to })
     }
 
-    /// The days of a run from the first period to the last; none where the last comes before the first.
-    #[inline]
-    fn clip(&self, (first, last): (i32, i32)) -> (i32, i32) {
+    /// The days from one to another that lie between the first period and the last; none where the one comes after the other.
+    #[inline(always)]
+    fn clip(&self, first: i32, last: i32) -> (i32, i32) {
         (first.max(self.before + 1), last.min(self.last))
     }
 
@@ -241,15 +267,11 @@ impl Reached {
     }
 
     /// Takes days in a state, which do not begin before those taken earlier; gives the first that is new.
-    #[inline]
+    #[inline(always)]
     fn beyond(&mut self, state: u32, first: i32, last: i32) -> i32 {
         let (person, reached) = &mut self.states[state as usize];
-        if *person == self.person {
-            let first = first.max(*reached + 1);
-            *reached = last.max(*reached);
-            return first;
-        }
-        (*person, *reached) = (self.person, last);
-        first
+        let earlier = if *person == self.person { *reached } else { i32::MIN };
+        (*person, *reached) = (self.person, last.max(earlier));
+        first.max(earlier.saturating_add(1))
     }
 }

@@ -2,7 +2,6 @@
 
 use super::cells::{Cells, UNIONS, UNKNOWN};
 use super::evaluator::Evaluator;
-use super::few::Few;
 use super::finding::{Answer, Subject};
 use super::prepared::Prepared;
 use super::request::QuestionId;
@@ -14,7 +13,7 @@ use crate::company::Company;
 use crate::measure::{Adds, Scoring};
 use crate::person::Person;
 use crate::place::{Area, Municipality, Place};
-use crate::population::{MOST_NEIGHBOURS, Part, Seat, UNKNOWN_DAY};
+use crate::population::{MOST_NEIGHBOURS, Part, UNKNOWN_DAY};
 use crate::quantity::Tally;
 
 /// Tallies by question and municipality, with those of unknown residence, be it persons or
@@ -83,7 +82,7 @@ impl<'p, 'a> Table<'p, 'a> {
             let born = person.attributes.born.map_or(UNKNOWN_DAY, Day::days_since_1970);
             let open = gates.of_age(gates.open(met), born);
             if open.meets(SomeSeries::CERTAIN_RUNS) {
-                self.evaluator.add_runs(person, &mut self.cells);
+                self.evaluator.add_runs((person, person.history.spells()), &mut self.cells);
             }
             let open = open.without(SomeSeries::CERTAIN_RUNS);
             if open != SomeSeries::NONE {
@@ -114,25 +113,25 @@ impl<'p, 'a> Table<'p, 'a> {
         let gates = prepared.gates();
         let glance = gates.glance();
         let mut some = SomePersons::of(part, gates);
-        let mut run = Few::none(Seat::default());
         let mut met = [0; MOST_NEIGHBOURS];
         part.each_few(|neighbours| {
             let any = glance.met_by_each(neighbours, &mut met);
             let with_spells = || neighbours.seats().zip(met.iter().copied());
-            if glance.may_run(any) {
-                run.extend(with_spells().map(|(person, met)| (person, glance.runs(met))));
+            if glance.runs(any) {
+                evaluator.add_runs_of(part, neighbours, cells);
+            } else if glance.may_run(any) {
+                for (seat, _) in with_spells().filter(|(_, met)| glance.runs(*met)) {
+                    let person = part.in_seat(seat);
+                    evaluator.add_runs((&person, person.spells()), cells);
+                }
             }
             if glance.wakes(any) {
                 some.extend(with_spells().map(|(person, met)| ((person, met), glance.wakes(met))));
-            }
-            if !run.has_room_for(MOST_NEIGHBOURS) {
-                evaluator.add_runs_of(part, run.take(), cells);
             }
             if !some.has_room_for(MOST_NEIGHBOURS) {
                 some.count(evaluator, cells);
             }
         });
-        evaluator.add_runs_of(part, run.take(), cells);
         some.count(evaluator, cells);
         if prepared.asks_everybody() {
             let mut left = part.without_spells().map(|person| ((person, 0), true)).peekable();

@@ -56,6 +56,18 @@ impl<'r> Neighbours<'r> {
         self.spells.iter().zip(self.lasts.iter().copied())
     }
 
+    /// One of these spells.
+    #[inline(always)]
+    pub(crate) fn spell(&self, index: u32) -> Option<&'r Spell> {
+        self.spells.get(index as usize)
+    }
+
+    /// Where the first of them stands.
+    #[inline(always)]
+    pub(super) const fn first(&self) -> u32 {
+        self.persons.start
+    }
+
     /// Where they stand.
     #[inline(always)]
     pub(crate) fn seats(&self) -> impl Iterator<Item = Seat> {

@@ -64,6 +64,12 @@ impl<'p> Part<'p> {
         self.run.in_seat(seat)
     }
 
+    /// One of some of its persons, by the number among them, without the spells.
+    #[inline(always)]
+    pub(crate) fn nth(&self, neighbours: &Neighbours<'_>, nth: u32) -> Glimpsed<'p> {
+        self.run.in_seat(Seat { person: neighbours.first() + nth, ..Seat::default() })
+    }
+
     /// The gist of that person.
     #[inline(always)]
     pub(crate) fn gist(&self, seat: Seat) -> Gist {

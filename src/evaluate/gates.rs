@@ -161,6 +161,11 @@ impl Gates {
         (gates, at_sight)
     }
 
+    /// Whether all series are added by runs.
+    pub(super) fn all_by_runs(&self) -> bool {
+        self.all == SomeSeries::BY_RUNS | SomeSeries::CERTAIN_RUNS
+    }
+
     /// A glance, for many persons.
     #[inline]
     pub(super) fn glance(&self) -> Glance<'_> {

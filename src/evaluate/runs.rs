@@ -48,11 +48,12 @@ struct Added {
     cells: CellsOf,
 }
 
-/// What a kind of spell adds to, from and to.
+/// What a kind of spell adds to, from and to, and whether it leaves in doubt what it says.
 #[derive(Clone, Copy, Debug)]
 struct OfKind {
     from: u32,
     to: u32,
+    in_doubt: bool,
 }
 
 impl ByRuns {
@@ -81,7 +82,7 @@ impl ByRuns {
         let tracks: Vec<Lane<'_>> = states.iter().map(|state| tracks[state.track]).collect();
         let readings = Readings::heard_by(&tracks);
         let mut added: Vec<Added> = Vec::new();
-        let mut of_kind = Box::new([OfKind { from: 0, to: 0 }; KINDS]);
+        let mut of_kind = Box::new([OfKind { from: 0, to: 0, in_doubt: false }; KINDS]);
         for (of_kind, said) in of_kind.iter_mut().zip(readings.by_kind()) {
             let own = said.iter().map(|said| {
                 let Adding { series, periods, .. } = &states[said.track as usize];
@@ -93,7 +94,8 @@ impl ByRuns {
                 added.extend(&own);
                 added.len() - own.len()
             });
-            *of_kind = OfKind { from: short(from), to: short(from + own.len()) };
+            let in_doubt = said.iter().any(|said| said.reading.is_in_doubt());
+            *of_kind = OfKind { from: short(from), to: short(from + own.len()), in_doubt };
         }
         let first = all_periods.iter().map(|periods| periods.before + 1).min();
         let last = all_periods.iter().map(|periods| periods.last).max();
@@ -119,6 +121,14 @@ impl ByRuns {
     /// Nothing added of anybody.
     pub(super) fn reached(&self) -> Reached {
         Reached { person: 0, states: vec![(0, i32::MIN); self.states.len()] }
+    }
+
+    /// Whether any spell of some persons leaves in doubt what is added.
+    #[inline]
+    pub(super) fn leave_in_doubt(&self, neighbours: &Neighbours<'_>) -> bool {
+        neighbours.spells().fold(false, |any, (spell, _)| {
+            any | (spell.last_number() == Spell::UNKNOWN_LAST) | self.of_kind[spell.kind().index()].in_doubt
+        })
     }
 
     /// Adds the days of some persons of whom nothing is in doubt. The spells that touch a period are gathered first, whosoever they are,
@@ -166,7 +176,7 @@ impl ByRuns {
     /// Adds the days of a spell, of each state those that are new.
     #[inline(always)]
     fn add_spell(&self, spell: Spell, somebody: &impl Somebody, reached: &mut Reached, cells: &mut Cells) {
-        let OfKind { from, to } = self.of_kind[spell.kind().index()];
+        let OfKind { from, to, .. } = self.of_kind[spell.kind().index()];
         for added in self.added.get(from as usize..to as usize).unwrap_or_default() {
             let periods = &self.periods[added.periods as usize];
             let (first, last) = periods.clip(spell.first().days_since_1970(), spell.last_number());

@@ -115,6 +115,9 @@ impl<'p, 'a> Table<'p, 'a> {
         let mut some = SomePersons::of(part, gates);
         let mut met = [0; MOST_NEIGHBOURS];
         part.each_few(|neighbours| {
+            if gates.all_by_runs() && !prepared.by_runs().leave_in_doubt(neighbours) {
+                return evaluator.add_runs_of(part, neighbours, cells);
+            }
             let any = glance.met_by_each(neighbours, &mut met);
             let with_spells = || neighbours.seats().zip(met.iter().copied());
             if glance.runs(any) {

@@ -67,7 +67,7 @@ impl<'p> Part<'p> {
     /// One of some of its persons, by the number among them, without the spells.
     #[inline(always)]
     pub(crate) fn nth(&self, neighbours: &Neighbours<'_>, nth: u32) -> Glimpsed<'p> {
-        self.run.in_seat(Seat { person: neighbours.first() + nth, ..Seat::default() })
+        self.run.without_spells((neighbours.first() + nth) as usize)
     }
 
     /// The gist of that person.

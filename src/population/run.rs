@@ -67,6 +67,12 @@ impl Run {
         Glimpsed { run: self, place: person as usize, spells }
     }
 
+    /// The person who stands at a number, without the spells.
+    #[inline(always)]
+    pub(super) const fn without_spells(&self, place: usize) -> Glimpsed<'_> {
+        Glimpsed { run: self, place, spells: &[] }
+    }
+
     /// What most measures ask of the person in a seat.
     #[inline(always)]
     pub(super) fn gist(&self, seat: Seat) -> Gist {

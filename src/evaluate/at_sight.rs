@@ -51,7 +51,7 @@ struct Word {
 #[derive(Clone, Debug)]
 struct Words {
     /// Where they stand among those of all tracks.
-    words: Vec<Option<Word>>,
+    of_tracks: Vec<Option<Word>>,
     /// Words of the same days share them.
     by_day: Vec<ByDay>,
     /// The tracks, each with a bit.
@@ -79,7 +79,7 @@ impl AtSight {
         mut number: impl FnMut(Gate, SomeSeries) -> Option<u32>,
     ) -> Self {
         let mut words =
-            Words { words: Vec::new(), by_day: Vec::new(), tracks: Vec::new(), of_kind: Box::new([0; KINDS]) };
+            Words { of_tracks: Vec::new(), by_day: Vec::new(), tracks: Vec::new(), of_kind: Box::new([0; KINDS]) };
         let mut told = |index: usize, own: &Series, bit: SomeSeries| {
             let question = own.questions.start;
             let rule = &rules[question];
@@ -184,8 +184,8 @@ impl Words {
         let Some(track) = Lane::that_holds(mask, tracks) else { return false };
         (mask.first..=mask.last).all(|word| {
             let index = word as usize;
-            self.words.resize(self.words.len().max(index + 1), None);
-            if self.words[index].is_some() {
+            self.of_tracks.resize(self.of_tracks.len().max(index + 1), None);
+            if self.of_tracks[index].is_some() {
                 return true;
             }
             let Some(says) = self.says(track.track, readings) else { return false };
@@ -197,7 +197,7 @@ impl Words {
                 self.by_day.push(by_day);
                 self.by_day.len() - 1
             });
-            self.words[index] = Some(Word { by_day, says });
+            self.of_tracks[index] = Some(Word { by_day, says });
             true
         })
     }
@@ -217,7 +217,7 @@ impl Words {
     /// The word in which all bits of a mask stand, if it is one.
     #[inline(always)]
     fn of(&self, mask: &Mask) -> Option<Word> {
-        (mask.first == mask.last).then(|| self.words[mask.first as usize]).flatten()
+        (mask.first == mask.last).then(|| self.of_tracks[mask.first as usize]).flatten()
     }
 }
 
@@ -231,7 +231,7 @@ impl Seen for Sight<'_> {
     fn count(&self, mask: &Mask) -> u32 {
         let Mask { first, last, from, to } = *mask;
         (first..=last).fold(0, |count, index| {
-            let Some(word) = self.words.words[index as usize] else { return count };
+            let Some(word) = self.words.of_tracks[index as usize] else { return count };
             let (set, _) = self.words.set(self.spells, word, word);
             let set = if index == first { set & from } else { set };
             count + (if index == last { set & to } else { set }).count_ones()

@@ -62,8 +62,8 @@ mod tests {
         for first in -5..25 {
             for last in first..25 {
                 let touches = |(_, from, to): &&(usize, i32, i32)| first <= *to && *from <= last;
-                let touched = stretches.iter().filter(touches).fold(0, |all, (bit, ..)| all | 1 << bit);
-                assert_eq!(by_day.touched()(first, last), touched, "{first} to {last}");
+                let expected = stretches.iter().filter(touches).fold(0, |all, (bit, ..)| all | 1 << bit);
+                assert_eq!(by_day.touched()(first, last), expected, "{first} to {last}");
             }
         }
         assert_eq!(ByDay::of([].into_iter()).touched()(0, 0), 0);

@@ -32,7 +32,7 @@ pub(super) fn place_of(lived: Option<Municipality>) -> usize {
 #[inline]
 fn with_runs([of_period, all_earlier]: [u64; 2], Runs(runs): Runs) -> [u64; 2] {
     // The lower half is below zero where the upper is one too few.
-    let earlier = i64::from(runs as i32);
+    let earlier = (runs << 32) >> 32;
     let more = (runs - earlier) >> 32;
     [of_period.wrapping_add(more.cast_unsigned()), all_earlier.wrapping_add(earlier.cast_unsigned())]
 }

@@ -122,7 +122,7 @@ impl Gates {
         let of_courses = tracks.iter().zip(&readers).filter(|(track, _)| !track.state.levels().is_empty());
         let beyond_spells = of_courses.fold(SomeSeries::NONE, |all, (_, readers)| all | *readers);
         let with_bits = series.iter().zip(of_series.iter().copied());
-        let at_sight = AtSight::of(with_bits, rules, (lanes, tracks), readings, |gate, shuts| needs(gate, shuts));
+        let at_sight = AtSight::of(with_bits, rules, (lanes, tracks), readings, needs);
         let met_by = |said: &Said| {
             (0..).zip(&gates).filter(|(_, gate)| gate.is_met_by(said)).fold(0, |bits, (bit, _)| bits | 1 << bit)
         };
@@ -193,8 +193,8 @@ impl Gates {
     #[inline]
     pub(super) fn of_age(&self, open: SomeSeries, born: i32) -> SomeSeries {
         self.births.iter().fold(open, |open, (from, to, series)| {
-            let is_out = ((born < *from) | (*to < born)) & (born != UNKNOWN_DAY);
-            open.without(if is_out { *series } else { SomeSeries::NONE })
+            let may_be_in = born == UNKNOWN_DAY || (*from <= born && born <= *to);
+            open.without(if may_be_in { SomeSeries::NONE } else { *series })
         })
     }
 
@@ -299,7 +299,7 @@ impl Glance<'_> {
     pub(super) fn met_by_each(self, neighbours: &Neighbours<'_>, met: &mut [u64; MOST_NEIGHBOURS]) -> u64 {
         let (any, latest) = match self.by_day.one() {
             Some((begins, ends)) => self.met_by_each_of(neighbours, met, |first, last| {
-                u64::from((first <= ends) & (begins <= last)).wrapping_neg()
+                (u64::from(first <= ends) & u64::from(begins <= last)).wrapping_neg()
             }),
             None => self.met_by_each_of(neighbours, met, self.by_day.touched()),
         };

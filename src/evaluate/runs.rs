@@ -23,6 +23,8 @@ pub(super) struct ByRuns {
     /// What kinds of spells add: lists of states, one after another.
     added: Vec<Added>,
     of_kind: Box<[OfKind; KINDS]>,
+    /// Whether a kind leaves in doubt what it says.
+    in_doubt: Box<[bool; KINDS]>,
     /// Series of the same periods share them.
     periods: Vec<Periods>,
     /// The first day of any, and the last.
@@ -48,12 +50,11 @@ struct Added {
     cells: CellsOf,
 }
 
-/// What a kind of spell adds to, from and to, and whether it leaves in doubt what it says.
+/// What a kind of spell adds to, from and to.
 #[derive(Clone, Copy, Debug)]
 struct OfKind {
     from: u32,
     to: u32,
-    in_doubt: bool,
 }
 
 impl ByRuns {
@@ -82,8 +83,9 @@ impl ByRuns {
         let tracks: Vec<Lane<'_>> = states.iter().map(|state| tracks[state.track]).collect();
         let readings = Readings::heard_by(&tracks);
         let mut added: Vec<Added> = Vec::new();
-        let mut of_kind = Box::new([OfKind { from: 0, to: 0, in_doubt: false }; KINDS]);
-        for (of_kind, said) in of_kind.iter_mut().zip(readings.by_kind()) {
+        let mut of_kind = Box::new([OfKind { from: 0, to: 0 }; KINDS]);
+        let mut in_doubt = Box::new([false; KINDS]);
+        for ((of_kind, in_doubt), said) in of_kind.iter_mut().zip(in_doubt.iter_mut()).zip(readings.by_kind()) {
             let own = said.iter().map(|said| {
                 let Adding { series, periods, .. } = &states[said.track as usize];
                 Added { state: said.track, periods: short(*periods), cells: series.cells_of() }
@@ -94,13 +96,13 @@ impl ByRuns {
                 added.extend(&own);
                 added.len() - own.len()
             });
-            let in_doubt = said.iter().any(|said| said.reading.is_in_doubt());
-            *of_kind = OfKind { from: short(from), to: short(from + own.len()), in_doubt };
+            *of_kind = OfKind { from: short(from), to: short(from + own.len()) };
+            *in_doubt = said.iter().any(|said| said.reading.is_in_doubt());
         }
         let first = all_periods.iter().map(|periods| periods.before + 1).min();
         let last = all_periods.iter().map(|periods| periods.last).max();
         let days = first.zip(last).unwrap_or((i32::MAX, i32::MIN));
-        ByRuns { states, added, of_kind, periods: all_periods, days, series }
+        ByRuns { states, added, of_kind, in_doubt, periods: all_periods, days, series }
     }
 
     /// Whether a series is one of them.
@@ -127,7 +129,7 @@ impl ByRuns {
     #[inline]
     pub(super) fn leave_in_doubt(&self, neighbours: &Neighbours<'_>) -> bool {
         neighbours.spells().fold(false, |any, (spell, _)| {
-            any | (spell.last_number() == Spell::UNKNOWN_LAST) | self.of_kind[spell.kind().index()].in_doubt
+            any | (spell.last_number() == Spell::UNKNOWN_LAST) | self.in_doubt[spell.kind().index()]
         })
     }
 
@@ -176,7 +178,7 @@ impl ByRuns {
     /// Adds the days of a spell, of each state those that are new.
     #[inline(always)]
     fn add_spell(&self, spell: Spell, somebody: &impl Somebody, reached: &mut Reached, cells: &mut Cells) {
-        let OfKind { from, to, .. } = self.of_kind[spell.kind().index()];
+        let OfKind { from, to } = self.of_kind[spell.kind().index()];
         for added in self.added.get(from as usize..to as usize).unwrap_or_default() {
             let periods = &self.periods[added.periods as usize];
             let (first, last) = periods.clip(spell.first().days_since_1970(), spell.last_number());

@@ -86,8 +86,8 @@ impl Sliding {
             let slides = Slides::of(tests, (lanes, tracks))?;
             let is_steady = slides.units.iter().all(|units| units.len() == slides.units[0].len());
             let after = |unit: u32| slides.units.partition_point(|units| units.end <= unit);
-            let ending_after = (0..=tracks[slides.track].units).map(|unit| after(unit)).collect();
-            Some(Slides { says: says(slides.track)?, is_steady, ending_after: ending_after, ..slides })
+            let ending_after = (0..=tracks[slides.track].units).map(after).collect();
+            Some(Slides { says: says(slides.track)?, is_steady, ending_after, ..slides })
         };
         let looked_at = slides(&mut rules.iter().map(|rule| Some(&rule.looked_at)))?;
         let mut nth = |index| slides(&mut rules.iter().map(move |rule| rule.counted.get(index)));

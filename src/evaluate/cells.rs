@@ -28,19 +28,14 @@ pub(super) fn place_of(lived: Option<Municipality>) -> usize {
     lived.map_or(UNKNOWN, Municipality::index)
 }
 
-/// Units, with those of runs.
+/// Units with those of runs, and the states in which all earlier are with those of runs.
 #[inline]
-fn with_runs([of_period, all_earlier]: [u64; 2], Runs(runs): Runs) -> [u64; 2] {
-    // The lower half is below zero where the upper is one too few.
+fn with_runs([of_period, all_earlier]: [u64; 2], runs: i64) -> [u64; 2] {
+    // Below zero the lower half takes one from the upper, which gets it back.
     let earlier = (runs << 32) >> 32;
     let more = (runs - earlier) >> 32;
     [of_period.wrapping_add(more.cast_unsigned()), all_earlier.wrapping_add(earlier.cast_unsigned())]
 }
-
-/// Units that runs add to a cell, in the upper half of a number; in the lower the states in which all earlier are. Either may be below zero,
-/// so that it takes one from what stands above it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Runs(i64);
 
 /// The cells of a series: of each place one for every question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,9 +69,9 @@ pub(super) struct Cells {
     goes_on: Vec<[u64; 2]>,
     /// Units of the period up to a day in it; and in how many states all units of every earlier period of the series are.
     units: Vec<[u64; 2]>,
-    /// The same of runs that were added last, in less memory; how many more there is room for before any number can be too large, and
-    /// how many there are at most.
-    runs: Vec<Runs>,
+    /// The same of runs that were added last, in less memory: the units in the upper half of a number, in the lower the states in which
+    /// all earlier are. How many more there is room for before a half can be too large, and for how many at most.
+    runs: Vec<i64>,
     room: u32,
     most_runs: u32,
 }
@@ -85,7 +80,7 @@ impl Cells {
     pub(super) fn of(prepared: &Prepared<'_>) -> Self {
         let cells = prepared.series().last().map_or(0, |series| series.cells().end);
         let (decided, goes_on, units, runs) =
-            (vec![[0; 4]; cells], vec![[0; 2]; cells], vec![[0; 2]; cells], vec![Runs(0); cells]);
+            (vec![[0; 4]; cells], vec![[0; 2]; cells], vec![[0; 2]; cells], vec![0; cells]);
         let most_runs = i32::MAX.unsigned_abs() / prepared.by_runs().longest_period().max(1);
         Cells { decided, goes_on, units, runs, room: most_runs, most_runs }
     }
@@ -143,8 +138,8 @@ impl Cells {
         }
         self.room -= 1;
         let runs = |up_to: UpTo| i64::from(up_to.days) << 32 | 1;
-        self.runs[own.nth(place, to.period)].0 += runs(to);
-        self.runs[own.nth(place, less.period)].0 -= runs(less);
+        self.runs[own.nth(place, to.period)] += runs(to);
+        self.runs[own.nth(place, less.period)] -= runs(less);
     }
 
     /// Makes room for more runs.
@@ -185,8 +180,40 @@ impl Cells {
         add(&mut self.decided, &other.decided, u64::saturating_add);
         add(&mut self.goes_on, &other.goes_on, u64::wrapping_add);
         add(&mut self.units, &other.units, u64::wrapping_add);
-        for (own, runs) in self.units.iter_mut().zip(&other.runs).filter(|(_, runs)| **runs != Runs(0)) {
+        for (own, runs) in self.units.iter_mut().zip(&other.runs).filter(|(_, runs)| **runs != 0) {
             *own = with_runs(*own, *runs);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_halves_of_runs_come_out_as_they_went_in() {
+        let numbers = [i64::from(i32::MIN) + 1, -366, -1, 0, 1, 31, i64::from(i32::MAX)];
+        for units in numbers {
+            for earlier in numbers {
+                let sum = with_runs([7, 8], (units << 32) + earlier);
+                assert_eq!(sum.map(u64::cast_signed), [7 + units, 8 + earlier]);
+            }
+        }
+    }
+
+    #[test]
+    fn room_is_made_before_a_half_is_too_large() {
+        let none = || vec![[0; 2]; 2];
+        let mut cells =
+            Cells { decided: Vec::new(), goes_on: none(), units: none(), runs: vec![0; 2], room: 2, most_runs: 2 };
+        let own = CellsOf::from(0, 2);
+        for _ in 0..5 {
+            cells.add_run(own, 0, UpTo { period: 0, days: 30 }, UpTo { period: 1, days: 12 });
+        }
+        assert_eq!((cells.room, &*cells.runs), (1, &[-(30 << 32) - 1, (12 << 32) + 1][..]));
+        let units: Vec<[u64; 2]> =
+            cells.units.iter().zip(&cells.runs).map(|(own, runs)| with_runs(*own, *runs)).collect();
+        let less = |number: u64| 0_u64.wrapping_sub(number);
+        assert_eq!(units, [[less(150), less(5)], [60, 5]]);
     }
 }

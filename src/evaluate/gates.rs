@@ -1,6 +1,6 @@
 //! Gates: what the spells of a person must touch before anything of a series can count.
 //!
-//! A glance at the kind and the days of each spell tells which series are worth setting bits for. Of most people none is.
+//! A glance at the kind and the days of each spell tells which series are worth a closer look. Of most people none is.
 
 use core::ops::BitOr;
 
@@ -293,8 +293,8 @@ impl Glance<'_> {
         })
     }
 
-    /// The gates that each of some persons meets who have spells, in their order; those that any of them meets are returned. Where the
-    /// spells of one end is not guessed.
+    /// The gates that each of some persons meets, in their order; those that any of them meets are returned. Where the spells of one end
+    /// is not guessed.
     #[inline(never)] // so that nothing else takes its registers
     pub(super) fn met_by_each(self, neighbours: &Neighbours<'_>, met: &mut [u64; MOST_NEIGHBOURS]) -> u64 {
         let (any, latest) = match self.by_day.one() {

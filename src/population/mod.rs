@@ -37,9 +37,9 @@
 //!
 //! # Memory
 //!
-//! 16 bytes a spell, 24 a person who has any and 20 any other, a bit and a half to tell them apart, and each list of residences or of courses about once, however many persons have it.
-//! Keys come beside: [`without_keys`](Population::without_keys) drops them. Building from rows that come grouped takes at
-//! most as much again.
+//! 16 bytes a spell, 24 a person who has any and 20 any other, a bit and a half to tell them apart, and each list of residences or of
+//! courses about once, however many persons have it. Keys come beside: [`without_keys`](Population::without_keys) drops them.
+//! Building from rows that come grouped takes at most as much again.
 
 mod builder;
 mod by;

@@ -12,8 +12,9 @@
 //!
 //! Two of them the types do not say to the letter. An age is in whole years reached, and nobody born on 1 January 1994 is
 //! younger than one born on the 2nd in whole years on the last day of 2024: M1 is asked of persons born a day earlier. A
-//! state counts a day once, whatever runs on it, and a spell that stands twice counts once: for FP each row of a spell is a
-//! person of its own, which adds them.
+//! state counts a day once, whatever runs on it, and a spell that stands twice counts once: for FP the days of a row on which
+//! an earlier row of the code runs stand once more, as a spell of another person, in a population of their own. The same comes
+//! of a population in which each row is a person.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -232,7 +233,7 @@ impl Places<'_> {
 pub(crate) fn run(folder: &Path, runs: &Runs) -> Result<(), Failure> {
     let municipalities = read::municipalities(folder)?;
     let places = Places(municipalities.codes());
-    let Built { population, companies, rows, plain } = build(folder, &municipalities, runs)?;
+    let Built { population, companies, overlaps, rows, plain } = build(folder, &municipalities, runs)?;
     let population = population.without_keys();
     let spells = population.spells();
     println!(
@@ -246,10 +247,18 @@ pub(crate) fn run(folder: &Path, runs: &Runs) -> Result<(), Failure> {
 
     let mut results: BTreeMap<&str, Lines> = BTreeMap::new();
     let mut request = Request::new();
-    let asked = ask(&mut request)?;
+    ask(&mut request)?;
     let prepared = request.prepare();
-    let table = runs.time("M1, M2, M3 in one pass", spells, || prepared.tally_part(&population.whole()));
-    runs.time("two threads, M1, M2, M3", spells, || on_two_threads(&prepared, &population));
+    runs.time("M1, M2, M3 in one pass", spells, || prepared.tally_part(&population.whole()));
+
+    let days: Vec<Measure<'static>> = (0..16).map(|code| days_of(&STATES, code)).collect();
+    let mut request = Request::new();
+    let asked = ask(&mut request)?;
+    let of_codes = ask_days(&mut request, &days)?;
+    let prepared = request.prepare();
+    let table = runs.time("one request of M1, M2, M3 and FP", spells, || prepared.tally_part(&population.whole()));
+    runs.time("two threads, one request", spells, || on_two_threads(&prepared, &population));
+    let once = full_time(&places, &table, &of_codes);
     let m1 = places.numerators(&table, asked.m1[0]).into_iter().zip(places.numerators(&table, asked.m1[1]));
     let m1 = m1.filter(|(_, (_, persons, _))| *persons > 0);
     results.insert("M1", m1.map(|((code, su, weeks), (_, persons, _))| vec![code, su, weeks, persons]).collect());
@@ -266,13 +275,18 @@ pub(crate) fn run(folder: &Path, runs: &Runs) -> Result<(), Failure> {
     let lines = places.numerators(&table, m4).into_iter().filter(|(_, _, all)| *all > 0);
     results.insert("M4", lines.map(|(code, active, all)| vec![code, active, all]).collect());
 
-    let days: Vec<Measure<'static>> = (0..16).map(|code| days_of(&STATES, code)).collect();
     let mut request = Request::new();
     let questions = ask_days(&mut request, &days)?;
     let prepared = request.prepare();
+    let table = runs.time("FP, what overlaps", overlaps.spells(), || prepared.tally_part(&overlaps.whole()));
+    runs.time("two threads, what overlaps", overlaps.spells(), || on_two_threads(&prepared, &overlaps));
+    results.insert("FP", added(&[once, full_time(&places, &table, &questions)]));
     let table = runs.time("FP, each row of a spell a person", rows.spells(), || prepared.tally_part(&rows.whole()));
-    runs.time("two threads, FP", rows.spells(), || on_two_threads(&prepared, &rows));
-    results.insert("FP", full_time(&places, &table, &questions));
+    let mut by_rows = full_time(&places, &table, &questions);
+    by_rows.sort();
+    if results.get("FP") != Some(&by_rows) {
+        return Err("what overlaps and each row a person give other days".into());
+    }
     runs.time("FP, a day once a code", spells, || prepared.tally_part(&population.whole()));
 
     for (name, measure, period) in [
@@ -285,11 +299,6 @@ pub(crate) fn run(folder: &Path, runs: &Runs) -> Result<(), Failure> {
         let prepared = request.prepare();
         runs.time(name, spells, || prepared.tally_part(&population.whole()));
     }
-    let mut request = Request::new();
-    ask(&mut request)?;
-    ask_days(&mut request, &days)?;
-    let all: Prepared<'_> = request.prepare();
-    runs.time("five, M1, M2, M3 and FP in one pass", spells, || all.tally_part(&population.whole()));
     runs.time("the views alone", spells, || {
         population.persons().filter(|person| std::hint::black_box(person).history.spells().is_empty()).count()
     });
@@ -323,6 +332,15 @@ fn full_time(places: &Places<'_>, table: &Table<'_, '_>, questions: &[QuestionId
         lines.extend(days.map(|(place, days, _)| vec![index / 12 + 1, index % 12, place, days]));
     }
     lines
+}
+
+/// The last number of lines that are else the same added, in their order.
+fn added(of_each: &[Lines]) -> Lines {
+    let mut sums: BTreeMap<&[u64], u64> = BTreeMap::new();
+    for (days, line) in of_each.iter().flatten().filter_map(|line| line.split_last()) {
+        *sums.entry(line).or_default() += days;
+    }
+    sums.into_iter().map(|(line, days)| line.iter().copied().chain([days]).collect()).collect()
 }
 
 fn text(lines: &Lines) -> String {
@@ -440,7 +458,10 @@ pub(crate) fn series(folder: &Path, runs: &Runs) -> Result<(), Failure> {
 struct Built {
     population: Population<u64>,
     companies: Population<u64>,
-    /// A person for each row of a spell, who lives where the person of the row does.
+    /// A person for each row of a spell with days on which an earlier row of the code runs, who lives where the person of the row
+    /// does, and has these days.
+    overlaps: Population<u64>,
+    /// A person for each row of a spell, likewise, with all days of it.
     rows: Population<u64>,
     plain: Plain,
 }
@@ -503,15 +524,25 @@ fn build(folder: &Path, municipalities: &Municipalities, runs: &Runs) -> Result<
     read::persons(folder, |_| (), |row| persons.push(PersonRow { born: row.born.plus(-1), ..row }))?;
     read::spells(folder, |_| (), |row| spells.push(row))?;
 
-    let mut rows = builder(0, 0);
+    let (mut rows, mut overlaps) = (builder(0, 0), builder(0, 0));
+    let mut reached: (u64, [Option<Day>; 17]) = (0, [None; 17]); // of whom, and code by code to which day
     let mut homes = persons.iter().peekable(); // both by rising ids
     for (row, spell) in (0..).zip(&spells) {
         while homes.next_if(|person| person.id < spell.id).is_some() {}
         let home = homes.peek().ok_or("a spell of nobody")?;
         read::give_person(&mut rows, municipalities, PersonRow { id: row, ..**home });
         read::give_spell(&mut rows, SpellRow { id: row, ..*spell });
+        if reached.0 != spell.id {
+            reached = (spell.id, [None; 17]);
+        }
+        let to = reached.1.get_mut(usize::from(spell.code)).ok_or("a code that is none")?;
+        if let Some(earlier) = to.filter(|earlier| spell.from <= *earlier) {
+            read::give_person(&mut overlaps, municipalities, PersonRow { id: row, ..**home });
+            read::give_spell(&mut overlaps, SpellRow { id: row, to: spell.to.min(earlier), ..*spell });
+        }
+        *to = (*to).max(Some(spell.to));
     }
-    let rows = rows.build()?;
+    let (rows, overlaps) = (rows.build()?, overlaps.build()?);
 
     let timed = |name: &str, persons: &[PersonRow], spells: &[SpellRow]| -> Result<Population<u64>, Failure> {
         let mut best: Option<(u128, u128)> = None;
@@ -558,7 +589,7 @@ fn build(folder: &Path, municipalities: &Municipalities, runs: &Runs) -> Result<
         companies.residence(id, Ok(codes::residence(municipalities.place(municipality))));
     })?;
     read::cooperations(folder, |row| read::give_spell(&mut companies, row))?;
-    Ok(Built { population, companies: companies.build()?, rows, plain })
+    Ok(Built { population, companies: companies.build()?, overlaps, rows, plain })
 }
 
 /// A builder with room for the rows.

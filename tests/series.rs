@@ -53,7 +53,7 @@ const JOB_READY: Measure<'static> = full_time(
     },
 );
 /// What a definition can ask beside the days of everybody, one by one.
-const OWN: [&Measure<'static>; 15] = [
+const OWN: [&Measure<'static>; 17] = [
     &JOB_READY,
     &Measure {
         id: own("young"),
@@ -69,6 +69,8 @@ const OWN: [&Measure<'static>; 15] = [
     &persons("runs", RUNS, &[]),
     &persons("with_a_run", Test::on_last_day(ON_DAGPENGE), &[RUNS]),
     &persons("has_left", HALF_A_YEAR, &[NOT_ON_IT]),
+    &persons("half_a_year_of_some_weeks", SOME_WEEKS, &[HALF_A_YEAR, SOME_WEEKS]),
+    &persons("as_many_weeks_as_can_be_asked", Test::on_last_day(ON_DAGPENGE), &[ALL_WEEKS_THERE_ARE]),
     &Measure {
         who: TargetGroup { all_of: &[Criterion::Age(Ages::from(18).under(35))] },
         ..persons("young_at_a_date", Test::on_last_day(ON_DAGPENGE), &[HALF_A_YEAR])
@@ -89,6 +91,19 @@ const NOT_ON_IT: Test<'static> =
 const HALF_A_YEAR: Test<'static> = Test::Time(Time {
     state: ON_DAGPENGE,
     amount: Amount::AtLeastShare(Percent::whole(50)),
+    within: Within::Window(Window::weeks(26)),
+    counted_in: CountedIn::TouchedWeeks,
+});
+const SOME_WEEKS: Test<'static> = Test::Time(Time {
+    state: ON_DAGPENGE,
+    amount: Amount::AtLeast(3),
+    within: Within::Window(Window::weeks(9)),
+    counted_in: CountedIn::TouchedWeeks,
+});
+/// More than any stretch has.
+const ALL_WEEKS_THERE_ARE: Test<'static> = Test::Time(Time {
+    state: ON_DAGPENGE,
+    amount: Amount::AtLeast(u32::MAX),
     within: Within::Window(Window::weeks(26)),
     counted_in: CountedIn::TouchedWeeks,
 });

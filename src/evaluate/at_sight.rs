@@ -102,7 +102,7 @@ impl AtSight {
                 })?;
                 How::Plain { question, plain }
             } else {
-                let says = |track| words.says(track, readings);
+                let says = |track| words.bit_for(track, readings);
                 How::Sliding(Sliding::of(&rules[own.questions.clone()], (lanes, tracks), says)?)
             };
             Some(OfSeries { series: index, how, doubts })
@@ -147,9 +147,7 @@ impl AtSight {
             if is_told { left.without(SomeSeries::nth(number)) } else { left }
         })
     }
-}
 
-impl AtSight {
     /// The sliding tests of a series, by its bit.
     #[inline]
     pub(super) fn sliding(&self, series: SomeSeries) -> Option<&Sliding> {
@@ -165,7 +163,7 @@ impl Words {
     const MOST: usize = u64::BITS as usize;
 
     /// The bit by which kinds of spells say that they are in the state of a track, if there was room.
-    fn says(&mut self, track: usize, readings: &Readings) -> Option<u32> {
+    fn bit_for(&mut self, track: usize, readings: &Readings) -> Option<u32> {
         let known = (0..).zip(&self.tracks).find(|(_, own)| **own == track);
         if let Some((bit, _)) = known {
             return Some(bit);
@@ -188,7 +186,7 @@ impl Words {
             if self.of_tracks[index].is_some() {
                 return true;
             }
-            let Some(says) = self.says(track.track, readings) else { return false };
+            let Some(says) = self.bit_for(track.track, readings) else { return false };
             let first = word * 64 - track.at;
             let units = (0..).zip(first..track.units.min(first + 64));
             let by_day = ByDay::of(units.map(|(bit, unit)| (bit, track.days_of(&(unit..unit + 1)))));
@@ -204,7 +202,7 @@ impl Words {
 
     /// The bits that some spells set in two words of the same days.
     #[inline(always)]
-    fn set(&self, spells: &[Spell], one: Word, other: Word) -> (u64, u64) {
+    fn bits_of(&self, spells: &[Spell], one: Word, other: Word) -> (u64, u64) {
         let touched = self.by_day[one.by_day].touched();
         spells.iter().fold((0, 0), |(all, all_others), spell| {
             let kind = self.of_kind[spell.kind().index()];
@@ -216,7 +214,7 @@ impl Words {
 
     /// The word in which all bits of a mask stand, if it is one.
     #[inline(always)]
-    fn of(&self, mask: &Mask) -> Option<Word> {
+    fn only(&self, mask: &Mask) -> Option<Word> {
         (mask.first == mask.last).then(|| self.of_tracks[mask.first as usize]).flatten()
     }
 }
@@ -232,7 +230,7 @@ impl Seen for Sight<'_> {
         let Mask { first, last, from, to } = *mask;
         (first..=last).fold(0, |count, index| {
             let Some(word) = self.words.of_tracks[index as usize] else { return count };
-            let (set, _) = self.words.set(self.spells, word, word);
+            let (set, _) = self.words.bits_of(self.spells, word, word);
             let set = if index == first { set & from } else { set };
             count + (if index == last { set & to } else { set }).count_ones()
         })
@@ -240,9 +238,9 @@ impl Seen for Sight<'_> {
 
     #[inline(always)]
     fn counts(&self, one: &Mask, other: &Mask) -> (u32, u32) {
-        match (self.words.of(one), self.words.of(other)) {
+        match (self.words.only(one), self.words.only(other)) {
             (Some(of_one), Some(of_other)) if of_one.by_day == of_other.by_day => {
-                let (set, others) = self.words.set(self.spells, of_one, of_other);
+                let (set, others) = self.words.bits_of(self.spells, of_one, of_other);
                 ((set & one.from & one.to).count_ones(), (others & other.from & other.to).count_ones())
             }
             _ => (self.count(one), self.count(other)),

@@ -6,7 +6,7 @@ use crate::calendar::{Day, DayRange};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct ByDay {
     before: i32,
-    /// The number of the last day.
+    /// The number of the day after all stretches.
     after: usize,
     /// Of each day the stretches that have begun on it, a bit each, and those that have not ended before it.
     begun: Vec<u64>,

@@ -81,6 +81,7 @@ impl Cells {
         let cells = prepared.series().last().map_or(0, |series| series.cells().end);
         let (decided, goes_on, units, runs) =
             (vec![[0; 4]; cells], vec![[0; 2]; cells], vec![[0; 2]; cells], vec![0; cells]);
+        // So neither half leaves what an i32 holds, and their sum not what an i64 does.
         let most_runs = i32::MAX.unsigned_abs() / prepared.by_runs().longest_period().max(1);
         Cells { decided, goes_on, units, runs, room: most_runs, most_runs }
     }

@@ -127,7 +127,7 @@ impl<'p, 'a> Evaluator<'p, 'a> {
         }
     }
 
-    /// Adds what they find at sight of the spells of somebody; those that do not are returned.
+    /// Adds what they find at sight of the spells of somebody; the series that are not told so are returned.
     #[inline(always)]
     pub(super) fn tally_at_sight(
         &mut self,

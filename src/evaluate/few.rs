@@ -3,7 +3,7 @@
 /// How many are kept at most.
 const MOST: usize = 128;
 
-/// A few of many; the first so many count.
+/// A few of many: those before a length, and behind them what was not kept.
 #[derive(Clone, Debug)]
 pub(super) struct Few<T> {
     of: [T; MOST],
@@ -16,7 +16,7 @@ impl<T: Copy> Few<T> {
         Few { of: [anything; MOST], length: 0 }
     }
 
-    /// Takes those of some that are to be kept, for which there is room.
+    /// Takes those of some that are to be kept, where there is room for all of them.
     #[inline(always)]
     pub(super) fn extend(&mut self, some: impl Iterator<Item = (T, bool)>) {
         let mut length = self.length;
@@ -25,6 +25,7 @@ impl<T: Copy> Few<T> {
             self.of[length % MOST] = one;
             length += usize::from(is_kept);
         }
+        debug_assert!(length <= MOST, "room for all of them");
         self.length = length;
     }
 
@@ -66,5 +67,14 @@ mod tests {
         kept.extend_from_slice(few.take());
         assert_eq!(kept, (0..1_000).filter(|number| number % 3 == 1).collect::<Vec<_>>());
         assert!(few.take().is_empty());
+    }
+    #[test]
+    fn when_there_is_no_room_for_another_is_told() {
+        let mut few = Few::none(0);
+        for round in 0..3 {
+            let taken: Vec<bool> =
+                (0..2 * MOST).map_while(|number| few.push(number, number % 2 == 0).then_some(true)).collect();
+            assert_eq!((taken.len(), few.take().len()), (2 * MOST - 2, MOST), "{round}");
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Gates: what the spells of a person must touch before anything of a series can count.
 //!
-//! A glance at the kind and the days of each spell tells which series are worth a closer look. Of most people none is.
+//! A glance at the kind and the days of each spell tells which series are worth a closer look, at sight or by bits. Of most people none is.
 
 use core::ops::BitOr;
 
@@ -344,18 +344,18 @@ impl Glance<'_> {
         (met & self.wakes != 0) | self.all_awake
     }
 
-    /// Whether they may be of any of some persons who together meet some gates.
-    #[inline(always)]
-    pub(super) const fn may_run(self, met: u64) -> bool {
-        let (looked_at, are_met) = self.run;
-        met & looked_at & are_met != 0
-    }
-
     /// Whether the days of such a person are added by runs, as nothing is in doubt.
     #[inline(always)]
     pub(super) const fn runs(self, met: u64) -> bool {
         let (looked_at, are_met) = self.run;
         met & looked_at == are_met
+    }
+
+    /// Whether they may be so of one of some persons who together meet some gates.
+    #[inline(always)]
+    pub(super) const fn may_run(self, met: u64) -> bool {
+        let (looked_at, are_met) = self.run;
+        met & looked_at & are_met != 0
     }
 }
 

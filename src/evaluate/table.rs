@@ -111,11 +111,12 @@ impl<'p, 'a> Table<'p, 'a> {
             return;
         }
         let gates = prepared.gates();
-        let glance = gates.glance();
+        let (glance, all_by_runs) = (gates.glance(), gates.all_by_runs());
         let mut some = SomePersons::of(part, gates);
         let mut met = [0; MOST_NEIGHBOURS];
         part.each_few(|neighbours| {
-            if gates.all_by_runs() && !prepared.by_runs().leave_in_doubt(neighbours) {
+            // Days of runs alone: whether anything is in doubt is told by less than a glance.
+            if all_by_runs && !prepared.by_runs().leave_in_doubt(neighbours) {
                 return evaluator.add_runs_of(part, neighbours, cells);
             }
             let any = glance.met_by_each(neighbours, &mut met);
@@ -123,6 +124,7 @@ impl<'p, 'a> Table<'p, 'a> {
             if glance.runs(any) {
                 evaluator.add_runs_of(part, neighbours, cells);
             } else if glance.may_run(any) {
+                // Of some of them something is in doubt.
                 for (seat, _) in with_spells().filter(|(_, met)| glance.runs(*met)) {
                     let person = part.in_seat(seat);
                     evaluator.add_runs((&person, person.spells()), cells);

@@ -42,6 +42,7 @@ impl<'r> Neighbours<'r> {
         let spells = spells.get(*from as usize..at[MOST] as usize).unwrap_or_default();
         scratch.clear();
         scratch.resize(spells.len(), 0);
+        // Each has a spell, so none ends where the first begins.
         for end in ends {
             if let Some(last) = scratch.get_mut((end - from) as usize - 1) {
                 *last = 1;

@@ -64,19 +64,19 @@ impl<'p> Part<'p> {
         self.run.in_seat(seat)
     }
 
-    /// One of some of its persons, by the number among them, without the spells.
+    /// One of some of its persons, by the number among them, for what is asked beside the spells, which are left out.
     #[inline(always)]
     pub(crate) fn nth(&self, neighbours: &Neighbours<'_>, nth: u32) -> Glimpsed<'p> {
-        self.run.without_spells((neighbours.first() + nth) as usize)
+        self.run.beside_spells((neighbours.first() + nth) as usize)
     }
 
-    /// The gist of that person.
+    /// The gist of the person in a seat.
     #[inline(always)]
     pub(crate) fn gist(&self, seat: Seat) -> Gist {
         self.run.gist(seat)
     }
 
-    /// The number of the list of courses of that person, where the rest is asked for.
+    /// The number of the list of courses of the person in a seat, where the rest is asked for.
     #[inline(always)]
     pub(crate) fn courses(&self, seat: Seat, asked: Asked) -> u32 {
         self.run.courses(seat, asked)
@@ -88,7 +88,7 @@ impl<'p> Part<'p> {
         self.run.each_few(self.run.places(&self.range).0, with);
     }
 
-    /// The places of those who have none.
+    /// The seats of those who have none.
     pub(crate) fn without_spells(&self) -> impl Iterator<Item = Seat> {
         let without = self.run.places(&self.range).1;
         without.map(|person| Seat { person: short(person), ..Seat::default() })

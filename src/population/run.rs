@@ -17,7 +17,8 @@ use crate::place::Municipality;
 #[derive(Clone, Debug)]
 pub(super) struct Run {
     order: Order,
-    /// Of each person in this order the gist, where the spells begin, and the rest: apart, so that a pass reads nothing else.
+    /// Of each person in this order the gist and the rest, and of those who have any where the spells begin: apart, so that a pass reads
+    /// nothing else.
     gists: Vec<Gist>,
     starts: Starts,
     records: Vec<Record>,
@@ -67,9 +68,9 @@ impl Run {
         Glimpsed { run: self, place: person as usize, spells }
     }
 
-    /// The person who stands at a number, without the spells.
+    /// The person who stands at a number, for what is asked beside the spells, which are left out.
     #[inline(always)]
-    pub(super) const fn without_spells(&self, place: usize) -> Glimpsed<'_> {
+    pub(super) const fn beside_spells(&self, place: usize) -> Glimpsed<'_> {
         Glimpsed { run: self, place, spells: &[] }
     }
 

@@ -3,6 +3,7 @@
 use core::ops::Range;
 
 use super::lists::short;
+use super::neighbours::MOST;
 
 /// Where the spells of each person who has any begin in the one run of them; those of a person end where those of the next begin.
 /// One more than there are such persons: the last is where all end.
@@ -48,16 +49,16 @@ impl Starts {
     /// Gives a range of persons sixty-four at a time: the first of them, and where the spells of each begin and those of the last end.
     /// Behind fewer than sixty-four stand the ends of the last.
     #[inline(always)]
-    pub(super) fn each_sixty_four(&self, persons: Range<usize>, mut with: impl FnMut(Range<usize>, &[u32; 65])) {
+    pub(super) fn each_sixty_four(&self, persons: Range<usize>, mut with: impl FnMut(Range<usize>, &[u32; MOST + 1])) {
         let all = &self.0[persons.start..=persons.end.max(persons.start)];
         let mut from = 0;
-        while let Some(at) = all[from..].first_chunk::<65>() {
-            with(persons.start + from..persons.start + from + 64, at);
-            from += 64;
+        while let Some(at) = all[from..].first_chunk::<{ MOST + 1 }>() {
+            with(persons.start + from..persons.start + from + MOST, at);
+            from += MOST;
         }
         let left = &all[from..];
         if let [_, .., end] = left {
-            let mut at = [*end; 65];
+            let mut at = [*end; MOST + 1];
             at[..left.len()].copy_from_slice(left);
             with(persons.start + from..persons.end, &at);
         }

@@ -26,7 +26,7 @@ pub(in crate::evaluate) struct Sliding {
     on: Vec<(Day, Option<(Day, Day)>)>,
     looked_at: Slides,
     counted: Vec<Slides>,
-    /// Of every unit that is looked at the first question whose units do not end before it, and the first whose begin after it.
+    /// Of every unit of the track of who is looked at: the first question whose units end after it, and the first whose begin after it.
     questions: Vec<(usize, usize)>,
 }
 
@@ -173,23 +173,15 @@ impl Sliding {
                 let municipality = match home {
                     Lived::In(municipality) => municipality,
                     Lived::InSeveral => {
-                        until = question + 1;
-                        match somebody.lived_over(on.days_since_1970(), on.days_since_1970()) {
-                            Lived::In(municipality) => municipality,
-                            Lived::InSeveral => None, // not on one day
-                        }
+                        until = question + 1; // by the next they may have moved
+                        lived_on(somebody, on)
                     }
                 };
                 if births.is_some() || self.looked_at.least > 1 {
-                    until = question + 1;
+                    until = question + 1; // of the next they may not be of age, or not be looked at
                 }
                 let until = until.min(to);
-                if alike.questions.end == question && alike.found == (municipality, met) {
-                    alike.questions.end = until;
-                } else {
-                    alike.add(series, cells);
-                    alike = Alike { questions: question..until, found: (municipality, met) };
-                }
+                alike.take(question..until, (municipality, met), series, cells);
                 question = until;
             }
             next = next.max(to);
@@ -198,9 +190,7 @@ impl Sliding {
         scratch.looked_at = looked_at.stretches;
         true
     }
-}
 
-impl Sliding {
     /// Whether all that is counted is met for a question, and up to which one, excluded, that is sure to stay so.
     #[inline(always)]
     fn met(&self, question: usize, counted: &mut [Counting]) -> (bool, usize) {
@@ -225,7 +215,32 @@ struct Alike {
     found: (Option<Municipality>, bool),
 }
 
+/// Where somebody lived on a day.
+fn lived_on(somebody: &impl Somebody, day: Day) -> Option<Municipality> {
+    match somebody.lived_over(day.days_since_1970(), day.days_since_1970()) {
+        Lived::In(municipality) => municipality,
+        Lived::InSeveral => None, // not on one day
+    }
+}
+
 impl Alike {
+    /// Takes more questions with what they find; what came before is added where that is another.
+    #[inline]
+    fn take(
+        &mut self,
+        questions: Range<usize>,
+        found: (Option<Municipality>, bool),
+        series: &Series,
+        cells: &mut Cells,
+    ) {
+        if self.questions.end == questions.start && self.found == found {
+            self.questions.end = questions.end;
+        } else {
+            self.add(series, cells);
+            *self = Alike { questions, found };
+        }
+    }
+
     fn add(&self, series: &Series, cells: &mut Cells) {
         if !self.questions.is_empty() {
             let (municipality, met) = self.found;
@@ -268,15 +283,17 @@ impl Slides {
         if !self.is_steady {
             return (is_met, question + 1);
         }
-        // As many leave as enter: inside a stretch no more than those that leave are lost, nor more than those that enter won.
+        // Every question has as many units, so no more leave than enter. A count can fall by no more than the units between the end of
+        // what is full and the end of a later question, and rise by no more than those behind what is empty. `last` is the last end
+        // up to which the answer stays, so the first question that ends after it is asked anew.
         let stretch = counting.stretches.get(counting.end.stretch);
         let is_inside = stretch.is_some_and(|stretch| stretch.start <= units.end);
         let last = if is_met {
             let full_to = stretch.filter(|_| is_inside).map_or(units.end, |stretch| stretch.end);
-            full_to + (count - self.least)
+            full_to.saturating_add(count - self.least)
         } else {
-            let empty_to = if is_inside { units.end } else { stretch.map_or(u32::MAX / 2, |stretch| stretch.start) };
-            empty_to + (self.least - count) - 1
+            let empty_to = if is_inside { units.end } else { stretch.map_or(u32::MAX, |stretch| stretch.start) };
+            empty_to.saturating_add(self.least - count - 1)
         };
         let until = self.ending_after.get(last as usize).copied().unwrap_or(self.units.len());
         (is_met, until.max(question + 1))
